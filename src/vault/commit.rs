@@ -1,0 +1,126 @@
+//! Keeping changes: plan, grow if there is no room, put, take note.
+
+use crate::entropy::{Entropy, NoEntropy};
+use crate::notebook::{Change, Notebook, Unplanned};
+use crate::storage::{CommitFault, Fault, Kept, Storage};
+use std::cell::RefCell;
+use std::fmt;
+
+/// Why changes were not kept. Nothing that was kept before has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeepError {
+    /// No room is left, and the browser gives no more.
+    Full,
+    /// Another tab has written to this notebook.
+    Conflict,
+    /// No store serves.
+    Nowhere,
+    /// No source of randomness.
+    NoEntropy,
+    /// One record is longer than 8 MiB.
+    TooLong,
+    /// A removal before all records were read.
+    NotAllRead,
+    /// Another change is just being kept.
+    Busy,
+}
+
+impl fmt::Display for KeepError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Full => "no room is left",
+            Self::Conflict => "another tab has written to this notebook",
+            Self::Nowhere => "no store serves",
+            Self::NoEntropy => "no source of randomness",
+            Self::TooLong => "the record is too long",
+            Self::NotAllRead => "not all records were read",
+            Self::Busy => "another change is being kept",
+        })
+    }
+}
+
+impl std::error::Error for KeepError {}
+
+impl From<Unplanned> for KeepError {
+    fn from(unplanned: Unplanned) -> Self {
+        match unplanned {
+            Unplanned::NoEntropy => Self::NoEntropy,
+            Unplanned::NoRoom => Self::Full,
+            Unplanned::TooLong => Self::TooLong,
+            Unplanned::NotAllRead => Self::NotAllRead,
+            Unplanned::Busy => Self::Busy,
+        }
+    }
+}
+
+impl From<NoEntropy> for KeepError {
+    fn from(_: NoEntropy) -> Self {
+        Self::NoEntropy
+    }
+}
+
+impl From<CommitFault> for KeepError {
+    fn from(fault: CommitFault) -> Self {
+        match fault {
+            CommitFault::Conflict => Self::Conflict,
+            CommitFault::Full => Self::Full,
+            CommitFault::Nowhere => Self::Nowhere,
+        }
+    }
+}
+
+impl Notebook {
+    /// Keeps `changes`, all or none. `now` is in ms since 1970-01-01 UTC.
+    ///
+    /// The notebook is borrowed only between the waits, so that it can be looked at, or left, while a store is busy.
+    ///
+    /// # Errors
+    /// [`KeepError`]; the notebook is then as it was.
+    pub async fn keep<S: Storage>(
+        notebook: &RefCell<Self>,
+        storage: &S,
+        changes: &[Change],
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<Kept, KeepError> {
+        loop {
+            let planned = notebook.borrow_mut().plan(changes, now, false, entropy);
+            let commit = match planned {
+                Err(Unplanned::NoRoom) => {
+                    let Some(growth) = notebook.borrow_mut().plan_growth(entropy)? else { return Err(KeepError::Full) };
+                    Self::put(notebook, storage, growth).await?;
+                    continue;
+                }
+                planned => planned?,
+            };
+            return Self::put(notebook, storage, commit).await;
+        }
+    }
+
+    async fn put<S: Storage>(notebook: &RefCell<Self>, storage: &S, commit: crate::Commit) -> Result<Kept, KeepError> {
+        let answer = storage.commit(&commit).await;
+        let mut notebook = notebook.borrow_mut();
+        match answer {
+            Ok(kept) => {
+                notebook.settle(&kept);
+                Ok(kept)
+            }
+            Err(fault) => {
+                notebook.abandon();
+                Err(fault.into())
+            }
+        }
+    }
+
+    /// Keeps `changes` in the local store without waiting, together with what is under way: the page is about to be gone.
+    ///
+    /// # Errors
+    /// [`KeepError`]. There is no time to grow, so a notebook without room answers [`KeepError::Full`].
+    pub fn keep_now<S: Storage>(&mut self, storage: &S, changes: &[Change], now: i64, entropy: &mut impl Entropy) -> Result<(), KeepError> {
+        let commit = self.plan(changes, now, true, entropy)?;
+        storage.commit_now(&commit).map_err(|fault| match fault {
+            Fault::Full => KeepError::Full,
+            _ => KeepError::Nowhere,
+        })
+    }
+}

@@ -1,0 +1,50 @@
+//! The vault: bytes and keys. It seals records into a container of fixed-size cells that stands in two stores, and opens it again.
+//!
+//! It knows no feature, no clock, no browser: time, randomness and storage are passed in, so every promise can be shown natively. The bytes
+//! are specified in `FORMAT.md`.
+//!
+//! Read it bottom up: [`text`] and `seal` are the primitives, [`header`], `slot` and `root` the fixed records, `chain`, `segment` and
+//! `directory` what grows, [`Notebook`] the open notebook that plans commits, and [`create`], [`look`], [`open`] the doors.
+
+mod alloc;
+mod bitmap;
+mod chain;
+mod commit;
+mod create;
+mod directory;
+mod entropy;
+mod grow;
+pub mod header;
+pub mod kdf;
+mod key;
+mod look;
+mod memory;
+mod mend;
+mod name;
+mod notebook;
+mod open;
+mod plan;
+mod pointer;
+mod root;
+mod seal;
+mod segment;
+mod slot;
+mod storage;
+pub mod text;
+
+#[cfg(test)]
+mod proofs;
+
+pub use create::{CreateError, Blank, create};
+pub use entropy::{Entropy, NoEntropy};
+pub use key::{Ikm, Vmk};
+pub use look::{Found, Presence, Container, look};
+pub use memory::MemoryStorage;
+pub use name::{Arena, Copy, Name};
+pub use notebook::{Change, Fill, Notebook, RecordBytes};
+pub use open::{OpenError, Opened, open};
+pub use commit::KeepError;
+pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
+
+/// The id of a record: 16 random bytes, unique in a notebook.
+pub type Id = [u8; 16];

@@ -1,0 +1,301 @@
+//! Opening a notebook: slot, newest root that reads, then the other store brought up to date (`FORMAT.md`, section 10).
+
+use crate::bitmap::Bitmap;
+use crate::chain::{Content as Chain, Sealer, Walk};
+use crate::directory::{self, Entry};
+use crate::header::Header;
+use crate::key::{Ikm, Vmk};
+use crate::look::{Container, Found};
+use crate::mend::mend;
+use crate::name::{Arena, Copy, Name};
+use crate::notebook::{Content, Mirror, Notebook, RecordBytes, Segment, Table};
+use crate::pointer::Pointer;
+use crate::root::Root;
+use crate::seal::Purpose;
+use crate::segment::{self, Held};
+use crate::slot::{Verdict, try_slots};
+use crate::storage::{Face, Fault, Storage, Store};
+use crate::Id;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+/// Why a container did not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// No slot is for this passphrase.
+    WrongPassphrase,
+    /// A slot is for this passphrase, and what it leads to does not read.
+    Damaged,
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::WrongPassphrase => "wrong passphrase",
+            Self::Damaged => "the notebook is damaged",
+        })
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+/// A notebook that opened, and what the person should be told.
+#[derive(Debug)]
+pub struct Opened {
+    /// The notebook. Its segments are not read yet: see [`Notebook::read_all`].
+    pub notebook: Notebook,
+    /// The newest generation did not read, so an older one was opened.
+    pub is_older: bool,
+    /// Records of the other store that differ, though its generation is the same: two tabs wrote at once. They are to be kept as copies.
+    pub conflicts: Vec<(Id, Rc<RecordBytes>)>,
+}
+
+/// A root that unsealed, and where it stood.
+pub(crate) struct Candidate {
+    pub(crate) store: Store,
+    pub(crate) copy: Copy,
+    pub(crate) root: Root,
+    sealed: Vec<u8>,
+}
+
+/// Opens `container` with `ikm`.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn open<S: Storage>(storage: &S, found: &Found, container: &Container, ikm: &Ikm) -> Result<Opened, OpenError> {
+    let (header, arena, vmk) = find_slot(container, ikm)?;
+    let keys = vmk.derive_keys();
+    let mut sealer = Sealer { immutable: header.immutable.clone(), arena, keys, old_keys: None };
+    let (candidates, unreadable_copy) = find_roots(found, &sealer);
+
+    for (at, candidate) in candidates.iter().enumerate() {
+        sealer.old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
+        let Some((entries, directory)) = read_directory(storage, &sealer, &candidate.root).await else { continue };
+        let conflicts = match twin(&candidates, at) {
+            Some(other) => read_conflicts(storage, &sealer, &candidate.root, &other.root).await,
+            None => Vec::new(),
+        };
+        let highest = candidates.first().map_or(0, |newest| newest.root.generation);
+        let is_older = candidate.root.generation < highest || unreadable_copy;
+        let mut notebook = assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
+        mend(storage, found, container, &candidates, candidate.store, &mut notebook).await;
+        return Ok(Opened { notebook, is_older, conflicts });
+    }
+    Err(OpenError::Damaged)
+}
+
+impl Notebook {
+    /// Reads every segment that was not read yet, newest first. Answers how many did not read.
+    ///
+    /// `pause` is awaited between segments, so that a long notebook leaves the page responsive.
+    pub async fn read_all<S: Storage>(notebook: &RefCell<Self>, storage: &S, pause: impl AsyncFn()) -> usize {
+        let count = notebook.borrow().table.segments.len();
+        for at in (0..count).rev() {
+            let (sealer, entry, size) = {
+                let notebook = notebook.borrow();
+                let Some(segment) = notebook.table.segments.get(at) else { continue };
+                if !matches!(segment.content, Content::Unread) {
+                    continue;
+                }
+                (notebook.sealer.clone(), segment.entry, notebook.table.size.cells())
+            };
+            let content = match read_segment(storage, &sealer, entry, size).await {
+                Some((cells, records)) => Content::Read { cells: cells.into(), records },
+                None => Content::Lost,
+            };
+            notebook.borrow_mut().take_read(entry, content);
+            pause().await;
+        }
+        notebook.borrow().lost()
+    }
+
+    /// Fills in a segment. A commit may have gone by meanwhile; only the very same segment takes what was read, also in a flight.
+    fn take_read(&mut self, entry: Entry, content: Content) {
+        let flying = self.flight.as_mut().map(|flight| &mut flight.table);
+        for table in [Some(&mut self.table), flying].into_iter().flatten() {
+            if let Some(segment) = table.segments.iter_mut().find(|segment| segment.entry == entry) {
+                segment.content = content.clone();
+            }
+        }
+    }
+}
+
+fn find_slot(container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
+    let mut error = OpenError::WrongPassphrase;
+    for header in &container.headers {
+        match try_slots(ikm, &header.immutable, &header.slots) {
+            Verdict::Opens(arena, vmk) => {
+                // The slots are this header's; size and sequence are those of the newest.
+                let newest = container.headers.first().unwrap_or(header);
+                let header = Header { size: newest.size, sequence: newest.sequence, ..header.clone() };
+                return Ok((header, arena, vmk));
+            }
+            Verdict::Damaged => error = OpenError::Damaged,
+            Verdict::WrongPassphrase => {}
+        }
+    }
+    Err(error)
+}
+
+/// All roots that unseal, newest first, the durable store first among equals; and whether a copy did not unseal anywhere.
+fn find_roots(found: &Found, sealer: &Sealer) -> (Vec<Candidate>, bool) {
+    let mut candidates = Vec::new();
+    let mut unreadable = false;
+    for copy in Copy::BOTH {
+        let mut good = false;
+        // Also in a store whose headers are gone: a root that unseals is of this container, wherever it stands.
+        for store in Store::BOTH {
+            let Face::Present(records) = found.faces.of(store) else { continue };
+            let Some(sealed) = records.get(&Name::Root(sealer.arena, copy)) else { continue };
+            if let Some(root) = Root::unseal(&sealer.keys.root, &sealer.immutable, sealer.arena, copy, sealed) {
+                good = true;
+                candidates.push(Candidate { store, copy, root, sealed: sealed.clone() });
+            }
+        }
+        // Both copies are always there: one that is missing is as bad as one that was changed.
+        unreadable |= !good;
+    }
+    candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.root.generation), candidate.store != Store::Indexed));
+    (candidates, unreadable)
+}
+
+/// Another root of the same generation that is not the same.
+fn twin(candidates: &[Candidate], at: usize) -> Option<&Candidate> {
+    let mine = candidates.get(at)?;
+    candidates.iter().find(|other| other.root.generation == mine.root.generation && other.sealed != mine.sealed)
+}
+
+async fn read_conflicts<S: Storage>(storage: &S, sealer: &Sealer, mine: &Root, theirs: &Root) -> Vec<(Id, Rc<RecordBytes>)> {
+    let ours: BTreeMap<Id, Rc<RecordBytes>> = read_records(storage, sealer, mine).await;
+    let mut conflicts = read_records(storage, sealer, theirs).await;
+    conflicts.retain(|id, bytes| ours.get(id) != Some(bytes));
+    conflicts.into_iter().collect()
+}
+
+async fn read_records<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> BTreeMap<Id, Rc<RecordBytes>> {
+    let mut records = BTreeMap::new();
+    let Some((entries, _)) = read_directory(storage, sealer, root).await else { return records };
+    for entry in entries {
+        if let Some((_, held)) = read_segment(storage, sealer, entry, root.size.cells()).await {
+            records.extend(held);
+        }
+    }
+    records
+}
+
+/// The directory of a root and the cells it occupies.
+pub(crate) async fn read_directory<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> Option<(Vec<Entry>, Occupied)> {
+    let Some(head) = root.directory else { return Some((Vec::new(), Occupied::default())) };
+    let cells = root.size.cells();
+    let (chain, sealed) = read_chain(storage, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
+    Some((directory::parse(&chain.bytes, cells)?, Occupied { cells: chain.cells, sealed }))
+}
+
+/// The cells that a chain occupies, and their bytes as they stand.
+#[derive(Default)]
+pub(crate) struct Occupied {
+    pub(crate) cells: Vec<u16>,
+    pub(crate) sealed: Vec<(Name, Vec<u8>)>,
+}
+
+/// The cells and records of a segment.
+pub(crate) async fn read_segment<S: Storage>(storage: &S, sealer: &Sealer, entry: Entry, cells: u16) -> Option<(Vec<u16>, Vec<Held>)> {
+    let (chain, _) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
+    Some((chain.cells, segment::unpack(&chain.bytes)?))
+}
+
+/// The cells of a segment as they stand.
+pub(crate) async fn read_segment_cells<S: Storage>(storage: &S, sealer: &Sealer, entry: Entry, cells: u16) -> Option<Vec<(Name, Vec<u8>)>> {
+    let (_, sealed) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
+    Some(sealed)
+}
+
+type ChainAndCells = (Chain, Vec<(Name, Vec<u8>)>);
+
+async fn read_chain<S: Storage>(
+    storage: &S,
+    sealer: &Sealer,
+    purpose: Purpose,
+    head: Pointer,
+    length: u32,
+    cells: u16,
+) -> Option<ChainAndCells> {
+    let mut walk = Walk::new(purpose, Some(head), length, cells);
+    let mut passed = Vec::new();
+    while let Some(pointer) = walk.wanted() {
+        let name = Name::Cell(sealer.arena, pointer.index);
+        let mut read = false;
+        // The local store answers at once, so it is asked first; the salt tells whether its cell is the one meant.
+        for store in [Store::Local, Store::Indexed] {
+            let Ok(mut answer) = storage.read(store, &[name]).await else { continue };
+            if let Some(Some(sealed)) = answer.pop()
+                && walk.offer(sealer, &sealed)
+            {
+                passed.push((name, sealed));
+                read = true;
+                break;
+            }
+        }
+        if !read {
+            return None;
+        }
+    }
+    Some((walk.finish()?, passed))
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one place where everything that was found comes together")]
+fn assemble(
+    found: &Found,
+    container: &Container,
+    sealer: Sealer,
+    vmk: Vmk,
+    header: Header,
+    candidate: &Candidate,
+    candidates: &[Candidate],
+    entries: Vec<Entry>,
+    directory: Vec<u16>,
+) -> Notebook {
+    let mirror = |store: Store| {
+        let mut mirror = Mirror { roots: [Bitmap::EMPTY, Bitmap::EMPTY], fault: fault_of(found, container, store) };
+        for each in candidates.iter().filter(|each| each.store == store) {
+            *mirror.root(each.copy) = each.root.live.clone();
+        }
+        mirror
+    };
+    let root = &candidate.root;
+    Notebook {
+        table: Table {
+            generation: root.generation,
+            copy: candidate.copy,
+            size: root.size,
+            segments: entries.into_iter().map(|entry| Segment { entry, content: Content::Unread }).collect(),
+            live: root.live.clone(),
+            directory,
+            hot: None,
+        },
+        highest: candidates.iter().map(|each| each.root.generation).max().unwrap_or(root.generation),
+        local: mirror(Store::Local),
+        indexed: mirror(Store::Indexed),
+        // Filled in by mending, which decides what both stores should hold.
+        seen: BTreeMap::new(),
+        sealer,
+        vmk,
+        header,
+        flight: None,
+    }
+}
+
+/// Why a store is not to be written: it cannot be read, or it holds a container that is not this one.
+fn fault_of(found: &Found, container: &Container, store: Store) -> Option<Fault> {
+    match found.faces.of(store) {
+        Face::Unreadable(fault) => Some(*fault),
+        Face::Empty => None,
+        Face::Present(_) if container.stores.contains(&store) => None,
+        // Another container stands there, and two are never mixed.
+        Face::Present(_) if found.containers.iter().any(|other| other.stores.contains(&store)) => Some(Fault::Behind),
+        // No header there reads, so nothing could ever be opened from it: it is brought up to date.
+        Face::Present(_) => None,
+    }
+}

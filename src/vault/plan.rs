@@ -1,0 +1,189 @@
+//! Planning a commit: which segments change, where they go, and the root that makes it so.
+//!
+//! The page being written has the last segment to itself, so a save costs a few cells however long the notebook is. When another record is
+//! written, that page is packed together with its neighbours.
+
+use crate::Id;
+use crate::alloc::Free;
+use crate::bitmap::Bitmap;
+use crate::chain::Sealed;
+use crate::directory::{self, Entry};
+use crate::entropy::Entropy;
+use crate::header::Header;
+use crate::name::Name;
+use crate::notebook::{Change, Content, Flight, Notebook, Segment, Table, Unplanned};
+use crate::root::Root;
+use crate::seal::Purpose;
+use crate::segment::{self, Held};
+use crate::storage::Commit;
+use std::rc::Rc;
+
+/// Records are packed together up to this many bytes before deflating: large enough to deflate well, small enough to rewrite at once.
+const PACK: usize = 16 * 1024;
+
+/// A segment of the next generation: one that stays, or records to be sealed anew.
+enum Next {
+    Stays(Segment),
+    New(Vec<Held>),
+}
+
+impl Next {
+    fn records(&self) -> &[Held] {
+        match self {
+            Self::Stays(segment) => segment.records(),
+            Self::New(records) => records,
+        }
+    }
+
+    /// Its records are known, so it may be replaced.
+    fn is_known(&self) -> bool {
+        !matches!(self, Self::Stays(Segment { content: Content::Unread | Content::Lost, .. }))
+    }
+}
+
+impl Notebook {
+    /// Plans a commit of `changes`, on top of a flight if there is one and `stacked` allows it.
+    pub(crate) fn plan(&mut self, changes: &[Change], now: i64, stacked: bool, entropy: &mut impl Entropy) -> Result<Commit, Unplanned> {
+        if self.flight.is_some() && !stacked {
+            return Err(Unplanned::Busy);
+        }
+        let (next, hot) = self.apply(changes)?;
+        let base = self.latest();
+        let size = self.header.size;
+        let mut free = Free::find(size, &self.taken(), entropy)?;
+        let mut puts = Vec::new();
+        let mut segments = Vec::new();
+        for next in next {
+            segments.push(match next {
+                Next::Stays(segment) => segment,
+                Next::New(records) => self.seal_segment(records, &mut free, &mut puts, entropy)?,
+            });
+        }
+        let entries: Vec<Entry> = segments.iter().map(|segment| segment.entry).collect();
+        let directory = (!entries.is_empty())
+            .then(|| self.sealer.seal(Purpose::Directory, &directory::to_bytes(&entries), &mut free, entropy))
+            .transpose()?;
+        let head = directory.as_ref().map(|sealed| sealed.head);
+        let directory = directory.map_or_else(Vec::new, |Sealed { cells, puts: cell_puts, .. }| {
+            puts.extend(cell_puts);
+            cells
+        });
+        let live = live_cells(base, &segments, &directory);
+        if live.count() > size.most_live() {
+            return Err(Unplanned::NoRoom);
+        }
+        let generation = self.highest.max(base.generation) + 1;
+        let copy = base.copy.other();
+        let root = Root {
+            directory: head,
+            // At most 2,048 entries of 31 bytes.
+            directory_length: directory::length_for(entries.len()) as u32,
+            live: live.clone(),
+            ..Root::empty(size, generation, now)
+        };
+        let sealed = root.seal(&self.sealer.keys.root, &self.sealer.immutable, self.arena(), copy, &entropy.draw()?);
+        puts.push((Name::Root(self.arena(), copy), sealed));
+        let table = Table { generation, copy, size, segments, live, directory, hot };
+        self.fly(table, None, puts, false)
+    }
+
+    /// Makes a flight of it and says what to put where. A flight that was under way is carried along: its records come first.
+    pub(crate) fn fly(&mut self, table: Table, header: Option<Header>, puts: Vec<(Name, Vec<u8>)>, grows: bool) -> Result<Commit, Unplanned> {
+        let mut all = self.flight.take().map_or_else(Vec::new, |under_way| under_way.puts);
+        all.extend(puts);
+        self.flight = Some(Flight { table, header, puts: all.clone() });
+        Ok(Commit { expected: self.seen.clone(), puts: all, grows, stores: self.stores() })
+    }
+
+    fn seal_segment(
+        &self,
+        records: Vec<Held>,
+        free: &mut Free,
+        puts: &mut Vec<(Name, Vec<u8>)>,
+        entropy: &mut impl Entropy,
+    ) -> Result<Segment, Unplanned> {
+        let content = segment::pack(&records).ok_or(Unplanned::TooLong)?;
+        let sealed = self.sealer.seal(Purpose::Segment, &content, free, entropy)?;
+        puts.extend(sealed.puts);
+        Ok(Segment {
+            // At most 8 MiB and 5 bytes.
+            entry: Entry { head: sealed.head, length: content.len() as u32 },
+            content: Content::Read { cells: sealed.cells.into(), records },
+        })
+    }
+
+    /// The segments after `changes`, and the record that has the last one to itself.
+    fn apply(&self, changes: &[Change]) -> Result<(Vec<Next>, Option<Id>), Unplanned> {
+        let base = self.latest();
+        let mut next: Vec<Next> = base.segments.iter().cloned().map(Next::Stays).collect();
+        let mut hot = base.hot;
+        for change in changes {
+            match change {
+                Change::Put(id, bytes) => {
+                    if hot.is_some_and(|hot| hot != *id) {
+                        pack_last(&mut next);
+                    }
+                    take_out(&mut next, id);
+                    next.push(Next::New(vec![(*id, Rc::clone(bytes))]));
+                    hot = Some(*id);
+                }
+                Change::Remove(id) => {
+                    if !next.iter().all(Next::is_known) {
+                        return Err(Unplanned::NotAllRead);
+                    }
+                    take_out(&mut next, id);
+                    hot = hot.filter(|hot| hot != id);
+                }
+            }
+        }
+        Ok((next, hot))
+    }
+}
+
+/// Takes a record out of every segment that is known to hold it; a segment left empty goes.
+fn take_out(next: &mut Vec<Next>, id: &Id) {
+    for each in next.iter_mut() {
+        if each.records().iter().any(|(held, _)| held == id) {
+            let rest = each.records().iter().filter(|(held, _)| held != id).cloned().collect();
+            *each = Next::New(rest);
+        }
+    }
+    next.retain(|each| !matches!(each, Next::New(records) if records.is_empty()));
+}
+
+/// Packs the last segment into the one before it, if both are known and small.
+fn pack_last(next: &mut Vec<Next>) {
+    let Some([before, last]) = next.last_chunk::<2>() else { return };
+    let small = segment::raw_length(before.records()) + segment::raw_length(last.records()) <= PACK;
+    if small && before.is_known() && last.is_known() {
+        let packed = [before.records(), last.records()].concat();
+        next.truncate(next.len() - 2);
+        next.push(Next::New(packed));
+    }
+}
+
+/// The cells of the next generation. A segment that was not read keeps its cells: they are what remains of the old set when everything
+/// known is taken away.
+fn live_cells(base: &Table, segments: &[Segment], directory: &[u16]) -> Bitmap {
+    let mut known_before = Bitmap::EMPTY;
+    let read = base.segments.iter().flat_map(|segment| match &segment.content {
+        Content::Read { cells, .. } => cells.iter(),
+        Content::Unread | Content::Lost => [].iter(),
+    });
+    for index in read.chain(&base.directory) {
+        known_before.add(*index);
+    }
+    let unknown = (0..base.size.cells()).filter(|index| base.live.has(*index) && !known_before.has(*index));
+    let mut live: Bitmap = unknown.collect();
+    for segment in segments {
+        if let Content::Read { cells, .. } = &segment.content {
+            for index in cells.iter() {
+                live.add(*index);
+            }
+        }
+    }
+    for index in directory {
+        live.add(*index);
+    }
+    live
+}

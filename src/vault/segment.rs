@@ -1,0 +1,143 @@
+//! A segment: records packed together, deflated, length-prefixed (`FORMAT.md`, section 7).
+
+use crate::Id;
+use crate::header::array_at;
+use crate::notebook::RecordBytes;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use std::rc::Rc;
+use zeroize::{Zeroize, Zeroizing};
+
+/// The most bytes that the records of one segment may have together.
+pub(crate) const MOST_RAW: usize = 8 * 1024 * 1024;
+const HEAD: usize = 5;
+const STORED: u8 = 0;
+const DEFLATED: u8 = 1;
+/// miniz's default: the next steps cost twice the time for one per cent.
+const LEVEL: u8 = 6;
+
+/// A record and its id.
+pub(crate) type Held = (Id, Rc<RecordBytes>);
+
+/// The bytes that `records` have before deflating.
+pub(crate) fn raw_length(records: &[Held]) -> usize {
+    records.iter().map(|(_, bytes)| 16 + 4 + bytes.len()).sum()
+}
+
+/// Packs records; `None` if they are too long for one segment.
+pub(crate) fn pack(records: &[Held]) -> Option<Zeroizing<Vec<u8>>> {
+    let length = raw_length(records);
+    if length > MOST_RAW {
+        return None;
+    }
+    let mut raw = Zeroizing::new(Vec::with_capacity(length));
+    for (id, bytes) in records {
+        raw.extend_from_slice(id);
+        // Below MOST_RAW.
+        raw.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
+        raw.extend_from_slice(bytes);
+    }
+    let mut deflated = Zeroizing::new(compress_to_vec(&raw, LEVEL));
+    let (method, data) = if deflated.len() < raw.len() { (DEFLATED, &deflated) } else { (STORED, &raw) };
+    let mut content = Zeroizing::new(Vec::with_capacity(HEAD + data.len()));
+    content.push(method);
+    content.extend_from_slice(&(length as u32).to_le_bytes());
+    content.extend_from_slice(data);
+    deflated.zeroize();
+    Some(content)
+}
+
+/// Unpacks records; `None` if the content breaks the format. Never inflates past the length that the segment states, nor past 8 MiB.
+pub(crate) fn unpack(content: &[u8]) -> Option<Vec<Held>> {
+    let method = *content.first()?;
+    let length = u32::from_le_bytes(array_at(content, 1)?) as usize;
+    let data = content.get(HEAD..)?;
+    if length > MOST_RAW {
+        return None;
+    }
+    let raw = Zeroizing::new(match method {
+        STORED => data.to_vec(),
+        DEFLATED => decompress_to_vec_with_limit(data, length).ok()?,
+        _ => return None,
+    });
+    if raw.len() != length {
+        return None;
+    }
+    let mut records: Vec<Held> = Vec::new();
+    let mut at = 0;
+    while at < raw.len() {
+        let id: Id = array_at(&raw, at)?;
+        let size = u32::from_le_bytes(array_at(&raw, at + 16)?) as usize;
+        let bytes = raw.get(at + 20..)?.get(..size)?;
+        if records.iter().any(|(other, _)| *other == id) {
+            return None;
+        }
+        records.push((id, Rc::new(RecordBytes::from(bytes.to_vec()))));
+        at += 20 + size;
+    }
+    Some(records)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn held(records: &[(Id, Vec<u8>)]) -> Vec<Held> {
+        records.iter().map(|(id, bytes)| (*id, Rc::new(RecordBytes::from(bytes.clone())))).collect()
+    }
+
+    #[test]
+    fn records_come_back_deflated_or_not() {
+        for body in [b"the same words, the same words, the same words, the same words".to_vec(), vec![7], vec![], vec![0; 70_000]] {
+            let records = held(&[([1; 16], body.clone()), ([2; 16], b"x".to_vec())]);
+            let back = unpack(&pack(&records).unwrap()).unwrap();
+            assert_eq!(back.len(), 2);
+            assert_eq!(**back[0].1, *body);
+        }
+    }
+
+    #[test]
+    fn a_bomb_is_not_inflated() {
+        let mut content = vec![DEFLATED];
+        content.extend_from_slice(&100u32.to_le_bytes());
+        content.extend_from_slice(&compress_to_vec(&vec![0; 1_000_000], LEVEL));
+        assert!(unpack(&content).is_none());
+        content[1..5].copy_from_slice(&u32::MAX.to_le_bytes());
+        assert!(unpack(&content).is_none());
+    }
+
+    #[test]
+    fn one_id_twice_is_refused() {
+        let content = pack(&held(&[([1; 16], vec![1]), ([1; 16], vec![2])])).unwrap();
+        assert!(unpack(&content).is_none());
+    }
+
+    #[test]
+    fn a_record_past_the_limit_is_not_packed() {
+        assert!(pack(&held(&[([1; 16], vec![0; MOST_RAW])])).is_none());
+    }
+
+    proptest! {
+        #[test]
+        fn no_content_makes_the_parser_fall(content in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let _ = unpack(&content);
+        }
+
+        #[test]
+        fn no_stored_content_makes_the_parser_fall(raw in proptest::collection::vec(any::<u8>(), 0..300)) {
+            let mut content = vec![STORED];
+            content.extend_from_slice(&(raw.len() as u32).to_le_bytes());
+            content.extend_from_slice(&raw);
+            let _ = unpack(&content);
+        }
+
+        #[test]
+        fn any_records_come_back(bodies in proptest::collection::btree_map(any::<[u8; 16]>(), proptest::collection::vec(any::<u8>(), 0..200), 0..20)) {
+            let records: Vec<_> = bodies.into_iter().collect();
+            let back = unpack(&pack(&held(&records)).unwrap()).unwrap();
+            let back: Vec<_> = back.into_iter().map(|(id, bytes)| (id, bytes.to_vec())).collect();
+            prop_assert_eq!(back, records);
+        }
+    }
+}
