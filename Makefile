@@ -1,0 +1,52 @@
+# The commands of this repository. Each installs what it misses, and says so.
+#
+#   make serve     build for release and serve it on localhost, with the headers that a host sends
+#   make test      everything: static checks, native tests, vectors, browser tests, build, sizes, journeys
+#   make check     the static part: format, lints on both targets, docs, licences
+#   make build     dist/, ready for a static host, with header files beside it in dist-hosting/
+#   make vectors   the independent Python reader against the frozen containers
+#   make screens   a picture of every screen, for review
+#   make setup     the tools for all of this
+#
+# While developing: `make setup`, then `trunk serve` with the PATH of `make path`.
+
+# wasm-opt is left out on purpose: it makes the download 0.3 % smaller and is one more tool to trust.
+
+export DAYBOOK_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/daybook-tools
+export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
+PORT ?= 8417
+
+.DEFAULT_GOAL := help
+.PHONY: help setup path build serve check test vectors screens
+
+help:
+	@sed -n 's/^#   make/make/p' Makefile
+
+setup:
+	@tools/setup.sh test
+
+path:
+	@echo "$(PATH)"
+
+build:
+	@tools/setup.sh build
+	@tools/build.sh
+
+serve: build
+	cargo run --quiet --package daybook-site -- serve dist --port $(PORT)
+
+check:
+	@tools/setup.sh test
+	@tools/test.sh check
+
+test:
+	@tools/setup.sh test
+	@tools/test.sh all
+
+vectors:
+	@tools/setup.sh test
+	@tools/test.sh vectors
+
+screens: build
+	@tools/setup.sh test
+	DAYBOOK_DIST=$(CURDIR)/dist cargo run --package daybook-e2e --bin screens

@@ -1,0 +1,227 @@
+//! The whole app: contexts in order, the page that is shown, the cover around it.
+
+use leptos::{html, prelude::*, task::spawn_local};
+
+use crate::{
+    i18n::{Language, Text, provide_text},
+    platform,
+    state::{
+        Gate, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation, provide_session,
+        use_editor, use_navigation,
+    },
+    ui::{
+        components::{Cover, IconKind, PlaceButton, Places, Skips, Slip, provide_turns},
+        pages::{
+            About, EditorPage, Front, JournalPage, Lock, PassphrasePage, Safety, Steady, Today, TroublePage,
+        },
+    },
+};
+
+/// What is shown: a place, as far as the gate lets one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shown {
+    Front,
+    About,
+    Safety,
+    Passphrase,
+    Lock,
+    Today,
+    Journal,
+    Editor,
+    Trouble(Trouble),
+}
+
+impl Shown {
+    fn of(gate: Gate, place: Place) -> Self {
+        match (gate, place) {
+            (Gate::Trouble(trouble), _) => Self::Trouble(trouble),
+            (Gate::Locked, _) => Self::Lock,
+            (Gate::First, Place::About) => Self::About,
+            (Gate::First, Place::Safety) => Self::Safety,
+            (Gate::First, Place::Passphrase) => Self::Passphrase,
+            (Gate::First, _) => Self::Front,
+            (Gate::Open, Place::Journal) => Self::Journal,
+            (Gate::Open, Place::Editor) => Self::Editor,
+            (Gate::Open, _) => Self::Today,
+        }
+    }
+
+    fn view(self) -> AnyView {
+        match self {
+            Self::Front => view! { <Front /> }.into_any(),
+            Self::About => view! { <About /> }.into_any(),
+            Self::Safety => view! { <Safety /> }.into_any(),
+            Self::Passphrase => view! { <PassphrasePage /> }.into_any(),
+            Self::Lock => view! { <Lock /> }.into_any(),
+            Self::Today => view! { <Today /> }.into_any(),
+            Self::Journal => view! { <JournalPage /> }.into_any(),
+            Self::Editor => view! { <EditorPage /> }.into_any(),
+            Self::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
+        }
+    }
+
+    /// Whether anyone may look: there Steady me has a name that tells less.
+    fn is_bland(self) -> bool {
+        matches!(self, Self::Front | Self::Lock | Self::Trouble(_))
+    }
+}
+
+/// The app.
+#[component]
+pub fn App(
+    /// What the first look at the device found.
+    start: Start,
+) -> impl IntoView {
+    let text = provide_text(Language::default());
+    let navigation = provide_navigation();
+    let session = provide_session(start);
+    provide_journal();
+    provide_editor();
+    provide_turns();
+    set_language(text);
+    put_away_when_left(session);
+
+    let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get()));
+    let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
+    let main = NodeRef::<html::Main>::new();
+    turn_to_the_top(shown, steady, main);
+
+    view! {
+        <div class="book">
+            <Skips leave=text.cover.leave page=text.cover.skip />
+            <main class="paper" id="page" tabindex="-1" node_ref=main>
+                // Steady me lies over the page and gives it back as it was, words, caret and all.
+                <div class="paper__under" hidden=steady>{move || shown.get().view()}</div>
+                <Show when=move || steady.get()><Steady /></Show>
+            </main>
+            {cover(text, session, shown, steady)}
+        </div>
+    }
+}
+
+/// However the page is left, the keys go first.
+fn put_away_when_left(session: Session) {
+    platform::on_leave(move || session.leave());
+    platform::on_page_hide(move || {
+        session.leave();
+        // The browser may keep this page to come back to it; then `public/shell.js` loads it anew.
+        platform::blank();
+    });
+}
+
+/// The document says which language it is in and which way that runs.
+fn set_language(text: &Text) {
+    if let Some(root) = document().document_element() {
+        // These names are always accepted.
+        _ = root.set_attribute("lang", text.code);
+        _ = root.set_attribute("dir", text.direction);
+    }
+}
+
+/// A turned page starts at its top. Coming back from Steady me finds the page where it was left.
+fn turn_to_the_top(shown: Memo<Shown>, steady: Memo<bool>, main: NodeRef<html::Main>) {
+    let left_at = StoredValue::new(0.0);
+    Effect::new(move |last: Option<(Shown, bool)>| {
+        let now = (shown.get(), steady.get());
+        match last {
+            None => {}
+            Some((page, true)) if now == (page, false) => {
+                if let Some(main) = main.get_untracked() {
+                    // The page in the middle of everything takes focus as long as it stands.
+                    _ = main.focus();
+                }
+                window().scroll_to_with_x_and_y(0.0, left_at.get_value());
+            }
+            Some(last) if last != now => window().scroll_to_with_x_and_y(0.0, 0.0),
+            Some(_) => {}
+        }
+        now
+    });
+    Effect::new(move |_| {
+        if !steady.get() {
+            return;
+        }
+        // Read before the page is put aside: effects of the view run after this one.
+        left_at.set_value(window().scroll_y().unwrap_or_default());
+    });
+}
+
+fn cover(text: &'static Text, session: Session, shown: Memo<Shown>, steady: Memo<bool>) -> AnyView {
+    let words = &text.cover;
+    let navigation = use_navigation();
+    let editor = use_editor();
+    let open = move || session.gate().get() == Gate::Open;
+    let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
+    let go = move |place: Place| {
+        if shown.get_untracked() != Shown::Editor {
+            navigation.go(place);
+            return;
+        }
+        spawn_local(async move {
+            // A page that could not be kept stays in sight, with its words.
+            match editor.close().await {
+                Ok(()) => navigation.go(place),
+                Err(_) => navigation.go(Place::Editor),
+            }
+        });
+    };
+    let steady_name = move || if shown.get().is_bland() { words.quiet } else { words.steady };
+    view! {
+        <Cover
+            name=words.name
+            bare=Signal::derive(move || !open())
+            steady=Signal::derive(steady_name)
+            steady_shown=steady
+            on_steady=move |()| navigation.go(Place::Steady)
+            leave=words.leave
+            keys=words.keys
+        >
+            {slips(text, session)}
+            <Show when=open>
+                <Places label=words.places>
+                    <PlaceButton
+                        id="place-today"
+                        text=words.today
+                        icon=IconKind::Sun
+                        here=here(&[Shown::Today])
+                        on_press=move |()| go(Place::Today)
+                    />
+                    <PlaceButton
+                        id="place-write"
+                        text=words.write
+                        icon=IconKind::Pen
+                        here=here(&[Shown::Journal, Shown::Editor])
+                        on_press=move |()| go(Place::Journal)
+                    />
+                </Places>
+            </Show>
+        </Cover>
+    }
+    .into_any()
+}
+
+fn slips(text: &'static Text, session: Session) -> AnyView {
+    let put_away = RwSignal::new(Vec::<Notice>::new());
+    let slip = move |notice: Notice| {
+        let words = match notice {
+            Notice::OneStoreOnly(_) => text.notice.one_store,
+            Notice::OlderGeneration => text.notice.older,
+            Notice::PagesLost => text.notice.lost,
+            Notice::PagesUnread => text.notice.unread,
+            Notice::CopiesKept => text.notice.copies,
+            Notice::CopiesNotKept => text.notice.copies_not_kept,
+        };
+        view! {
+            <Slip
+                text=words
+                dismiss=text.notice.dismiss
+                on_dismiss=move |()| put_away.update(|away| away.push(notice))
+            />
+        }
+    };
+    let slips = move || {
+        let notices = session.notices().get().into_iter();
+        notices.filter(|notice| put_away.with(|away| !away.contains(notice))).map(slip).collect_view()
+    };
+    view! { {slips} }.into_any()
+}

@@ -1,0 +1,15 @@
+//! The passphrase: six words drawn from a published list, or one's own, judged in words.
+//! Nothing here estimates how long guessing would take: such numbers are wrong too often.
+
+mod judge;
+mod pick;
+mod runs;
+mod set_aside;
+mod signs;
+mod tally;
+mod well_known;
+mod word_list;
+
+pub use judge::{Judgement, Strength, judge};
+pub use pick::{RANDOM_BYTES, WORDS, pick};
+pub use word_list::{WordList, WordListError};

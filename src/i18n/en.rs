@@ -1,0 +1,402 @@
+//! English.
+
+use domain::{Day, Moment};
+
+use super::text::{
+    AboutText, CoverText, DateText, DeleteText, EditorText, FrontText, JournalText, LockText, MessageLabels,
+    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SteadyText, StrengthText, Text,
+    TodayText, TroubleText,
+};
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+];
+
+pub(super) static ENGLISH: Text = Text {
+    code: "en",
+    direction: "ltr",
+    cover: CoverText {
+        name: "Daybook",
+        skip: "Skip to the page",
+        places: "Places",
+        today: "Today",
+        write: "Write",
+        steady: "Steady me",
+        quiet: "Quiet minute",
+        leave: "Leave",
+        keys: ("Leave: or press ", "Shift", " three times"),
+        lock: "Lock now",
+        back: "Back",
+    },
+    notice: NoticeText {
+        one_store: "This browser keeps your pages in one place instead of two. They are kept.",
+        older: "The last change could not be read. This is the notebook as it was just before.",
+        lost: "Some pages could not be read. They have been left as they are.",
+        unread: "Some pages were made by a newer version and are not shown. They have been left as they are.",
+        copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
+        copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
+        dismiss: "Put away",
+    },
+    message: MessageLabels { happened: "What happened: ", fine: "What is fine: ", next: "What you can do: " },
+    front: FrontText {
+        lede: "A private notebook that stays on this device.",
+        more: "What it is",
+    },
+    about: AboutText {
+        title: "A private notebook for getting your own life back",
+        words: [
+            "Daybook is for the time after a partner who put you down, controlled you or twisted what was true. \
+             It does not matter who ended it. You do not need a name for what happened.",
+            "Missing them, even badly, is common. There is room for that here too.",
+            "You can write about what is on your mind, a line or a page. In any order. At your own pace.",
+        ],
+        points: [
+            PointText {
+                title: "It stays on this device",
+                words: "No account. No email. Nothing you write is sent to us or anyone else.",
+            },
+            PointText {
+                title: "It is locked with your own words",
+                words: "You choose a passphrase. Without it nobody can open the pages, and that includes us.",
+            },
+            PointText {
+                title: "You are in charge",
+                words: "Skip anything. Stop anytime. Change or delete every page.",
+            },
+        ],
+        next: "Read the safety page first",
+        next_hint: "Two minutes. Then you choose whether to start.",
+        not_title: "What it is not",
+        not: "Daybook is not therapy, an emergency service, legal advice or a place for evidence. Nobody reads it, so \
+              nobody can answer.",
+        danger: "If you are in danger now, ring the emergency number where you are. A phone keeps a record of calls.",
+    },
+    safety: SafetyText {
+        title: "Before you start: what this can and cannot hide",
+        lede: "Please read this if anyone else could look at this phone or computer. It is short on purpose.",
+        checked: PointText {
+            title: "Is someone checking this device?",
+            words: "If you think so, the calmest choice may be to use a device they have never touched: at a library, \
+                    or a friend’s. A sudden change, like clearing all your history, can be noticed too.",
+        },
+        does_title: "What it does",
+        does: [
+            "Keeps your pages in a code that only your passphrase opens.",
+            "Shows the same plain name, Daybook, in the tab and in your history.",
+            "Locks and goes to another website when you press Leave.",
+            "Stops the Back button from showing your pages again.",
+        ],
+        cannot_title: "What it cannot do",
+        cannot: [
+            "Hide that you visited. The address stays in your browser history.",
+            "Stop spy apps, add-ons that read what you type, screen recording or someone watching.",
+            "Hide the address from shared accounts, synced tabs, or the owner of the wifi.",
+            "Help if someone makes you open it, or guesses your passphrase.",
+            "Bring back a lost passphrase, or pages that the browser has cleared.",
+        ],
+        try_title: "Try Leave now",
+        try_words: "It is always in the same place. It asks nothing, and what you wrote is kept. On a keyboard, you can \
+                    also press this key three times: ",
+        try_leave: "Try it, then come back",
+        more: [
+            MoreText {
+                title: "Clearing your browser deletes the notebook",
+                words: "If you clear browsing data, your pages go too. Some browsers also clear them after about a week \
+                        without a visit. This version cannot make a backup file yet, so there is no second copy.",
+            },
+            MoreText {
+                title: "On a borrowed or shared device",
+                words: "What you write stays on that device, in code, until you delete it or the browsing data is \
+                        cleared. Deleting in a browser is not erasing: traces may stay on the disk for a time. On a \
+                        device that is not yours, it may be better not to start.",
+            },
+            MoreText {
+                title: "Printing, copying and icons",
+                words: "Printing gives an empty sheet. Copied text may be kept by the device. A bookmark, or an icon on \
+                        a home screen, can be seen.",
+            },
+            MoreText {
+                title: "Who you rely on",
+                words: "This page comes from a website. Whoever runs that website, or breaks into it, could change what \
+                        the page does. You also rely on your browser and on the device.",
+            },
+        ],
+        start: ("Start when it suits you.", " Nothing is kept on this device before you choose a passphrase."),
+        not_now: "Not now",
+        next: "Choose a passphrase",
+    },
+    passphrase: PassphraseText {
+        back: "Safety page",
+        title: "Choose a passphrase",
+        lede: "It is the only key. It never leaves this device.",
+        warning: PointText {
+            title: "Nobody can recover it",
+            words: "There is no “forgot passphrase”. If it is lost, the pages are lost. Choose words you will remember, \
+                    that others would not guess.",
+        },
+        drawn_title: "A passphrase made for you",
+        drawn_why: "Picked by chance on this device, from a list of 7,776 plain words.",
+        drawn_list: "Suggested passphrase",
+        drawn_use: "Use these words",
+        drawn_again: "New words",
+        drawn_failed: "No words could be picked: the list did not arrive. You can try again, or write your own below.",
+        own_title: "Or write your own",
+        own_label: "Passphrase",
+        own_why: "Four or more words that do not belong together work well. Not a name, a date or a song you both know.",
+        own_use: "Use my own words",
+        strength: StrengthText {
+            none: "Nothing typed yet.",
+            too_short: "This is short. Longer is harder to guess.",
+            too_few: "A few words can be guessed. Add more.",
+            repeats: "Some of it is the same again. Other words would count for more.",
+            well_known: "People try this first. Choose other words.",
+            fair: "Hard to guess. Enough to start with.",
+            strong: "Very hard to guess.",
+        },
+        show: "Show",
+        hide: "Hide",
+        again_title: "Type it once more",
+        again_lede: "To see that you know it, and that it is typed the way you meant.",
+        again_back: "Choose another",
+        again_label: "Your passphrase",
+        again_look: "Look at it again",
+        again_differs: "This is not the same. Look at it again, or type it once more.",
+        browser: "If your browser offers to save it, choose No. A saved passphrase opens for anyone who opens the browser.",
+        remember: PointText {
+            title: "I have a way to remember my passphrase",
+            words: "A small card in a place only you use, or plain memory. You do not need to write it in one piece.",
+        },
+        remember_first: "Please tick the line above once you have a way to remember it.",
+        not_now: "Not now",
+        make: "Make my notebook",
+        making: "Making your notebook",
+        making_words: "This takes a few seconds, on purpose. It makes guessing slow. Leave works now.",
+        full: MessageText {
+            title: "There is no room for a notebook here",
+            happened: "The browser has no space left for this page.",
+            fine: "Nothing has been kept. Your passphrase is still typed below.",
+            next: "Make room, for instance by closing other tabs or clearing another website’s data. Then try again.",
+        },
+        already: MessageText {
+            title: "There is a notebook here already",
+            happened: "It was made in another tab just now.",
+            fine: "That notebook has not been changed.",
+            next: "Close this tab, or load the page again and open the notebook with its passphrase.",
+        },
+    },
+    lock: LockText {
+        label: "Passphrase",
+        open: "Open",
+        show: "Show",
+        hide: "Hide",
+        opening: "Opening. This takes a few seconds, on purpose. Leave works now.",
+        blank: "Type the passphrase first.",
+        wrong: "That did not open it. Look at it with Show, and try again.",
+        empty: MessageText {
+            title: "There is nothing here to open",
+            happened: "This browser no longer holds a notebook for this page. It may have been deleted or cleared.",
+            fine: "",
+            next: "If you use more than one browser, look in the others. Or load the page again to start a new one.",
+        },
+    },
+    today: TodayText {
+        title: "A page for today",
+        lede: "Whatever today is like, there is room for it. And there is no need to fill it.",
+        write: PointText {
+            title: "A line is enough",
+            words: "What happened, what you miss, what you ate. It is kept as you type.",
+        },
+        new_page: "Write a page",
+        lately: "Written lately",
+        nothing: "What you write will stand here.",
+        all: "All pages",
+        steady: PointText {
+            title: "Not a moment for writing?",
+            words: "Steady me is one tap away, at any time. Nothing there needs an answer.",
+        },
+    },
+    journal: JournalText {
+        title: "Journal",
+        new_page: "New page",
+        pages,
+        words,
+        earlier: "Show earlier pages",
+        empty: PointText {
+            title: "Nothing here yet",
+            words: "A word, a line, a list of what you ate. Anything counts, and so does leaving it blank.",
+        },
+        first_page: "Write the first page",
+    },
+    editor: EditorText {
+        back: "Journal",
+        title: |day| format!("Page of {day}"),
+        title_label: "Title, if you want one",
+        body_label: "Your page",
+        words,
+        spelling: "Spelling help is off, so that words are not sent away.",
+        waiting: "Writing",
+        keeping: "Keeping",
+        kept: |time| format!("Kept {time}"),
+        not_kept_since: |time| format!("Not kept since {time}. Still on this page."),
+        not_kept: "Not kept yet. Still on this page.",
+        again: "Try again",
+        done: "Done",
+        delete: "Delete page",
+        deleting: DeleteText {
+            question: ("Delete “", "”?"),
+            question_untitled: "Delete this page?",
+            words: "It will be gone from this notebook, and nothing here can bring it back. Traces may stay on the disk \
+                    for a time: deleting in a browser is not erasing.",
+            keep: "Keep it",
+            delete: "Delete page",
+        },
+        full: MessageText {
+            title: "This browser has no room left for the notebook",
+            happened: "The last change could not be kept.",
+            fine: "Everything kept before is still kept. Your new words are still on this page.",
+            next: "Delete a page you do not need, or copy these words to another place. Keep this page open until then.",
+        },
+        conflict: MessageText {
+            title: "The notebook was changed in another tab",
+            happened: "This tab stopped keeping, so that neither tab writes over the other.",
+            fine: "What the other tab kept is kept. Your new words are still on this page.",
+            next: "Copy these words, then lock and open the notebook here again.",
+        },
+        refused: MessageText {
+            title: "The browser stopped keeping things for this page",
+            happened: "The last change could not be kept.",
+            fine: "Your new words are still on this page.",
+            next: "Copy these words to another place. Then allow this page to store data, and load it again.",
+        },
+        locked: MessageText {
+            title: "The notebook is locked",
+            happened: "It was locked before the last change could be kept.",
+            fine: "Everything kept before is still kept. Your new words are still on this page.",
+            next: "Copy these words, then open the notebook again.",
+        },
+        no_randomness: MessageText {
+            title: "This page could not be locked up",
+            happened: "The browser gave no random numbers, and without them nothing is kept.",
+            fine: "Everything kept before is still kept. Your new words are still on this page.",
+            next: "Copy these words to another place, then load the page again.",
+        },
+        too_long: MessageText {
+            title: "This is more than one page can hold",
+            happened: "A page can hold about eight million letters. The last change was not kept.",
+            fine: "Everything kept before is still kept. Your new words are still on this page.",
+            next: "Move a part of this page to a new one.",
+        },
+        not_all_read: MessageText {
+            title: "Nothing can be deleted just now",
+            happened: "Some pages of the notebook could not be read. To delete now could lose them.",
+            fine: "Nothing has been deleted.",
+            next: "Lock the notebook and open it again, then try once more.",
+        },
+    },
+    steady: SteadyText {
+        back: "Back to where I was",
+        title: "Put both feet on the floor",
+        here: |day, part| format!("You are here. It is {day}, {part}. Nothing on this page needs an answer."),
+        five_title: "Look around and find",
+        five: ["things you can see", "things you can touch", "sounds", "smells", "slow breath out"],
+        breath_title: "Or watch the circle",
+        breath_drawing: "A circle that slowly grows for 4 seconds and shrinks for 6",
+        breath_words: "Just watch",
+        breath_hint: "Stop or look away whenever you like.",
+        stop: "Stop the circle",
+        start: "Start the circle",
+        worse: "If breathing makes it worse, leave the circle and look at an object instead.",
+        done: "Done",
+    },
+    trouble: TroubleText {
+        storage_refused: MessageText {
+            title: "This browser keeps nothing for this page",
+            happened: "Storing data is switched off here. Some private windows and strict settings do that.",
+            fine: "",
+            next: "Allow this page to store data, or open it in another window or browser. Then load it again.",
+        },
+        storage_unsure: MessageText {
+            title: "The browser did not answer",
+            happened: "It did not say whether it already keeps a notebook for this page.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Close other tabs of this page and load it again. If you have never been here, you can start without \
+                   the answer.",
+        },
+        start_anyway: "Start without the answer",
+        storage_damaged: MessageText {
+            title: "What is kept here cannot be read",
+            happened: "The data of this page is damaged. The browser or the disk may have lost a part of it.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Load the page again. If that does not help, close all tabs of this page and restart the browser.",
+        },
+        newer: MessageText {
+            title: "This was made by a newer version",
+            happened: "This version cannot read what a newer one has kept.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Load the page again, so that the newer version comes. If that does not help, try again later.",
+        },
+        too_old: MessageText {
+            title: "This browser is too old for Daybook",
+            happened: "The page needs things this browser does not have yet.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Update the browser, or open this page in another one.",
+        },
+        no_randomness: MessageText {
+            title: "This browser gives no random numbers",
+            happened: "Daybook needs them to lock what you write, so it did not go on.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Load the page again, or open it in another browser.",
+        },
+        no_worker: MessageText {
+            title: "The passphrase could not be worked on",
+            happened: "A part of the page did not start. It may not have arrived, or a setting may stop it.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Check the connection and load the page again. If that does not help, try another browser.",
+        },
+        no_memory: MessageText {
+            title: "There was not enough memory",
+            happened: "The passphrase work needs more memory than the device had free.",
+            fine: "Nothing has been changed or deleted.",
+            next: "Close other tabs and apps, then try again.",
+        },
+    },
+    dates: DateText {
+        weekday: |day| WEEKDAYS[day.weekday().index()],
+        weekday_short: |day| WEEKDAYS_SHORT[day.weekday().index()],
+        month_year: |day| format!("{} {}", month(day), day.year()),
+        date: |day| format!("{} {} {}", day.day(), month(day), day.year()),
+        day: |day| format!("{} {} {}", WEEKDAYS[day.weekday().index()], day.day(), month(day)),
+        time: |at| format!("{:02}:{:02}", at.hour(), at.minute()),
+        part_of_day,
+    },
+};
+
+fn month(day: Day) -> &'static str {
+    MONTHS[usize::from(day.month()) - 1]
+}
+
+fn part_of_day(at: Moment) -> &'static str {
+    match at.hour() {
+        5..12 => "in the morning",
+        12..18 => "in the afternoon",
+        18..23 => "in the evening",
+        _ => "in the night",
+    }
+}
+
+fn pages(count: usize) -> String {
+    match count {
+        1 => "1 page".into(),
+        count => format!("{count} pages"),
+    }
+}
+
+fn words(count: usize) -> String {
+    match count {
+        1 => "1 word".into(),
+        count => format!("{count} words"),
+    }
+}

@@ -1,0 +1,15 @@
+//! The clock and the time zone of the device.
+
+use domain::Timestamp;
+use js_sys::Date;
+
+/// The present moment.
+pub(super) fn now() -> Timestamp {
+    // Milliseconds since 1970 stay exact in an f64 for the next 280,000 years.
+    Timestamp::from_millis(Date::now() as i64)
+}
+
+/// How far local time is ahead of UTC now, in minutes.
+pub(super) fn utc_offset_minutes() -> i32 {
+    -(Date::new_0().get_timezone_offset() as i32)
+}

@@ -1,0 +1,194 @@
+//! All that the state asks of the device, as one trait, so that it can be tested without a browser.
+
+use super::asset::{NoAsset, fetch_text};
+use super::worker::{PassphraseWorker, WorkError};
+use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
+use domain::Timestamp;
+use futures::future::LocalBoxFuture;
+use std::cell::RefCell;
+use std::fmt;
+use std::rc::Rc;
+use vault::kdf::{Cost, SALT};
+use vault::{Commit, CommitFault, Entropy, Faces, Fault, Ikm, Kept, MemoryStorage, Name, NoEntropy, Storage, Store};
+
+/// Where the published word list stands beside the page.
+const WORDS: &str = "words.txt";
+
+/// The stores of a device.
+#[derive(Debug)]
+pub enum Shelves {
+    /// The browser's.
+    Browser(BrowserStorage),
+    /// In memory only.
+    Memory(MemoryStorage),
+}
+
+/// A device: stores, clock, randomness, the passphrase worker.
+pub trait Device: fmt::Debug {
+    /// Its stores.
+    fn shelves(&self) -> &Shelves;
+    /// The present moment.
+    fn now(&self) -> Timestamp;
+    /// How far local time is ahead of UTC, in minutes.
+    fn utc_offset_minutes(&self) -> i32;
+    /// Fills `bytes` at random.
+    ///
+    /// # Errors
+    /// [`NoEntropy`].
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy>;
+    /// Begins to start the passphrase worker, so that it is ready when it is needed.
+    fn warm(&self);
+    /// Does the passphrase work, off the main thread. The worker stays until it is [dismissed](Device::dismiss).
+    fn derive<'a>(&'a self, passphrase: &'a str, salt: &'a [u8; SALT], cost: Cost) -> LocalBoxFuture<'a, Result<Ikm, WorkError>>;
+    /// Ends the worker, and with it whatever it holds.
+    fn dismiss(&self);
+    /// The passphrase in normal form NFKC.
+    fn normal(&self, passphrase: &str) -> String;
+    /// The published word list.
+    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>>;
+    /// Calls `then` after `milliseconds`, unless the timer is dropped first.
+    fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer;
+    /// Gives other tasks a turn.
+    fn breathe(&self) -> LocalBoxFuture<'_, ()>;
+    /// Loads the page anew, if it can still be loaded.
+    fn start_afresh(&self);
+    /// Whether the browser lacks something that is needed.
+    fn is_too_old(&self) -> bool;
+}
+
+/// [`Device::fill`] as the vault takes it.
+#[derive(Debug)]
+pub struct DeviceEntropy(pub Rc<dyn Device>);
+
+impl Entropy for DeviceEntropy {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        self.0.fill(bytes)
+    }
+}
+
+/// The device that the browser runs on.
+#[derive(Debug)]
+pub struct BrowserDevice {
+    shelves: Shelves,
+    worker: RefCell<Option<Rc<PassphraseWorker>>>,
+}
+
+impl BrowserDevice {
+    /// The browser's stores, clock, randomness and worker.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { shelves: Shelves::Browser(BrowserStorage::default()), worker: RefCell::new(None) }
+    }
+
+    fn worker(&self) -> Result<Rc<PassphraseWorker>, WorkError> {
+        if let Some(worker) = self.worker.borrow().as_ref() {
+            return Ok(Rc::clone(worker));
+        }
+        let worker = Rc::new(PassphraseWorker::start()?);
+        *self.worker.borrow_mut() = Some(Rc::clone(&worker));
+        Ok(worker)
+    }
+}
+
+impl Default for BrowserDevice {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Device for BrowserDevice {
+    fn shelves(&self) -> &Shelves {
+        &self.shelves
+    }
+
+    fn now(&self) -> Timestamp {
+        clock::now()
+    }
+
+    fn utc_offset_minutes(&self) -> i32 {
+        clock::utc_offset_minutes()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        BrowserEntropy.fill(bytes)
+    }
+
+    fn warm(&self) {
+        // What goes wrong here goes wrong again when the work is asked for, and is told then.
+        let _ = self.worker();
+    }
+
+    fn derive<'a>(&'a self, passphrase: &'a str, salt: &'a [u8; SALT], cost: Cost) -> LocalBoxFuture<'a, Result<Ikm, WorkError>> {
+        Box::pin(async move { self.worker()?.derive(passphrase, salt, cost).await })
+    }
+
+    fn dismiss(&self) {
+        self.worker.borrow_mut().take();
+    }
+
+    fn normal(&self, passphrase: &str) -> String {
+        super::normal::nfkc(passphrase)
+    }
+
+    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
+        Box::pin(fetch_text(WORDS))
+    }
+
+    fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
+        Timer::after(milliseconds, then)
+    }
+
+    fn breathe(&self) -> LocalBoxFuture<'_, ()> {
+        Box::pin(timer::breathe())
+    }
+
+    fn start_afresh(&self) {
+        wasm_bindgen_futures::spawn_local(async {
+            // Where the page cannot be had again, reloading would put the browser's error in its place.
+            if page::can_be_had_again().await {
+                page::reload();
+            }
+        });
+    }
+
+    fn is_too_old(&self) -> bool {
+        page::lacks_something()
+    }
+}
+
+impl Storage for Shelves {
+    async fn load(&self) -> Faces {
+        match self {
+            Self::Browser(storage) => storage.load().await,
+            Self::Memory(storage) => storage.load().await,
+        }
+    }
+
+    async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        match self {
+            Self::Browser(storage) => storage.read(store, names).await,
+            Self::Memory(storage) => storage.read(store, names).await,
+        }
+    }
+
+    async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
+        match self {
+            Self::Browser(storage) => storage.commit(commit).await,
+            Self::Memory(storage) => storage.commit(commit).await,
+        }
+    }
+
+    fn commit_now(&self, commit: &Commit) -> Result<(), Fault> {
+        match self {
+            Self::Browser(storage) => storage.commit_now(commit),
+            Self::Memory(storage) => storage.commit_now(commit),
+        }
+    }
+
+    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
+        match self {
+            Self::Browser(storage) => storage.mend(store, puts).await,
+            Self::Memory(storage) => storage.mend(store, puts).await,
+        }
+    }
+}

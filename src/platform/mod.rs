@@ -1,0 +1,26 @@
+//! The browser: the only module that names `web_sys` and `js_sys`. Each file wraps one thing it gives, and answers with a `Result`.
+//! [`Device`] is what the state asks for; everything else stands behind it.
+
+mod asset;
+mod clock;
+mod deadline;
+mod device;
+mod entropy;
+mod indexed;
+mod leaving;
+mod local;
+mod normal;
+mod page;
+mod storage;
+mod timer;
+mod worker;
+
+pub use asset::NoAsset;
+pub use device::{BrowserDevice, Device, DeviceEntropy, Shelves};
+pub use entropy::BrowserEntropy;
+pub use leaving::{on_leave, on_page_hide};
+pub use normal::nfkc;
+pub use page::{begin, blank};
+pub use storage::BrowserStorage;
+pub use timer::Timer;
+pub use worker::{PassphraseWorker, WorkError};

@@ -1,0 +1,42 @@
+//! The page as a whole.
+
+use js_sys::{Reflect, global};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{RequestCache, RequestInit, Response};
+
+/// Runs what comes before the app, which has no executor yet.
+pub fn begin(program: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(program);
+}
+
+/// Loads the page anew: the one sure way to drop everything that a document holds.
+pub(super) fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that refuses leaves the lock in sight, which is the next best.
+        let _ = window.location().reload();
+    }
+}
+
+/// Whether the page could be loaded now: its server answers.
+pub(super) async fn can_be_had_again() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let ask = RequestInit::new();
+    ask.set_method("HEAD");
+    ask.set_cache(RequestCache::NoStore);
+    let answer = JsFuture::from(window.fetch_with_str_and_init("./", &ask)).await;
+    answer.ok().and_then(|answer| answer.dyn_into::<Response>().ok()).is_some_and(|response| response.ok())
+}
+
+/// Whether the browser lacks something that is needed, beside WebAssembly, which `public/shell.js` has looked at.
+pub(super) fn lacks_something() -> bool {
+    let has = |name: &str| Reflect::get(&global(), &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined());
+    !["Worker", "crypto", "Uint8Array", "Promise"].into_iter().all(has)
+}
+
+/// Takes everything off the screen: the last thing to do when the program itself has failed.
+pub fn blank() {
+    if let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body()) {
+        body.set_inner_html("");
+    }
+}

@@ -1,0 +1,166 @@
+//! What can stand between a person and their pages, as facts. What to say about each is the pages' business.
+
+use domain::passphrase::Strength;
+use vault::Store;
+
+use crate::platform::WorkError;
+
+/// What stands before the pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// No notebook here yet.
+    First,
+    /// A notebook, locked.
+    Locked,
+    /// A notebook, open.
+    Open,
+    /// Something in the way.
+    Trouble(Trouble),
+}
+
+/// What can be in the way before anything is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser lets the page keep nothing.
+    StorageRefused,
+    /// One store is empty and the other does not answer: there may be a notebook in it.
+    StorageUnsure,
+    /// What is kept cannot be read.
+    StorageDamaged,
+    /// Made by a newer version.
+    Newer,
+    /// The browser lacks something needed.
+    TooOld,
+}
+
+/// Why no notebook was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CreateError {
+    /// The passphrase will not do.
+    Refused(Strength),
+    /// The browser lets the page keep nothing.
+    StorageRefused,
+    /// No room.
+    StorageFull,
+    /// The browser gives no random numbers.
+    NoRandomness,
+    /// The browser starts no worker.
+    NoWorker,
+    /// Not enough memory for the passphrase work.
+    NoMemory,
+    /// There is one already, made in another tab.
+    AlreadyThere,
+}
+
+/// Why the notebook did not open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// Not the passphrase.
+    WrongPassphrase,
+    /// What is kept cannot be read.
+    Damaged,
+    /// Made by a newer version.
+    Newer,
+    /// The browser lets the page keep nothing.
+    StorageRefused,
+    /// The browser starts no worker.
+    NoWorker,
+    /// Not enough memory for the passphrase work.
+    NoMemory,
+    /// There is no notebook here any more.
+    Empty,
+}
+
+/// Why no words were drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuggestError {
+    /// The word list did not arrive.
+    NoList,
+    /// The browser gives no random numbers.
+    NoRandomness,
+}
+
+/// One of the two places in the browser where pages are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichStore {
+    /// `localStorage`.
+    Local,
+    /// IndexedDB.
+    Indexed,
+}
+
+/// News that does not stop anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Only this store works; pages are kept there alone.
+    OneStoreOnly(WhichStore),
+    /// The newest state could not be read; the one before it is shown.
+    OlderGeneration,
+    /// Some pages could not be read. They were left where they are.
+    PagesLost,
+    /// Some pages were made by a newer version, or are of a kind this one does not know.
+    PagesUnread,
+    /// Two tabs wrote at once; the pages of the other were kept as copies.
+    CopiesKept,
+    /// Two tabs wrote at once, and the pages of the other could not be kept.
+    CopiesNotKept,
+}
+
+impl OpenError {
+    /// Why nothing opens at a gate that is not the lock.
+    pub(super) fn of(gate: Gate) -> Self {
+        match gate {
+            Gate::Trouble(Trouble::StorageRefused | Trouble::StorageUnsure) => Self::StorageRefused,
+            Gate::Trouble(Trouble::Newer) => Self::Newer,
+            Gate::Trouble(Trouble::StorageDamaged | Trouble::TooOld) => Self::Damaged,
+            Gate::First | Gate::Locked | Gate::Open => Self::Empty,
+        }
+    }
+}
+
+impl From<WorkError> for OpenError {
+    fn from(error: WorkError) -> Self {
+        match error {
+            WorkError::NoWorker => Self::NoWorker,
+            WorkError::NoMemory => Self::NoMemory,
+        }
+    }
+}
+
+impl From<WorkError> for CreateError {
+    fn from(error: WorkError) -> Self {
+        match error {
+            WorkError::NoWorker => Self::NoWorker,
+            WorkError::NoMemory => Self::NoMemory,
+        }
+    }
+}
+
+impl From<vault::OpenError> for OpenError {
+    fn from(error: vault::OpenError) -> Self {
+        match error {
+            vault::OpenError::WrongPassphrase => Self::WrongPassphrase,
+            vault::OpenError::Damaged => Self::Damaged,
+        }
+    }
+}
+
+impl From<vault::CreateError> for CreateError {
+    fn from(error: vault::CreateError) -> Self {
+        match error {
+            vault::CreateError::NoEntropy => Self::NoRandomness,
+            vault::CreateError::Full => Self::StorageFull,
+            vault::CreateError::AlreadyThere => Self::AlreadyThere,
+            vault::CreateError::Nowhere => Self::StorageRefused,
+        }
+    }
+}
+
+impl From<Store> for WhichStore {
+    fn from(store: Store) -> Self {
+        match store {
+            Store::Local => Self::Local,
+            Store::Indexed => Self::Indexed,
+        }
+    }
+}

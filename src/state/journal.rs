@@ -1,0 +1,68 @@
+//! All pages: what lists show, and deleting one.
+
+use domain::{Page, PageCard, RecordId};
+use leptos::prelude::*;
+use vault::Change;
+
+use super::{KeepError, Session, use_session};
+
+/// The pages of the notebook.
+#[derive(Clone, Copy)]
+pub struct Journal {
+    session: Session,
+    cards: Memo<Vec<PageCard>>,
+}
+
+/// Provides the journal. Needs the session.
+pub fn provide_journal() -> Journal {
+    let session = use_session();
+    let pages = session.pages();
+    let cards = Memo::new(move |_| {
+        pages.with(|pages| {
+            let mut newest: Vec<&Page> = pages.iter().collect();
+            newest.sort_by_key(|page| std::cmp::Reverse((page.day, page.created, page.id)));
+            newest.into_iter().map(PageCard::build).collect()
+        })
+    });
+    let journal = Journal { session, cards };
+    provide_context(journal);
+    journal
+}
+
+/// The journal of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
+pub fn use_journal() -> Journal {
+    expect_context()
+}
+
+impl Journal {
+    /// What lists show, newest first.
+    pub fn cards(self) -> Signal<Vec<PageCard>> {
+        self.cards.into()
+    }
+
+    /// One page.
+    pub fn page(self, id: RecordId) -> Option<Page> {
+        self.session.pages().with_untracked(|pages| pages.iter().find(|page| page.id == id).cloned())
+    }
+
+    /// Deletes one page.
+    ///
+    /// # Errors
+    /// [`KeepError`]; the page is then still there.
+    pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
+        self.session.desk().keep(&[Change::Remove(*id.as_bytes())]).await?;
+        self.session.pages().update(|pages| pages.retain(|page| page.id != id));
+        Ok(())
+    }
+
+    /// Shows a page that was kept.
+    pub(super) fn show(self, page: Page) {
+        self.session.pages().update(|pages| {
+            pages.retain(|other| other.id != page.id);
+            pages.push(page);
+        });
+    }
+}

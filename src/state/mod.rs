@@ -1,0 +1,20 @@
+//! What the pages read and the verbs they call. No text and no markup.
+
+mod clock;
+mod desk;
+mod editor;
+mod gate;
+mod journal;
+mod keep_error;
+mod navigation;
+mod session;
+mod start;
+
+pub use clock::{now, today};
+pub use editor::{Editor, Keeping, provide_editor, use_editor};
+pub use gate::{CreateError, Gate, Notice, OpenError, SuggestError, Trouble, WhichStore};
+pub use journal::{Journal, provide_journal, use_journal};
+pub use keep_error::KeepError;
+pub use navigation::{Navigation, Place, provide_navigation, use_navigation};
+pub use session::{Session, provide_session, use_session};
+pub use start::Start;

@@ -1,0 +1,70 @@
+//! Which page is shown: one signal, no address, no history.
+
+use leptos::prelude::*;
+
+/// A page one can be on. What stands before the pages (first visit, lock, trouble) is the session's gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The neutral first page.
+    Front,
+    /// What this is for.
+    About,
+    /// What it can and cannot hide.
+    Safety,
+    /// Choosing a passphrase.
+    Passphrase,
+    /// Today.
+    Today,
+    /// All pages.
+    Journal,
+    /// The page being written.
+    Editor,
+    /// Steady me: lies over any other place and gives it back as it was.
+    Steady,
+}
+
+/// Turns pages.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    under: RwSignal<Place>,
+    steady: RwSignal<bool>,
+}
+
+/// Provides the navigation, at the front.
+pub fn provide_navigation() -> Navigation {
+    let navigation = Navigation { under: RwSignal::new(Place::Front), steady: RwSignal::new(false) };
+    provide_context(navigation);
+    navigation
+}
+
+/// The navigation of this app.
+pub fn use_navigation() -> Navigation {
+    use_context().unwrap_or_else(provide_navigation)
+}
+
+impl Navigation {
+    /// The page shown.
+    pub fn place(self) -> Signal<Place> {
+        Signal::derive(move || if self.steady.get() { Place::Steady } else { self.under.get() })
+    }
+
+    /// The page shown, or the one that Steady me lies over.
+    pub fn under(self) -> Signal<Place> {
+        self.under.into()
+    }
+
+    /// Shows a page.
+    pub fn go(self, place: Place) {
+        if place == Place::Steady {
+            self.steady.set(true);
+        } else {
+            self.under.set(place);
+            self.steady.set(false);
+        }
+    }
+
+    /// Puts Steady me away and shows what it lay over.
+    pub fn back(self) {
+        self.steady.set(false);
+    }
+}

@@ -1,0 +1,276 @@
+//! Whether the notebook is there, locked or open; making, opening and locking it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
+use domain::{Moment, Page, Record};
+use leptos::prelude::*;
+use platform::WorkError;
+use vault::kdf::Cost;
+use vault::{Blank, Entropy, Ikm, Kept, Notebook, Opened, Presence, Store, look};
+use zeroize::Zeroizing;
+
+use crate::platform;
+
+use super::desk::{Desk, SharedDesk, put};
+use super::start::gate_of;
+use super::{CreateError, Gate, Notice, OpenError, Start, SuggestError};
+
+/// The notebook's state of opening.
+#[derive(Clone, Copy)]
+pub struct Session {
+    gate: RwSignal<Gate>,
+    working: RwSignal<bool>,
+    notices: RwSignal<Vec<Notice>>,
+    /// What was read at the opening, for the journal.
+    pages: RwSignal<Vec<Page>>,
+    desk: SharedDesk,
+}
+
+/// Provides the session.
+pub fn provide_session(start: Start) -> Session {
+    let session = Session {
+        gate: RwSignal::new(start.gate),
+        working: RwSignal::new(false),
+        notices: RwSignal::new(Vec::new()),
+        pages: RwSignal::new(Vec::new()),
+        desk: StoredValue::new_local(Desk::new(start.device)),
+    };
+    provide_context(session);
+    session
+}
+
+/// The session of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
+pub fn use_session() -> Session {
+    expect_context()
+}
+
+impl Session {
+    /// What stands before the pages.
+    pub fn gate(self) -> Signal<Gate> {
+        self.gate.into()
+    }
+
+    /// Whether the passphrase work is running.
+    pub fn working(self) -> Signal<bool> {
+        self.working.into()
+    }
+
+    /// News that does not stop anything.
+    pub fn notices(self) -> Signal<Vec<Notice>> {
+        self.notices.into()
+    }
+
+    /// Six words drawn by chance from the published list.
+    ///
+    /// # Errors
+    /// [`SuggestError`].
+    pub async fn suggest(self) -> Result<Vec<String>, SuggestError> {
+        let desk = self.desk();
+        let list = desk.device.words().await.map_err(|_| SuggestError::NoList)?;
+        let list = WordList::parse(&list).map_err(|_| SuggestError::NoList)?;
+        let mut random = Zeroizing::new([0; RANDOM_BYTES]);
+        desk.entropy().fill(random.as_mut()).map_err(|_| SuggestError::NoRandomness)?;
+        let words = pick(&list, random.as_ref()).ok_or(SuggestError::NoRandomness)?;
+        Ok(words.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Makes the notebook and opens it.
+    ///
+    /// # Errors
+    /// [`CreateError`]; nothing was left behind.
+    pub async fn create(self, passphrase: String) -> Result<(), CreateError> {
+        let passphrase = Zeroizing::new(passphrase);
+        let judgement = judge(&passphrase);
+        if !judgement.acceptable {
+            return Err(CreateError::Refused(judgement.strength));
+        }
+        self.working.set(true);
+        let made = self.make(&passphrase).await;
+        self.rest();
+        let (notebook, kept) = made?;
+        self.notices.set(notices_of_kept(&kept));
+        self.show(notebook, Vec::new());
+        Ok(())
+    }
+
+    /// Opens the notebook.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn open(self, passphrase: String) -> Result<(), OpenError> {
+        let passphrase = Zeroizing::new(passphrase);
+        self.working.set(true);
+        let opened = self.unlock(&passphrase).await;
+        let result = match opened {
+            Ok(opened) => {
+                self.read(opened).await;
+                Ok(())
+            }
+            Err(error) => Err(error),
+        };
+        self.rest();
+        result
+    }
+
+    /// The person began to type: starts the worker.
+    pub fn warm(self) {
+        self.desk().device.warm();
+    }
+
+    /// Drops the keys and starts afresh at the lock. What is on the page is kept first, by the editor.
+    pub fn lock(self) {
+        self.put_away();
+        self.desk().device.start_afresh();
+    }
+
+    /// The page is being left: puts what is pending into the quick store and drops the keys, without waiting for anything.
+    pub fn leave(self) {
+        // There is nobody left to tell.
+        let _ = self.desk().keep_pending_now();
+        self.put_away();
+    }
+
+    /// Makes a first notebook although one store could not be read. The person was asked.
+    pub fn start_anyway(self) {
+        self.gate.set(Gate::First);
+    }
+
+    pub(super) fn moment(self) -> Moment {
+        self.desk().moment()
+    }
+
+    pub(super) fn desk(self) -> Rc<Desk> {
+        self.desk.get_value()
+    }
+
+    pub(super) fn pages(self) -> RwSignal<Vec<Page>> {
+        self.pages
+    }
+
+    async fn make(self, passphrase: &str) -> Result<(Notebook, Kept), CreateError> {
+        let desk = self.desk();
+        let blank = Blank::make(&mut desk.entropy()).map_err(|_| CreateError::NoRandomness)?;
+        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
+        let (ikm, cost) = calibrate(&desk, &passphrase, &blank).await?;
+        let now = desk.now().millis();
+        Ok(vault::create(desk.device.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?)
+    }
+
+    async fn unlock(self, passphrase: &str) -> Result<Opened, OpenError> {
+        let desk = self.desk();
+        let shelves = desk.device.shelves();
+        let presence = look(shelves).await;
+        let Presence::Found(found) = presence else { return Err(OpenError::of(gate_of(&presence))) };
+        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
+        let mut answer = Err(OpenError::Empty);
+        for container in &found.containers {
+            let Some(header) = container.header() else { continue };
+            let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
+            answer = vault::open(shelves, &found, container, &ikm).await.map_err(OpenError::from);
+            if answer.is_ok() {
+                break;
+            }
+        }
+        answer
+    }
+
+    /// Reads all pages, keeps what two tabs wrote at once as copies, and shows the notebook.
+    async fn read(self, opened: Opened) {
+        let desk = self.desk();
+        let Opened { notebook, is_older, conflicts } = opened;
+        let mut notices = notices_of(&notebook);
+        if is_older {
+            notices.push(Notice::OlderGeneration);
+        }
+        let notebook = Rc::new(RefCell::new(notebook));
+        let lost = Notebook::read_all(&notebook, desk.device.shelves(), async || desk.device.breathe().await).await;
+        if lost > 0 {
+            notices.push(Notice::PagesLost);
+        }
+        desk.lay_out(Rc::clone(&notebook));
+        if !conflicts.is_empty() {
+            notices.push(keep_copies(&desk, conflicts.iter().map(|(_, bytes)| bytes)).await);
+        }
+        let records = notebook.borrow().records();
+        let decoded: Vec<_> = records.iter().map(|(_, bytes)| Record::from_json(&***bytes)).collect();
+        if decoded.iter().any(Result::is_err) {
+            notices.push(Notice::PagesUnread);
+        }
+        let pages = decoded.into_iter().flatten().map(|Record::Page(page)| page).collect();
+        self.notices.set(notices);
+        self.pages.set(pages);
+        self.gate.set(Gate::Open);
+    }
+
+    fn show(self, notebook: Notebook, pages: Vec<Page>) {
+        self.desk().lay_out(Rc::new(RefCell::new(notebook)));
+        self.pages.set(pages);
+        self.gate.set(Gate::Open);
+    }
+
+    fn put_away(self) {
+        self.desk().clear();
+        self.pages.set(Vec::new());
+        self.notices.set(Vec::new());
+        if self.gate.get_untracked() == Gate::Open {
+            self.gate.set(Gate::Locked);
+        }
+    }
+
+    fn rest(self) {
+        self.desk().device.dismiss();
+        self.working.set(false);
+    }
+}
+
+/// Derives once, and again if the device turned out to be faster, slower or smaller than expected.
+async fn calibrate(desk: &Desk, passphrase: &str, blank: &Blank) -> Result<(Ikm, Cost), CreateError> {
+    let mut cost = Cost::FIRST;
+    // The worker's start is not part of what is measured.
+    let mut is_warm = false;
+    loop {
+        if !is_warm {
+            desk.device.derive("", &blank.salt, Cost::FLOOR).await.map_err(CreateError::from)?;
+            is_warm = true;
+        }
+        let began = desk.now().millis();
+        match desk.device.derive(passphrase, &blank.salt, cost).await {
+            Ok(ikm) => {
+                let taken = (desk.now().millis() - began) as f64;
+                let Some(better) = cost.calibrated(taken) else { return Ok((ikm, cost)) };
+                let again = desk.device.derive(passphrase, &blank.salt, better).await?;
+                return Ok((again, better));
+            }
+            Err(WorkError::NoMemory) => cost = cost.smaller().ok_or(CreateError::NoMemory)?,
+            Err(WorkError::NoWorker) => return Err(CreateError::NoWorker),
+        }
+    }
+}
+
+/// Keeps the pages that another tab wrote at the same time, each under an id of its own.
+async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vault::RecordBytes>>) -> Notice {
+    let mut changes = Vec::new();
+    for bytes in conflicts {
+        let Ok(Record::Page(page)) = Record::from_json(&***bytes) else { continue };
+        let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
+        let Ok(change) = put(&Page { id, ..page }) else { continue };
+        changes.push(change);
+    }
+    match desk.keep(&changes).await {
+        Ok(_) => Notice::CopiesKept,
+        Err(_) => Notice::CopiesNotKept,
+    }
+}
+
+fn notices_of(notebook: &Notebook) -> Vec<Notice> {
+    Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_some()).map(|store| Notice::OneStoreOnly(store.other().into())).collect()
+}
+
+fn notices_of_kept(kept: &Kept) -> Vec<Notice> {
+    Store::BOTH.into_iter().filter(|store| kept.by(*store).is_err()).map(|store| Notice::OneStoreOnly(store.other().into())).collect()
+}

@@ -1,0 +1,38 @@
+//! A question before something that cannot be undone.
+//!
+//! Not `showModal`: that would make Leave and Steady me dead. The page puts itself aside instead, so that nothing
+//! behind the question can be read or reached, and the cover stays live.
+
+use leptos::{ev::KeyboardEvent, html, prelude::*};
+
+/// The question. Escape answers as the first door does, which changes nothing.
+#[component]
+pub fn Dialog(
+    /// The question.
+    title: AnyView,
+    /// What it means.
+    words: &'static str,
+    /// Closes it.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// Two doors, the one that changes nothing first.
+    children: Children,
+) -> impl IntoView {
+    let heading = NodeRef::<html::H2>::new();
+    // A heading that is not there refuses the focus, and then there is nothing to mend.
+    heading.on_load(|heading| _ = heading.focus());
+    let close = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            on_close.run(());
+        }
+    };
+    view! {
+        <div class="veil" on:keydown=close>
+            <dialog class="dialog" open aria-labelledby="dialog-title" aria-describedby="dialog-words">
+                <h2 id="dialog-title" tabindex="-1" node_ref=heading>{title}</h2>
+                <p id="dialog-words">{words}</p>
+                <div class="pair">{children()}</div>
+            </dialog>
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+//! Leave: a real link to another website. Following it is the work of `public/shell.js`, which hears every press
+//! of a link of this class first, also before the app has started and after it has stopped.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconKind};
+
+/// Where Leave leads.
+pub const ELSEWHERE: &str = "https://www.wikipedia.org/";
+
+/// Where the link stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeaveKind {
+    /// On the cover.
+    Cover,
+    /// First of the skip links.
+    Skip,
+    /// On paper, to try it.
+    Trial,
+}
+
+/// The link.
+#[component]
+pub fn Leave(
+    /// What it says.
+    text: &'static str,
+    /// Where it stands.
+    kind: LeaveKind,
+) -> impl IntoView {
+    let class = if kind == LeaveKind::Trial { "leave button button--leave" } else { "leave" };
+    let icon = (kind != LeaveKind::Skip).then(|| view! { <Icon kind=IconKind::Door /> });
+    view! { <a class=class href=ELSEWHERE rel="nofollow noopener noreferrer">{icon} {text}</a> }
+}

@@ -1,0 +1,14 @@
+//! More to read, closed until opened.
+
+use leptos::prelude::*;
+
+/// The part that opens.
+#[component]
+pub fn More(
+    /// What it is about.
+    title: &'static str,
+    /// What opens.
+    children: Children,
+) -> impl IntoView {
+    view! { <details class="more"><summary>{title}</summary><div class="more__words">{children()}</div></details> }
+}

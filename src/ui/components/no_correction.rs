@@ -1,0 +1,8 @@
+//! `autocorrect="off"`, which the macro does not know: Safari otherwise changes what is typed.
+
+use leptos::attr::custom::{CustomAttr, custom_attribute};
+
+/// The attribute, for every field that takes the person's words.
+pub(super) fn no_correction() -> CustomAttr<&'static str, &'static str> {
+    custom_attribute("autocorrect", "off")
+}

@@ -1,0 +1,56 @@
+//! The ledger: the date in its margin, the words on the page.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconKind};
+
+/// A list of [`Row`]s.
+#[component]
+pub fn Rows(
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    view! { <ul class="rows">{children()}</ul> }
+}
+
+/// One page in a list. Title and opening are the person's own words: each runs its own way and stays in its place,
+/// whatever marks it holds.
+#[component]
+pub fn Row(
+    /// The day's number.
+    number: u8,
+    /// The day's short name.
+    weekday: &'static str,
+    /// The whole date, for screen readers.
+    date: String,
+    /// The row before is of the same day: the margin stays free.
+    same_day: bool,
+    /// The title, if there is one.
+    title: Option<String>,
+    /// The first words; may be empty.
+    opening: String,
+    /// A quiet fact.
+    facts: String,
+    /// Opens it.
+    #[prop(into)]
+    on_press: Callback<()>,
+) -> impl IntoView {
+    let title = title.map(|title| view! { <bdi class="row__title pen" dir="auto">{title}</bdi> });
+    let opening = (!opening.is_empty()).then(|| view! { <bdi class="row__opening pen" dir="auto">{opening}</bdi> });
+    view! {
+        <li>
+            <button type="button" class="row" on:click=move |_| on_press.run(())>
+                <span class="row__day" aria-hidden="true">
+                    {(!same_day).then(|| view! { <b>{number}</b>{weekday} })}
+                </span>
+                <span class="row__words">
+                    <span class="unseen">{date}</span>
+                    {title}
+                    {opening}
+                    <span class="row__facts">{facts}</span>
+                </span>
+                <Icon kind=IconKind::Onward small=true />
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,21 @@
+//! The first links of the page, seen when the keyboard reaches them: Leave, then the page.
+
+use leptos::prelude::*;
+
+use super::{Leave, LeaveKind};
+
+/// The skip links.
+#[component]
+pub fn Skips(
+    /// Leave.
+    leave: &'static str,
+    /// To the page.
+    page: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class="skips">
+            <Leave text=leave kind=LeaveKind::Skip />
+            <a href="#page">{page}</a>
+        </div>
+    }
+}

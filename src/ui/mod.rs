@@ -1,0 +1,4 @@
+//! What is seen: components that know no feature, and pages that are lists of them.
+
+pub mod components;
+pub mod pages;

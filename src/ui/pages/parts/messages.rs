@@ -1,0 +1,80 @@
+//! Which message belongs to which fault. A fault states a fact; what to do about it is said here.
+
+use domain::passphrase::Strength;
+
+use crate::{
+    i18n::{MessageText, StrengthText, Text},
+    state::{CreateError, KeepError, OpenError, Trouble},
+    ui::components::MessageLines,
+};
+
+/// A message with the labels of its language.
+pub(in crate::ui::pages) fn message(text: &Text, message: MessageText) -> MessageLines {
+    let label = text.message;
+    MessageLines {
+        title: message.title,
+        lines: [(label.happened, message.happened), (label.fine, message.fine), (label.next, message.next)],
+    }
+}
+
+/// What stands in the way of the notebook.
+pub(in crate::ui::pages) fn trouble_message(text: &Text, trouble: Trouble) -> MessageText {
+    match trouble {
+        Trouble::StorageRefused => text.trouble.storage_refused,
+        Trouble::StorageUnsure => text.trouble.storage_unsure,
+        Trouble::StorageDamaged => text.trouble.storage_damaged,
+        Trouble::Newer => text.trouble.newer,
+        Trouble::TooOld => text.trouble.too_old,
+    }
+}
+
+/// Why it did not open; a wrong passphrase is said beside the field, not here.
+pub(in crate::ui::pages) fn open_message(text: &Text, error: OpenError) -> Option<MessageText> {
+    Some(match error {
+        OpenError::WrongPassphrase => return None,
+        OpenError::Damaged => text.trouble.storage_damaged,
+        OpenError::Newer => text.trouble.newer,
+        OpenError::StorageRefused => text.trouble.storage_refused,
+        OpenError::NoWorker => text.trouble.no_worker,
+        OpenError::NoMemory => text.trouble.no_memory,
+        OpenError::Empty => text.lock.empty,
+    })
+}
+
+/// Why no notebook was made; a refused passphrase is said beside the field, not here.
+pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> Option<MessageText> {
+    Some(match error {
+        CreateError::Refused(_) => return None,
+        CreateError::StorageRefused => text.trouble.storage_refused,
+        CreateError::StorageFull => text.passphrase.full,
+        CreateError::NoRandomness => text.trouble.no_randomness,
+        CreateError::NoWorker => text.trouble.no_worker,
+        CreateError::NoMemory => text.trouble.no_memory,
+        CreateError::AlreadyThere => text.passphrase.already,
+    })
+}
+
+/// Why a page was not kept.
+pub(in crate::ui::pages) fn keep_message(text: &Text, error: KeepError) -> MessageText {
+    match error {
+        KeepError::Full => text.editor.full,
+        KeepError::Conflict => text.editor.conflict,
+        KeepError::StorageRefused => text.editor.refused,
+        KeepError::Locked => text.editor.locked,
+        KeepError::NoRandomness => text.editor.no_randomness,
+        KeepError::TooLong => text.editor.too_long,
+        KeepError::NotAllRead => text.editor.not_all_read,
+    }
+}
+
+/// How hard a passphrase is to guess, in a sentence.
+pub(in crate::ui::pages) fn strength_line(text: &StrengthText, strength: Strength) -> &'static str {
+    match strength {
+        Strength::TooShort => text.too_short,
+        Strength::TooFew => text.too_few,
+        Strength::Repeats => text.repeats,
+        Strength::WellKnown => text.well_known,
+        Strength::Fair => text.fair,
+        Strength::Strong => text.strong,
+    }
+}

@@ -1,0 +1,123 @@
+//! The first part: six words drawn by chance, or one's own.
+
+use domain::passphrase::judge;
+use leptos::{html, prelude::*, task::spawn_local};
+
+use crate::{
+    i18n::{PassphraseText, use_text},
+    state::{Place, SuggestError, use_navigation, use_session},
+    ui::{
+        components::{
+            Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, PassphraseField, Sheet,
+            Stitches, Title, TopBar, WordCards,
+        },
+        pages::parts::strength_line,
+    },
+};
+
+/// How many stitches tell the strength.
+const STITCHES: u8 = 4;
+
+/// The part.
+#[component]
+pub(super) fn Choose(
+    /// One's own words, as far as they are typed.
+    own: RwSignal<String>,
+    /// Takes a passphrase that will do.
+    #[prop(into)]
+    on_chosen: Callback<String>,
+) -> impl IntoView {
+    let text = &use_text().passphrase;
+    let navigation = use_navigation();
+    let back = move |()| navigation.go(Place::Safety);
+    let top = view! { <TopBar start=view! { <Back text=text.back id="choose-back" on_press=back /> }.into_any() /> };
+    view! {
+        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
+            <Note kind=NoteKind::Care title=text.warning.title><p>{text.warning.words}</p></Note>
+            {drawn(text, on_chosen)}
+            {own_words(text, own, on_chosen)}
+            <div>
+                <Button text=text.not_now id="not-now" on_press=move |()| navigation.go(Place::Front) />
+            </div>
+        </Sheet>
+    }
+}
+
+fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView {
+    let session = use_session();
+    let words = RwSignal::new(None::<Result<Vec<String>, SuggestError>>);
+    let draw = move || {
+        spawn_local(async move {
+            let drawn = session.suggest().await;
+            // The page may be gone by now; then the words are wanted no more.
+            _ = words.try_set(Some(drawn));
+        });
+    };
+    draw();
+    let take = move |()| {
+        if let Some(Ok(words)) = words.get_untracked() {
+            on_chosen.run(words.join(" "));
+        }
+    };
+    let cards = move || match words.get() {
+        None => view! { <Loading /> }.into_any(),
+        Some(Err(_)) => view! { <p role="alert">{text.drawn_failed}</p> }.into_any(),
+        Some(Ok(words)) => view! {
+            <WordCards label=text.drawn_list words />
+            <Stitches of=STITCHES sewn=STITCHES text=text.strength.strong />
+        }
+        .into_any(),
+    };
+    view! {
+        <Leaf kind=LeafKind::Stack>
+            <div class="stack stack--close"><h2>{text.drawn_title}</h2><p class="field__why">{text.drawn_why}</p></div>
+            {cards}
+            <div class="cluster cluster--fill">
+                <Button text=text.drawn_use kind=ButtonKind::Main id="use-words" on_press=take />
+                <Button text=text.drawn_again icon=IconKind::Again id="new-words" on_press=move |()| draw() />
+            </div>
+        </Leaf>
+    }
+    .into_any()
+}
+
+fn own_words(text: &'static PassphraseText, own: RwSignal<String>, on_chosen: Callback<String>) -> AnyView {
+    let asked = RwSignal::new(false);
+    let input = NodeRef::<html::Input>::new();
+    let judgement = Memo::new(move |_| own.with(|own| (!own.is_empty()).then(|| judge(own))));
+    let line = move || judgement.get().map_or(text.strength.none, |it| strength_line(&text.strength, it.strength));
+    let sewn = move || judgement.get().map_or(0, |it| it.steps);
+    // Help comes when the words were offered and will not do, and stays until they will.
+    let wanting = move || asked.get() && !judgement.get().is_some_and(|it| it.acceptable);
+    let help = move || wanting().then(|| line().to_string());
+    let quiet_line = move || if wanting() { String::new() } else { line().to_string() };
+    let take = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        asked.set(true);
+        if !wanting() {
+            on_chosen.run(own.get_untracked());
+        } else if let Some(input) = input.get_untracked() {
+            _ = input.focus();
+        }
+    };
+    view! {
+        <section>
+            <h2>{text.own_title}</h2>
+            <form class="stack" autocomplete="off" on:submit=take>
+                <PassphraseField
+                    id="own"
+                    label=text.own_label
+                    why=text.own_why
+                    value=own
+                    help=Signal::derive(help)
+                    toggle=(text.show, text.hide)
+                    node_ref=input
+                >
+                    <Stitches of=STITCHES sewn=Signal::derive(sewn) text=Signal::derive(quiet_line) />
+                </PassphraseField>
+                <div><Button text=text.own_use submit=true id="use-own" /></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}

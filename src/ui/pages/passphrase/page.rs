@@ -1,0 +1,70 @@
+//! The three parts and what they share. What is typed lives here, so that no part loses it.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{again::Again, choose::Choose};
+use crate::{
+    i18n::use_text,
+    state::{CreateError, Place, use_navigation, use_session},
+    ui::components::{Loading, Sheet, Title, TopBar},
+};
+
+/// Which part is shown; making is the session's affair.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Choose,
+    Again,
+}
+
+/// The page.
+#[component]
+pub fn PassphrasePage() -> impl IntoView {
+    let text = &use_text().passphrase;
+    let session = use_session();
+    let navigation = use_navigation();
+    let part = RwSignal::new(Part::Choose);
+    let own = RwSignal::new(String::new());
+    let chosen = RwSignal::new(String::new());
+    let fault = RwSignal::new(None::<CreateError>);
+
+    let choose = move |passphrase: String| {
+        chosen.set(passphrase);
+        fault.set(None);
+        part.set(Part::Again);
+    };
+    let make = move |()| {
+        fault.set(None);
+        spawn_local(async move {
+            match session.create(chosen.get_untracked()).await {
+                Ok(()) => navigation.go(Place::Today),
+                Err(error) => {
+                    // The page may be gone by now; then there is nobody to tell.
+                    _ = fault.try_set(Some(error));
+                }
+            }
+        });
+    };
+    let parts = move || match part.get() {
+        Part::Choose => view! { <Choose own on_chosen=choose /> }.into_any(),
+        Part::Again => {
+            view! { <Again chosen fault on_back=move |()| part.set(Part::Choose) on_make=make /> }.into_any()
+        }
+    };
+    let making = move || {
+        session.working().get().then(|| {
+            view! {
+                <Sheet
+                    top=view! { <TopBar /> }.into_any()
+                    title=view! { <Title text=text.making /> }.into_any()
+                >
+                    <p class="quiet" role="status">{text.making_words}</p>
+                    <Loading />
+                </Sheet>
+            }
+        })
+    };
+    view! {
+        <div class="paper__under" hidden=session.working()>{parts}</div>
+        {making}
+    }
+}

@@ -1,0 +1,37 @@
+//! What stands here when the notebook cannot be shown at all. It says nothing of what the notebook is for.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::use_text,
+    state::{Trouble, use_session},
+    ui::{
+        components::{Button, Message, Title},
+        pages::parts::{message, trouble_message},
+    },
+};
+
+/// The page.
+#[component]
+pub fn TroublePage(
+    /// What is in the way.
+    trouble: Trouble,
+) -> impl IntoView {
+    let text = use_text();
+    view! {
+        <div class="plate">
+            <div class="plate__card">
+                <Title text=text.cover.name />
+                <Message lines=message(text, trouble_message(text, trouble))>
+                    {(trouble == Trouble::StorageUnsure).then(start_anyway)}
+                </Message>
+            </div>
+        </div>
+    }
+}
+
+fn start_anyway() -> AnyView {
+    let session = use_session();
+    let start = move |()| session.start_anyway();
+    view! { <Button text=use_text().trouble.start_anyway id="start-anyway" on_press=start /> }.into_any()
+}

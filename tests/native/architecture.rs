@@ -1,0 +1,96 @@
+//! The rules of ARCHITECTURE.md that a compiler does not check, asked of every file.
+//!
+//! Each rule lives in a module of its own, with tests that it sees a planted fault and lets good code pass.
+
+mod exports;
+mod layers;
+mod markup;
+mod paths;
+mod sources;
+
+use sources::{Source, sources};
+
+/// Longer than this, a file has more than one subject.
+const LINES_AT_MOST: usize = 500;
+
+/// Fails with one line for each fault, in the form that editors open.
+fn none(faults: Vec<String>) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn no_arrow_points_up() {
+    let app = sources(&["src"], &["rs"]);
+    assert!(app.len() > 20, "the files were not found");
+    none(app.iter().flat_map(layers::faults).collect());
+}
+
+#[test]
+fn text_comes_from_i18n_and_controls_are_quiet() {
+    let app = sources(&["src"], &["rs"]);
+    let views: usize = app.iter().map(markup::views).sum();
+    assert!(views > 0, "no view! was found");
+    none(app.iter().flat_map(markup::faults).collect());
+}
+
+#[test]
+fn a_mod_file_only_exports() {
+    none(
+        sources(&["src"], &["rs"])
+            .iter()
+            .flat_map(exports::faults)
+            .collect(),
+    );
+}
+
+#[test]
+fn the_pure_crates_depend_on_nothing_impure() {
+    for (manifest, allowed) in layers::PURE_CRATES {
+        let [source] = &sources(&[manifest], &["toml"])[..] else {
+            panic!("{manifest} was not found");
+        };
+        none(layers::dependency_faults(source, allowed));
+    }
+}
+
+#[test]
+fn every_file_says_first_what_it_is_for() {
+    let all = sources(&["src", "tests", "tools", "benches"], &["rs"]);
+    none(all.iter().filter_map(opening_fault).collect());
+}
+
+#[test]
+fn no_file_is_too_long_to_read() {
+    let all = sources(
+        &["src", "tests", "tools", "benches", "style", "public"],
+        &["rs", "css", "js", "py", "sh"],
+    );
+    none(all.iter().filter_map(length_fault).collect());
+}
+
+fn opening_fault(source: &Source) -> Option<String> {
+    let opens = source.text.starts_with("//! ");
+    (!opens).then(|| format!("{}:1: the first line is no `//!` sentence", source.path))
+}
+
+fn length_fault(source: &Source) -> Option<String> {
+    let lines = source.text.lines().count();
+    (lines > LINES_AT_MOST).then(|| format!("{}:{LINES_AT_MOST}: {lines} lines", source.path))
+}
+
+#[test]
+fn a_file_without_its_sentence_is_seen() {
+    assert!(opening_fault(&Source::of("src/a.rs", "//! What it is.\n")).is_none());
+    for text in ["", "use std;\n", "// Not that.\n", "\n//! Late.\n", "//!\n"] {
+        assert!(
+            opening_fault(&Source::of("src/a.rs", text)).is_some(),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn a_long_file_is_seen() {
+    assert!(length_fault(&Source::of("src/a.rs", &"\n".repeat(500))).is_none());
+    assert!(length_fault(&Source::of("src/a.rs", &"\n".repeat(501))).is_some());
+}

@@ -1,0 +1,11 @@
+//! The tests that need no browser, in one program: it links once.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers outside of #[test] functions fail a test by panicking"
+)]
+
+mod architecture;
+mod markup;

@@ -1,0 +1,132 @@
+//! What the components write: the promises that markup makes, read from it.
+
+use daybook::{
+    i18n::Language,
+    ui::components::{
+        Cover, Icon, IconKind, PassphraseField, Places, Row, Ruled, Skips, Stitches, TitleInput,
+    },
+};
+use leptos::prelude::*;
+
+/// The markup of a view, as text.
+fn html(view: impl Fn() -> AnyView) -> String {
+    let owner = Owner::new();
+    owner.with(|| view().to_html())
+}
+
+fn cover() -> AnyView {
+    view! {
+        <Cover
+            name="Daybook"
+            bare=false
+            steady="Steady me"
+            steady_shown=false
+            on_steady=|()| {}
+            leave="Leave"
+            keys=("Leave: or press ", "Shift", " three times")
+        >
+            <Places label="Places">{()}</Places>
+        </Cover>
+    }
+    .into_any()
+}
+
+fn row(title: &str, opening: &str) -> AnyView {
+    let (title, opening) = (Some(title.to_string()), opening.to_string());
+    view! {
+        <Row
+            number=24
+            weekday="Tue"
+            date=String::from("24 November 2026")
+            same_day=false
+            title
+            opening
+            facts=String::from("3 words")
+            on_press=|()| {}
+        />
+    }
+    .into_any()
+}
+
+fn fields() -> String {
+    let passphrase = || {
+        let value = RwSignal::new(String::new());
+        view! { <PassphraseField id="own" label="Passphrase" value toggle=("Show", "Hide") /> }.into_any()
+    };
+    let body = || view! { <Ruled id="body" label="Your page" start=String::new() on_typed=|_| {} /> }.into_any();
+    let title = || view! { <TitleInput id="title" label="Title" start=String::new() on_typed=|_| {} /> }.into_any();
+    [html(passphrase), html(body), html(title)].concat()
+}
+
+#[test]
+fn leave_is_a_real_link_that_tells_the_other_site_nothing() {
+    let cover = html(cover);
+    assert!(cover.contains(r#"class="leave""#), "{cover}");
+    assert!(cover.contains(r#"href="https://www.wikipedia.org/""#), "{cover}");
+    assert!(cover.contains(r#"rel="nofollow noopener noreferrer""#), "{cover}");
+}
+
+#[test]
+fn leave_is_drawn_as_in_the_static_shell() {
+    let shell = include_str!("../../index.html");
+    let door = html(|| view! { <Icon kind=IconKind::Door /> }.into_any());
+    let path = door.split('"').find(|part| part.starts_with('M')).expect("the drawing has a path");
+    assert!(shell.contains(path), "the shell draws Leave otherwise than the app: {path}");
+}
+
+#[test]
+fn leave_is_the_first_link_of_the_page() {
+    let skips = html(|| view! { <Skips leave="Leave" page="Skip to the page" /> }.into_any());
+    let leave = skips.find(">Leave<").expect("Leave is there");
+    assert!(leave < skips.find("Skip to the page").expect("the other link is there"), "{skips}");
+}
+
+#[test]
+fn every_field_asks_the_browser_to_keep_and_change_nothing() {
+    let fields = fields();
+    for wanted in [r#"autocomplete="off""#, r#"autocorrect="off""#, r#"autocapitalize="off""#, r#"spellcheck="false""#] {
+        assert_eq!(fields.matches(wanted).count(), 3, "{wanted} in {fields}");
+    }
+}
+
+#[test]
+fn every_field_runs_the_way_its_words_do() {
+    assert_eq!(fields().matches(r#"dir="auto""#).count(), 3);
+}
+
+#[test]
+fn a_title_that_turns_the_text_around_stays_in_its_place() {
+    let row = html(|| row("ab\u{202E}cd", "opening"));
+    assert!(row.contains("<bdi") && row.contains(r#"dir="auto""#), "{row}");
+}
+
+#[test]
+fn words_that_look_like_markup_are_words() {
+    let row = html(|| row("<img src=x onerror=alert(1)>", "<script>"));
+    assert!(!row.contains("<img") && !row.contains("<script"), "{row}");
+}
+
+#[test]
+fn stitches_say_the_same_in_words() {
+    let stitches = html(|| view! { <Stitches of=4 sewn=2 text="A few words can be guessed." /> }.into_any());
+    assert_eq!(stitches.matches("data-sewn").count(), 2, "{stitches}");
+    assert!(stitches.contains(r#"role="status""#), "{stitches}");
+}
+
+#[test]
+fn nothing_is_styled_where_the_content_policy_forbids_it() {
+    let all = [html(cover), fields(), html(|| row("a", "b"))].concat();
+    assert!(!all.contains(" style="), "{all}");
+}
+
+#[test]
+fn what_anyone_may_see_tells_nothing_of_the_purpose() {
+    let shell = include_str!("../../index.html");
+    for language in Language::ALL {
+        let text = language.text();
+        let seen = format!("{shell} {:?} {:?} {:?} {:?}", text.cover, text.front, text.lock, text.trouble).to_lowercase();
+        for telling in ["partner", "abus", "relationship", "narciss", "heal", "violen", "your ex", "therap", "miss them"] {
+            assert!(!seen.contains(telling), "{language:?} says {telling:?} before the lock");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Installs what is missing, says so, and touches nothing that is there.
+#
+#   tools/setup.sh build    what `make build` and `make serve` need
+#   tools/setup.sh test     that, and what `make test` needs
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Tools of this project stand apart from the developer's own. A right version elsewhere on the PATH is used as it is.
+tools=${DAYBOOK_TOOLS:?set by the Makefile: run make setup}
+export PATH="$tools/bin:$PATH"
+
+# 0.22 needs a newer Rust than rust-toolchain.toml names.
+trunk_version=0.21.14
+# The two halves of wasm-bindgen must be of one version, and the lock file names it.
+wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
+nextest_version=0.9.143
+deny_version=0.20.2
+python_packages=(cryptography==50.0.2 argon2-cffi==25.1.0)
+
+say() { printf 'setup: %s\n' "$*"; }
+stop() { printf 'setup: %s\n' "$*" >&2; exit 1; }
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# debian PURPOSE PACKAGE... : from Debian when root, else a sentence that says what to type.
+debian() {
+  local purpose=$1; shift
+  if [ "$(id -u)" = 0 ] && has apt-get; then
+    say "installing $* ($purpose)"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  else
+    stop "$purpose is missing. As root: apt-get install $*"
+  fi
+}
+
+# crate NAME VERSION [OPTION...] : compiled quickly rather than well, since each runs for seconds.
+crate() {
+  local name=$1 version=$2; shift 2
+  if has cargo-binstall; then
+    say "fetching $name $version"
+    cargo binstall --no-confirm --root "$tools" "$name@$version" && return
+  fi
+  say "compiling $name $version into $tools (some minutes, once)"
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=256 \
+    cargo install --quiet --root "$tools" "$name" --version "$version" "$@"
+}
+
+is_version() { has "$1" && [ "$("$1" --version 2>/dev/null | awk '{print $2; exit}')" = "$2" ]; }
+
+for_build() {
+  has rustup || stop "rustup is missing: see https://rustup.rs"
+  has cc || debian "a C linker" gcc libc6-dev
+  local toolchain
+  toolchain=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  rustup toolchain list | grep -q "^$toolchain" || {
+    say "installing Rust $toolchain"
+    rustup toolchain install "$toolchain" --profile minimal --component clippy --component rustfmt
+  }
+  rustup target list --installed | grep -qx wasm32-unknown-unknown || {
+    say "adding the target wasm32-unknown-unknown"
+    rustup target add wasm32-unknown-unknown
+  }
+  # Trunk's own lock file: with newer dependencies it does not compile.
+  is_version trunk "$trunk_version" || crate trunk "$trunk_version" --locked --no-default-features --features rustls
+  # Here not: that lock file can name a version which a mirror does not have yet.
+  is_version wasm-bindgen "$wasm_bindgen_version" || crate wasm-bindgen-cli "$wasm_bindgen_version"
+  # Trunk runs offline, so that a build takes nothing but what the lock file names.
+  cargo fetch --quiet ${CI:+--locked}
+}
+
+for_test() {
+  has cargo-nextest || crate cargo-nextest "$nextest_version" --locked
+  has cargo-deny || crate cargo-deny "$deny_version" --locked
+  has chromium || debian "Chromium" chromium
+  has chromedriver || debian "its driver" chromium-driver
+  # An environment of its own: the reader must open a notebook with nothing but these two packages.
+  local venv=${CARGO_TARGET_DIR:-target}/venv
+  if ! "$venv/bin/python" -c 'import cryptography, argon2' 2>/dev/null; then
+    has python3 || debian "Python" python3 python3-venv
+    say "making $venv with ${python_packages[*]}"
+    python3 -m venv --clear "$venv" 2>/dev/null || { debian "Python's venv" python3-venv && python3 -m venv --clear "$venv"; }
+    "$venv/bin/pip" install --quiet --disable-pip-version-check "${python_packages[@]}"
+  fi
+}
+
+case ${1:-} in
+  build) for_build ;;
+  test) for_build && for_test ;;
+  *) stop "say build or test" ;;
+esac
+say "ready to ${1}"

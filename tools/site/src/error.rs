@@ -1,0 +1,61 @@
+//! What can go wrong while a build is finished or served.
+
+use std::fmt;
+use std::path::PathBuf;
+
+/// Each variant states a fact about the build; the text says what to do.
+#[derive(Debug)]
+pub enum SiteError {
+    /// A file or folder could not be read or written.
+    Io(PathBuf, std::io::Error),
+    /// `index.html` does not hold exactly one inline script; the number found is given.
+    InlineScripts(usize),
+    /// `index.html` breaks a rule of the page; one sentence each.
+    Page(Vec<String>),
+    /// A file name has characters that would need escaping in a header file.
+    FileName(String),
+    /// `index.html` names a stylesheet that is not in the folder.
+    MissingSheet(String),
+    /// A line of the size record cannot be read.
+    Record(usize, String),
+    /// Every port that was tried is taken.
+    NoPort(u16),
+}
+
+impl SiteError {
+    /// Ties an input or output error to the path it happened at.
+    pub(crate) fn at(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.into();
+        move |error| Self::Io(path, error)
+    }
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(path, error) => write!(out, "{}: {error}", path.display()),
+            Self::InlineScripts(found) => write!(
+                out,
+                "index.html holds {found} inline scripts, and the policy allows one: Trunk's loader. \
+                 Put any other script into a file of its own."
+            ),
+            Self::Page(faults) => write!(out, "index.html: {}", faults.join("; ")),
+            Self::FileName(name) => {
+                write!(
+                    out,
+                    "{name}: rename the file; only a-z A-Z 0-9 . _ - and / are safe in header files"
+                )
+            }
+            Self::MissingSheet(href) => {
+                write!(out, "index.html links {href}, which is not in the folder")
+            }
+            Self::Record(line, why) => write!(out, "size record, line {line}: {why}"),
+            Self::NoPort(first) => write!(
+                out,
+                "no free port from {first} on: stop another server or pass --port"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SiteError {}

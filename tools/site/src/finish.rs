@@ -1,0 +1,248 @@
+//! Makes of Trunk's output what a static host serves. The same input gives the same bytes, and a second run changes
+//! nothing.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes};
+
+const CHECKSUMS: &str = "checksums.txt";
+const HEADERS_FILE: &str = "_headers";
+const PRECACHE: &str = "precache.json";
+
+/// Kinds that brotli makes smaller; pictures and fonts are compressed already.
+const COMPRESSIBLE: [&str; 8] = [
+    "css",
+    "html",
+    "js",
+    "json",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+];
+
+/// Finishes the build in `dist`; the files for nginx and Caddy go to `hosting`, outside of what is served.
+///
+/// # Errors
+/// When a file cannot be read or written, or the build breaks a rule that the headers rest on.
+pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
+    clear_earlier_run(dist)?;
+    sheets::join(dist)?;
+    let page = String::from_utf8_lossy(&dist::read(dist, "index.html")?).into_owned();
+    page::check(&page)?;
+    dist::write(dist, "index.html", html::without_comments(&page).as_bytes())?;
+    let headers = Headers::of(dist)?;
+
+    let files = dist::files(dist)?;
+    dist::write(dist, PRECACHE, precache(dist, &files)?.as_bytes())?;
+    dist::write(
+        dist,
+        HEADERS_FILE,
+        hosts::headers_file(&headers, &served(&files)).as_bytes(),
+    )?;
+    fs::create_dir_all(hosting).map_err(SiteError::at(hosting))?;
+    dist::write(hosting, "nginx.conf", hosts::nginx(&headers).as_bytes())?;
+    dist::write(hosting, "Caddyfile", hosts::caddy(&headers).as_bytes())?;
+
+    for name in served(&files).iter().filter(|name| is_compressible(name)) {
+        let bytes = dist::read(dist, name)?;
+        let small = sizes::brotli(&bytes);
+        if small.len() < bytes.len() {
+            dist::write(dist, &format!("{name}.br"), &small)?;
+        }
+    }
+    dist::write(dist, CHECKSUMS, checksums(dist)?.as_bytes())
+}
+
+/// Whether this step made the file, rather than Trunk.
+pub(crate) fn is_made_here(name: &str) -> bool {
+    [CHECKSUMS, HEADERS_FILE, PRECACHE].contains(&name) || name.ends_with(".br")
+}
+
+fn clear_earlier_run(dist: &Path) -> Result<(), SiteError> {
+    for name in dist::files(dist)?.iter().filter(|name| is_made_here(name)) {
+        dist::remove(dist, name)?;
+    }
+    Ok(())
+}
+
+/// What a visitor can ask for: Trunk's files, and the list of them.
+fn served(files: &[String]) -> Vec<String> {
+    let mut all = files.to_vec();
+    all.push(PRECACHE.to_owned());
+    all.sort_unstable();
+    all
+}
+
+fn is_compressible(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|text| text.to_str());
+    extension.is_some_and(|text| COMPRESSIBLE.contains(&text))
+}
+
+/// The list that an offline copy is made from: each address with a revision that changes with its content.
+///
+/// `build` changes when anything does. Crawlers' `robots.txt` is no part of the app.
+fn precache(dist: &Path, files: &[String]) -> Result<String, SiteError> {
+    let mut rows = Vec::new();
+    for name in files.iter().filter(|name| *name != "robots.txt") {
+        let revision = dist::sha256_hex(&dist::read(dist, name)?);
+        let url = if name == "index.html" { "" } else { name };
+        rows.push(format!(
+            r#"{{"url":"/{url}","revision":"{}"}}"#,
+            &revision[..16]
+        ));
+    }
+    let rows = rows.join(",\n");
+    let build = dist::sha256_hex(rows.as_bytes());
+    Ok(format!(
+        "{{\"build\":\"{}\",\"files\":[\n{rows}\n]}}\n",
+        &build[..16]
+    ))
+}
+
+/// One line a file in the form that `sha256sum -c` reads.
+fn checksums(dist: &Path) -> Result<String, SiteError> {
+    let mut out = String::new();
+    for name in dist::files(dist)? {
+        let sum = dist::sha256_hex(&dist::read(dist, &name)?);
+        // Writing to a String cannot fail.
+        let _ = writeln!(out, "{sum}  {name}");
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+
+    fn trunk_output() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let repeated = "repeat me ".repeat(200);
+        for (name, text) in [
+            (
+                "dist/index.html",
+                "<!doctype html><link rel=stylesheet href=/a-00000000000000aa.css>\
+                 <link rel=stylesheet href=/b-00000000000000bb.css><script type=module>init()</script>",
+            ),
+            ("dist/a-00000000000000aa.css", "a { color: red }"),
+            ("dist/b-00000000000000bb.css", "b { color: blue }"),
+            ("dist/daybook-0123456789abcdef_bg.wasm", repeated.as_str()),
+            ("dist/kdf.js", repeated.as_str()),
+            ("dist/icon.png", "not really a picture"),
+            ("dist/robots.txt", "User-agent: *\n"),
+        ] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn run(folder: &tempfile::TempDir) -> BTreeMap<String, Vec<u8>> {
+        let dist = folder.path().join("dist");
+        finish(&dist, &folder.path().join("hosting")).unwrap();
+        let read = |name: String| (name.clone(), dist::read(folder.path(), &name).unwrap());
+        dist::files(folder.path())
+            .unwrap()
+            .into_iter()
+            .map(read)
+            .collect()
+    }
+
+    #[test]
+    fn the_same_input_gives_the_same_bytes() {
+        assert_eq!(run(&trunk_output()), run(&trunk_output()));
+    }
+
+    #[test]
+    fn a_second_run_changes_nothing() {
+        let folder = trunk_output();
+        assert_eq!(run(&folder), run(&folder));
+    }
+
+    #[test]
+    fn another_input_gives_another_build() {
+        let changed = trunk_output();
+        fs::write(changed.path().join("dist/kdf.js"), "other").unwrap();
+        assert_ne!(
+            run(&trunk_output())["dist/precache.json"],
+            run(&changed)["dist/precache.json"]
+        );
+    }
+
+    #[test]
+    fn nothing_for_hosts_or_checks_is_precached() {
+        let list = String::from_utf8(run(&trunk_output())["dist/precache.json"].clone()).unwrap();
+        assert!(list.contains(r#"{"url":"/","revision":""#));
+        assert!(list.contains(r#"{"url":"/kdf.js""#));
+        for name in [
+            "_headers",
+            "checksums",
+            ".br",
+            "robots",
+            "precache",
+            "index.html",
+        ] {
+            assert!(!list.contains(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn checksums_are_true_sorted_and_complete() {
+        let files = run(&trunk_output());
+        let text = String::from_utf8(files["dist/checksums.txt"].clone()).unwrap();
+        let names: Vec<&str> = text.lines().map(|line| &line[66..]).collect();
+        let served: Vec<&str> = files
+            .keys()
+            .filter_map(|name| name.strip_prefix("dist/"))
+            .collect();
+        let expected: Vec<&str> = served
+            .into_iter()
+            .filter(|name| *name != CHECKSUMS)
+            .collect();
+        assert_eq!(names, expected);
+        for line in text.lines() {
+            assert_eq!(
+                line[..64],
+                dist::sha256_hex(&files[&format!("dist/{}", &line[66..])])
+            );
+        }
+    }
+
+    #[test]
+    fn what_shrinks_is_compressed_and_opens_again() {
+        let files = run(&trunk_output());
+        let mut opened = Vec::new();
+        let mut packed = files["dist/kdf.js.br"].as_slice();
+        brotli::BrotliDecompress(&mut packed, &mut opened).unwrap();
+        assert_eq!(opened, files["dist/kdf.js"]);
+        assert!(!files.contains_key("dist/icon.png.br"));
+    }
+
+    #[test]
+    fn the_policy_in_the_host_files_is_that_of_the_finished_page() {
+        let folder = trunk_output();
+        let files = run(&folder);
+        let policy = Headers::of(&folder.path().join("dist")).unwrap().every()[0]
+            .1
+            .clone();
+        for name in ["dist/_headers", "hosting/nginx.conf", "hosting/Caddyfile"] {
+            assert!(
+                String::from_utf8_lossy(&files[name]).contains(&policy),
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_folder_without_a_page_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(
+            finish(folder.path(), folder.path()),
+            Err(SiteError::Io(..))
+        ));
+    }
+}

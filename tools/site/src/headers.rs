@@ -1,0 +1,225 @@
+//! The production headers. This file is their only source: the server and the host files read them here.
+
+use std::path::Path;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+use crate::{SiteError, dist, html};
+
+/// A name with content hash never changes what it holds.
+const CACHE_HASHED: &str = "public, max-age=31536000, immutable";
+/// All else is asked for again each time: the page, and the passphrase worker, whose file names Trunk leaves unhashed.
+const CACHE_OTHER: &str = "no-cache";
+
+/// Browser powers that the app never uses. `clipboard-write` and `web-share` are the two it does.
+///
+/// Names that a current Chromium knows. On Linux it does not know `bluetooth` and `web-share`, and says so in the
+/// console at every load; on phones it does.
+const POWERS_OFF: [&str; 33] = [
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "camera",
+    "clipboard-read",
+    "compute-pressure",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "sync-xhr",
+    "unload",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+];
+
+/// The headers of one build: fixed ones, and the policy with the hash of its loader.
+#[derive(Debug, Clone)]
+pub struct Headers {
+    every: Vec<(&'static str, String)>,
+}
+
+impl Headers {
+    /// Reads the loader in `dist/index.html` and makes the headers for it.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or holds any number of inline scripts but one.
+    pub fn of(dist: &Path) -> Result<Self, SiteError> {
+        let page = dist::read(dist, "index.html")?;
+        Self::for_page(&String::from_utf8_lossy(&page))
+    }
+
+    /// Makes the headers for the text of an `index.html`.
+    ///
+    /// # Errors
+    /// When the page holds any number of inline scripts but one.
+    pub fn for_page(page: &str) -> Result<Self, SiteError> {
+        let hash = source_hash(loader(page)?);
+        let every = vec![
+            ("content-security-policy", content_security_policy(&hash)),
+            ("referrer-policy", "no-referrer".to_owned()),
+            ("x-content-type-options", "nosniff".to_owned()),
+            ("x-frame-options", "DENY".to_owned()),
+            ("cross-origin-opener-policy", "same-origin".to_owned()),
+            ("cross-origin-resource-policy", "same-origin".to_owned()),
+            ("permissions-policy", permissions_policy()),
+            // Without it a browser may look up the address behind Leave as soon as the page is shown.
+            ("x-dns-prefetch-control", "off".to_owned()),
+            // Browsers heed it over HTTPS only, so it does no harm on localhost.
+            ("strict-transport-security", "max-age=63072000".to_owned()),
+        ];
+        Ok(Self { every })
+    }
+
+    /// The headers that every answer carries, also a 404, in a fixed order and lower case.
+    pub fn every(&self) -> &[(&'static str, String)] {
+        &self.every
+    }
+
+    /// How long a browser may keep the file of this path.
+    pub fn cache_control(path: &str) -> &'static str {
+        if dist::is_hashed(path) {
+            CACHE_HASHED
+        } else {
+            CACHE_OTHER
+        }
+    }
+}
+
+/// The text of the one inline script.
+fn loader(page: &str) -> Result<&str, SiteError> {
+    let inline: Vec<&str> = html::tags(page)
+        .into_iter()
+        .filter(|tag| tag.name == "script" && tag.attribute("src").is_none())
+        .map(|tag| tag.text)
+        .collect();
+    match inline.as_slice() {
+        [one] => Ok(one),
+        other => Err(SiteError::InlineScripts(other.len())),
+    }
+}
+
+/// A script's name in the policy: the base64 of the SHA-256 of its exact text.
+fn source_hash(script: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
+}
+
+fn content_security_policy(loader_hash: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'self' 'wasm-unsafe-eval' {loader_hash}"),
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ]
+    .join("; ")
+}
+
+fn permissions_policy() -> String {
+    let off = POWERS_OFF.iter().map(|power| format!("{power}=()"));
+    let own = ["clipboard-write=(self)", "web-share=(self)"].map(str::to_owned);
+    off.chain(own).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = r#"<script src="/shell.js"></script><script type="module">alert('Hello, world.');</script>"#;
+
+    #[test]
+    fn the_hash_of_a_known_script() {
+        // The example of the CSP specification's own hash section.
+        assert_eq!(
+            source_hash("alert('Hello, world.');"),
+            "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
+        );
+    }
+
+    #[test]
+    fn the_policy_is_the_decided_one_word_for_word() {
+        let headers = Headers::for_page(PAGE).unwrap();
+        assert_eq!(
+            headers.every()[0],
+            (
+                "content-security-policy",
+                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
+                 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='; style-src 'self'; img-src 'self' data:; \
+                 connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
+                 frame-ancestors 'none'"
+                    .to_owned()
+            )
+        );
+    }
+
+    #[test]
+    fn only_two_powers_stay_on_and_only_for_the_page_itself() {
+        let policy = permissions_policy();
+        let on: Vec<&str> = policy
+            .split(", ")
+            .filter(|power| !power.ends_with("=()"))
+            .collect();
+        assert_eq!(on, ["clipboard-write=(self)", "web-share=(self)"]);
+    }
+
+    #[test]
+    fn one_inline_script_and_no_other() {
+        assert!(matches!(
+            Headers::for_page("<p>"),
+            Err(SiteError::InlineScripts(0))
+        ));
+        let two = format!("{PAGE}<script>more()</script>");
+        assert!(matches!(
+            Headers::for_page(&two),
+            Err(SiteError::InlineScripts(2))
+        ));
+    }
+
+    #[test]
+    fn only_hashed_names_may_be_kept() {
+        assert_eq!(
+            Headers::cache_control("/a-0123456789abcdef.js"),
+            CACHE_HASHED
+        );
+        for path in [
+            "/",
+            "/index.html",
+            "/kdf.js",
+            "/kdf_bg.wasm",
+            "/icon-192.png",
+        ] {
+            assert_eq!(Headers::cache_control(path), CACHE_OTHER, "{path}");
+        }
+    }
+
+    #[test]
+    fn every_header_fits_a_host_that_cuts_lines_at_2000_characters() {
+        for (name, value) in Headers::for_page(PAGE).unwrap().every() {
+            assert!(name.len() + value.len() < 1990, "{name}");
+        }
+    }
+}
