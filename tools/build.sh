@@ -5,5 +5,5 @@ cd "$(dirname "$0")/.."
 
 # A colour setting of the terminal that Trunk would take for a wrong option.
 unset NO_COLOR
-trunk build --release --skip-version-check ${CI:+--locked}
+RUST_BACKTRACE=0 trunk build --release --skip-version-check ${CI:+--locked}
 cargo run --quiet --package daybook-site -- finish dist

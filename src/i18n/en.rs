@@ -11,7 +11,17 @@ use super::text::{
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -41,10 +51,7 @@ pub(super) static ENGLISH: Text = Text {
         dismiss: "Put away",
     },
     message: MessageLabels { happened: "What happened: ", fine: "What is fine: ", next: "What you can do: " },
-    front: FrontText {
-        lede: "A private notebook that stays on this device.",
-        more: "What it is",
-    },
+    front: FrontText { lede: "A private notebook that stays on this device.", more: "What it is" },
     about: AboutText {
         title: "A private notebook for getting your own life back",
         words: [

@@ -39,7 +39,12 @@ pub trait Device: fmt::Debug {
     /// Begins to start the passphrase worker, so that it is ready when it is needed.
     fn warm(&self);
     /// Does the passphrase work, off the main thread. The worker stays until it is [dismissed](Device::dismiss).
-    fn derive<'a>(&'a self, passphrase: &'a str, salt: &'a [u8; SALT], cost: Cost) -> LocalBoxFuture<'a, Result<Ikm, WorkError>>;
+    fn derive<'a>(
+        &'a self,
+        passphrase: &'a str,
+        salt: &'a [u8; SALT],
+        cost: Cost,
+    ) -> LocalBoxFuture<'a, Result<Ikm, WorkError>>;
     /// Ends the worker, and with it whatever it holds.
     fn dismiss(&self);
     /// The passphrase in normal form NFKC.
@@ -118,7 +123,12 @@ impl Device for BrowserDevice {
         let _ = self.worker();
     }
 
-    fn derive<'a>(&'a self, passphrase: &'a str, salt: &'a [u8; SALT], cost: Cost) -> LocalBoxFuture<'a, Result<Ikm, WorkError>> {
+    fn derive<'a>(
+        &'a self,
+        passphrase: &'a str,
+        salt: &'a [u8; SALT],
+        cost: Cost,
+    ) -> LocalBoxFuture<'a, Result<Ikm, WorkError>> {
         Box::pin(async move { self.worker()?.derive(passphrase, salt, cost).await })
     }
 

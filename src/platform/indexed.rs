@@ -39,7 +39,8 @@ impl IndexedStore {
         match self.read(&Name::face()).await {
             Err(fault) => Face::Unreadable(fault),
             Ok(read) => {
-                let found: BTreeMap<_, _> = Name::face().into_iter().zip(read).filter_map(|(name, bytes)| Some((name, bytes?))).collect();
+                let found: BTreeMap<_, _> =
+                    Name::face().into_iter().zip(read).filter_map(|(name, bytes)| Some((name, bytes?))).collect();
                 if found.is_empty() { Face::Empty } else { Face::Present(found) }
             }
         }
@@ -49,7 +50,8 @@ impl IndexedStore {
     pub(super) async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
         let work = async {
             let database = self.open().await?;
-            let transaction = database.transaction(CELLS).with_mode(TransactionMode::Readonly).build().map_err(fault_of)?;
+            let transaction =
+                database.transaction(CELLS).with_mode(TransactionMode::Readonly).build().map_err(fault_of)?;
             let read = read_in(&transaction, names).await?;
             transaction.commit().await.map_err(fault_of)?;
             Ok(read)
@@ -71,7 +73,11 @@ impl IndexedStore {
         })
     }
 
-    async fn put_expecting(&self, expected: &BTreeMap<Name, Option<Vec<u8>>>, puts: &[(Name, Vec<u8>)]) -> Result<(), Refusal> {
+    async fn put_expecting(
+        &self,
+        expected: &BTreeMap<Name, Option<Vec<u8>>>,
+        puts: &[(Name, Vec<u8>)],
+    ) -> Result<(), Refusal> {
         let work = async {
             let database = self.open().await?;
             let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
@@ -91,7 +97,8 @@ impl IndexedStore {
             let mut last = None;
             for (name, bytes) in puts {
                 let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
-                last = Some(store.put(bytes).with_key(name.to_string()).without_key_type().primitive().map_err(fault_of)?);
+                last =
+                    Some(store.put(bytes).with_key(name.to_string()).without_key_type().primitive().map_err(fault_of)?);
             }
             // Requests run in order, and one that fails aborts the transaction: the last one and the commit tell of all.
             if let Some(last) = last {
@@ -140,7 +147,8 @@ async fn read_in(transaction: &Transaction<'_>, names: &[Name]) -> Result<Vec<Op
     let store: ObjectStore<'_> = transaction.object_store(CELLS).map_err(fault_of)?;
     let mut read = Vec::with_capacity(names.len());
     for name in names {
-        let held: Option<JsValue> = store.get(name.to_string()).primitive().map_err(fault_of)?.await.map_err(fault_of)?;
+        let held: Option<JsValue> =
+            store.get(name.to_string()).primitive().map_err(fault_of)?.await.map_err(fault_of)?;
         let bytes = held.and_then(|held| held.dyn_into::<Uint8Array>().ok());
         read.push(bytes.map(|bytes| bytes.to_vec()));
     }

@@ -22,7 +22,11 @@ impl Storage for BrowserStorage {
             Store::Local => local::read(names),
             Store::Indexed => {
                 let read = self.indexed.read(names).await?;
-                Ok(names.iter().zip(read).map(|(name, bytes)| bytes.filter(|bytes| bytes.len() == name.size())).collect())
+                Ok(names
+                    .iter()
+                    .zip(read)
+                    .map(|(name, bytes)| bytes.filter(|bytes| bytes.len() == name.size()))
+                    .collect())
             }
         }
     }

@@ -70,7 +70,8 @@ impl Desk {
     pub(super) async fn keep(&self, changes: &[Change]) -> Result<Kept, KeepError> {
         let _turn = self.queue.lock().await;
         let notebook = self.open_notebook()?;
-        let kept = Notebook::keep(&notebook, self.device.shelves(), changes, self.now().millis(), &mut self.entropy()).await?;
+        let kept =
+            Notebook::keep(&notebook, self.device.shelves(), changes, self.now().millis(), &mut self.entropy()).await?;
         Ok(kept)
     }
 

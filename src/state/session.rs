@@ -268,9 +268,17 @@ async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vau
 }
 
 fn notices_of(notebook: &Notebook) -> Vec<Notice> {
-    Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_some()).map(|store| Notice::OneStoreOnly(store.other().into())).collect()
+    Store::BOTH
+        .into_iter()
+        .filter(|store| notebook.fault(*store).is_some())
+        .map(|store| Notice::OneStoreOnly(store.other().into()))
+        .collect()
 }
 
 fn notices_of_kept(kept: &Kept) -> Vec<Notice> {
-    Store::BOTH.into_iter().filter(|store| kept.by(*store).is_err()).map(|store| Notice::OneStoreOnly(store.other().into())).collect()
+    Store::BOTH
+        .into_iter()
+        .filter(|store| kept.by(*store).is_err())
+        .map(|store| Notice::OneStoreOnly(store.other().into()))
+        .collect()
 }

@@ -19,7 +19,8 @@ pub struct Start {
 impl Start {
     /// Looks at the device.
     pub async fn look(device: Rc<dyn Device>) -> Self {
-        let gate = if device.is_too_old() { Gate::Trouble(Trouble::TooOld) } else { gate_of(&look(device.shelves()).await) };
+        let gate =
+            if device.is_too_old() { Gate::Trouble(Trouble::TooOld) } else { gate_of(&look(device.shelves()).await) };
         Self { device, gate }
     }
 }

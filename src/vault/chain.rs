@@ -37,7 +37,13 @@ pub(crate) fn cells_for(length: usize) -> usize {
 
 impl Sealer {
     /// Seals `content`, which must not be empty, into free cells.
-    pub(crate) fn seal(&self, purpose: Purpose, content: &[u8], free: &mut Free, entropy: &mut impl Entropy) -> Result<Sealed, Unplanned> {
+    pub(crate) fn seal(
+        &self,
+        purpose: Purpose,
+        content: &[u8],
+        free: &mut Free,
+        entropy: &mut impl Entropy,
+    ) -> Result<Sealed, Unplanned> {
         let mut pointers = Vec::new();
         for _ in 0..cells_for(content.len()) {
             let salt: Salt = entropy.draw()?;
@@ -130,6 +136,7 @@ impl Walk {
 
     /// The content, if the end was reached and the length is right.
     pub(crate) fn finish(self) -> Option<Content> {
-        (self.wanted.is_none() && self.content.len() == self.length).then_some(Content { bytes: self.content, cells: self.cells })
+        (self.wanted.is_none() && self.content.len() == self.length)
+            .then_some(Content { bytes: self.content, cells: self.cells })
     }
 }

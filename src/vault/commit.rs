@@ -116,7 +116,13 @@ impl Notebook {
     ///
     /// # Errors
     /// [`KeepError`]. There is no time to grow, so a notebook without room answers [`KeepError::Full`].
-    pub fn keep_now<S: Storage>(&mut self, storage: &S, changes: &[Change], now: i64, entropy: &mut impl Entropy) -> Result<(), KeepError> {
+    pub fn keep_now<S: Storage>(
+        &mut self,
+        storage: &S,
+        changes: &[Change],
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<(), KeepError> {
         let commit = self.plan(changes, now, true, entropy)?;
         storage.commit_now(&commit).map_err(|fault| match fault {
             Fault::Full => KeepError::Full,

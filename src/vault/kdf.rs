@@ -132,7 +132,9 @@ mod tests {
         for (memory, passes) in [(19_456, 2), (262_144, 4), (65_536, 3), (65_536, 16), (52_428, 20)] {
             assert!(Cost::new(memory, passes).is_ok(), "{memory} {passes}");
         }
-        for (memory, passes) in [(19_455, 2), (262_145, 2), (19_456, 1), (19_456, 21), (65_536, 17), (0, 0), (u32::MAX, u32::MAX)] {
+        for (memory, passes) in
+            [(19_455, 2), (262_145, 2), (19_456, 1), (19_456, 21), (65_536, 17), (0, 0), (u32::MAX, u32::MAX)]
+        {
             assert_eq!(Cost::new(memory, passes), Err(OutOfBounds), "{memory} {passes}");
         }
     }

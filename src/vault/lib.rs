@@ -35,15 +35,15 @@ pub mod text;
 #[cfg(test)]
 mod proofs;
 
-pub use create::{CreateError, Blank, create};
+pub use commit::KeepError;
+pub use create::{Blank, CreateError, create};
 pub use entropy::{Entropy, NoEntropy};
 pub use key::{Ikm, Vmk};
-pub use look::{Found, Presence, Container, look};
+pub use look::{Container, Found, Presence, look};
 pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
 pub use notebook::{Change, Fill, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
-pub use commit::KeepError;
 pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 
 /// The id of a record: 16 random bytes, unique in a notebook.

@@ -80,9 +80,9 @@ fn presence(faces: Faces) -> Presence {
 }
 
 fn file(containers: &mut Vec<Container>, store: Store, header: Header) {
-    let known = containers.iter_mut().find(|container| {
-        container.headers.first().is_some_and(|first| first.immutable == header.immutable)
-    });
+    let known = containers
+        .iter_mut()
+        .find(|container| container.headers.first().is_some_and(|first| first.immutable == header.immutable));
     let Some(container) = known else {
         containers.push(Container { headers: vec![header], stores: vec![store] });
         return;

@@ -126,7 +126,8 @@ impl MemoryStorage {
             return Face::Unreadable(fault);
         }
         let records = self.of(store).borrow();
-        let found: Records = Name::face().into_iter().filter_map(|name| Some((name, records.get(&name)?.clone()))).collect();
+        let found: Records =
+            Name::face().into_iter().filter_map(|name| Some((name, records.get(&name)?.clone()))).collect();
         if found.is_empty() { Face::Empty } else { Face::Present(found) }
     }
 }
@@ -152,7 +153,8 @@ impl Storage for MemoryStorage {
         if Store::BOTH.into_iter().any(|store| ready(store).is_ok() && self.conflicts(store, commit)) {
             return Err(CommitFault::Conflict);
         }
-        let reserved = ready(Store::Local).and_then(|()| if commit.grows { self.reserve_local(&commit.puts) } else { Ok(()) });
+        let reserved =
+            ready(Store::Local).and_then(|()| if commit.grows { self.reserve_local(&commit.puts) } else { Ok(()) });
         if commit.grows && reserved == Err(Fault::Full) {
             return Err(CommitFault::Full);
         }

@@ -16,8 +16,17 @@ const BATCH: usize = 128;
 
 /// Makes both stores hold what the opened notebook needs: live cells, its roots, the headers. A store that cannot be mended is not asked
 /// again until the next opening.
-pub(crate) async fn mend<S: Storage>(storage: &S, found: &Found, container: &Container, candidates: &[Candidate], lead: Store, notebook: &mut Notebook) {
-    let serving = |notebook: &Notebook| Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect::<Vec<_>>();
+pub(crate) async fn mend<S: Storage>(
+    storage: &S,
+    found: &Found,
+    container: &Container,
+    candidates: &[Candidate],
+    lead: Store,
+    notebook: &mut Notebook,
+) {
+    let serving = |notebook: &Notebook| {
+        Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect::<Vec<_>>()
+    };
     let truth_watched = truth_of_watched(found, notebook, lead);
     let lags = serving(notebook).into_iter().any(|store| face_differs(found, store, &truth_watched));
     notebook.seen = truth_watched.clone().into_iter().map(|(name, bytes)| (name, Some(bytes))).collect();

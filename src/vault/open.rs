@@ -1,5 +1,6 @@
 //! Opening a notebook: slot, newest root that reads, then the other store brought up to date (`FORMAT.md`, section 10).
 
+use crate::Id;
 use crate::bitmap::Bitmap;
 use crate::chain::{Content as Chain, Sealer, Walk};
 use crate::directory::{self, Entry};
@@ -15,7 +16,6 @@ use crate::seal::Purpose;
 use crate::segment::{self, Held};
 use crate::slot::{Verdict, try_slots};
 use crate::storage::{Face, Fault, Storage, Store};
-use crate::Id;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -64,11 +64,16 @@ pub(crate) struct Candidate {
 ///
 /// # Errors
 /// [`OpenError`].
-pub async fn open<S: Storage>(storage: &S, found: &Found, container: &Container, ikm: &Ikm) -> Result<Opened, OpenError> {
+pub async fn open<S: Storage>(
+    storage: &S,
+    found: &Found,
+    container: &Container,
+    ikm: &Ikm,
+) -> Result<Opened, OpenError> {
     let (header, arena, vmk) = find_slot(container, ikm)?;
     let keys = vmk.derive_keys();
     let mut sealer = Sealer { immutable: header.immutable.clone(), arena, keys, old_keys: None };
-    let (candidates, unreadable_copy) = find_roots(found, &sealer);
+    let (candidates, spoilt) = find_roots(found, container, &sealer);
 
     for (at, candidate) in candidates.iter().enumerate() {
         sealer.old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
@@ -77,9 +82,10 @@ pub async fn open<S: Storage>(storage: &S, found: &Found, container: &Container,
             Some(other) => read_conflicts(storage, &sealer, &candidate.root, &other.root).await,
             None => Vec::new(),
         };
-        let highest = candidates.first().map_or(0, |newest| newest.root.generation);
-        let is_older = candidate.root.generation < highest || unreadable_copy;
-        let mut notebook = assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
+        let is_older = candidates.iter().take(at).any(|skipped| skipped.sealed != candidate.sealed)
+            || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy));
+        let mut notebook =
+            assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
         mend(storage, found, container, &candidates, candidate.store, &mut notebook).await;
         return Ok(Opened { notebook, is_older, conflicts });
     }
@@ -139,26 +145,37 @@ fn find_slot(container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), O
     Err(error)
 }
 
-/// All roots that unseal, newest first, the durable store first among equals; and whether a copy did not unseal anywhere.
-fn find_roots(found: &Found, sealer: &Sealer) -> (Vec<Candidate>, bool) {
+/// All roots that unseal, newest first, the durable store first among equals; and the copies that should unseal and do not.
+fn find_roots(found: &Found, container: &Container, sealer: &Sealer) -> (Vec<Candidate>, Vec<(Store, Copy)>) {
     let mut candidates = Vec::new();
-    let mut unreadable = false;
+    let mut spoilt = Vec::new();
     for copy in Copy::BOTH {
-        let mut good = false;
-        // Also in a store whose headers are gone: a root that unseals is of this container, wherever it stands.
         for store in Store::BOTH {
             let Face::Present(records) = found.faces.of(store) else { continue };
-            let Some(sealed) = records.get(&Name::Root(sealer.arena, copy)) else { continue };
-            if let Some(root) = Root::unseal(&sealer.keys.root, &sealer.immutable, sealer.arena, copy, sealed) {
-                good = true;
-                candidates.push(Candidate { store, copy, root, sealed: sealed.clone() });
+            let sealed = records.get(&Name::Root(sealer.arena, copy));
+            let root = sealed.and_then(|sealed| {
+                let root = Root::unseal(&sealer.keys.root, &sealer.immutable, sealer.arena, copy, sealed)?;
+                Some(Candidate { store, copy, root, sealed: sealed.clone() })
+            });
+            match root {
+                // Also in a store whose headers are gone: a root that unseals is of this container, wherever it stands.
+                Some(candidate) => candidates.push(candidate),
+                // Both copies are always there, so one that is missing is as bad as one that was changed.
+                None if container.stores.contains(&store) => spoilt.push((store, copy)),
+                None => {}
             }
         }
-        // Both copies are always there: one that is missing is as bad as one that was changed.
-        unreadable |= !good;
     }
-    candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.root.generation), candidate.store != Store::Indexed));
-    (candidates, unreadable)
+    candidates
+        .sort_by_key(|candidate| (std::cmp::Reverse(candidate.root.generation), candidate.store != Store::Indexed));
+    (candidates, spoilt)
+}
+
+/// Whether a root copy that does not unseal may have been newer than the one that was opened: nobody can tell, unless the other store's
+/// copy of the same name is the opened one.
+fn may_have_been_newer(candidates: &[Candidate], opened: &Candidate, store: Store, copy: Copy) -> bool {
+    let twin = candidates.iter().find(|other| other.store == store.other() && other.copy == copy);
+    twin.is_none_or(|twin| twin.root.generation != opened.root.generation)
 }
 
 /// Another root of the same generation that is not the same.
@@ -167,7 +184,12 @@ fn twin(candidates: &[Candidate], at: usize) -> Option<&Candidate> {
     candidates.iter().find(|other| other.root.generation == mine.root.generation && other.sealed != mine.sealed)
 }
 
-async fn read_conflicts<S: Storage>(storage: &S, sealer: &Sealer, mine: &Root, theirs: &Root) -> Vec<(Id, Rc<RecordBytes>)> {
+async fn read_conflicts<S: Storage>(
+    storage: &S,
+    sealer: &Sealer,
+    mine: &Root,
+    theirs: &Root,
+) -> Vec<(Id, Rc<RecordBytes>)> {
     let ours: BTreeMap<Id, Rc<RecordBytes>> = read_records(storage, sealer, mine).await;
     let mut conflicts = read_records(storage, sealer, theirs).await;
     conflicts.retain(|id, bytes| ours.get(id) != Some(bytes));
@@ -186,7 +208,11 @@ async fn read_records<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> 
 }
 
 /// The directory of a root and the cells it occupies.
-pub(crate) async fn read_directory<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> Option<(Vec<Entry>, Occupied)> {
+pub(crate) async fn read_directory<S: Storage>(
+    storage: &S,
+    sealer: &Sealer,
+    root: &Root,
+) -> Option<(Vec<Entry>, Occupied)> {
     let Some(head) = root.directory else { return Some((Vec::new(), Occupied::default())) };
     let cells = root.size.cells();
     let (chain, sealed) = read_chain(storage, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
@@ -201,13 +227,23 @@ pub(crate) struct Occupied {
 }
 
 /// The cells and records of a segment.
-pub(crate) async fn read_segment<S: Storage>(storage: &S, sealer: &Sealer, entry: Entry, cells: u16) -> Option<(Vec<u16>, Vec<Held>)> {
+pub(crate) async fn read_segment<S: Storage>(
+    storage: &S,
+    sealer: &Sealer,
+    entry: Entry,
+    cells: u16,
+) -> Option<(Vec<u16>, Vec<Held>)> {
     let (chain, _) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
     Some((chain.cells, segment::unpack(&chain.bytes)?))
 }
 
 /// The cells of a segment as they stand.
-pub(crate) async fn read_segment_cells<S: Storage>(storage: &S, sealer: &Sealer, entry: Entry, cells: u16) -> Option<Vec<(Name, Vec<u8>)>> {
+pub(crate) async fn read_segment_cells<S: Storage>(
+    storage: &S,
+    sealer: &Sealer,
+    entry: Entry,
+    cells: u16,
+) -> Option<Vec<(Name, Vec<u8>)>> {
     let (_, sealed) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
     Some(sealed)
 }
@@ -265,6 +301,8 @@ fn assemble(
         mirror
     };
     let root = &candidate.root;
+    // A root never knows more cells than there are, so a header that says less is an old one.
+    let header = Header { size: header.size.max(root.size), ..header };
     Notebook {
         table: Table {
             generation: root.generation,

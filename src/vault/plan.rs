@@ -43,7 +43,13 @@ impl Next {
 
 impl Notebook {
     /// Plans a commit of `changes`, on top of a flight if there is one and `stacked` allows it.
-    pub(crate) fn plan(&mut self, changes: &[Change], now: i64, stacked: bool, entropy: &mut impl Entropy) -> Result<Commit, Unplanned> {
+    pub(crate) fn plan(
+        &mut self,
+        changes: &[Change],
+        now: i64,
+        stacked: bool,
+        entropy: &mut impl Entropy,
+    ) -> Result<Commit, Unplanned> {
         if self.flight.is_some() && !stacked {
             return Err(Unplanned::Busy);
         }
@@ -88,7 +94,13 @@ impl Notebook {
     }
 
     /// Makes a flight of it and says what to put where. A flight that was under way is carried along: its records come first.
-    pub(crate) fn fly(&mut self, table: Table, header: Option<Header>, puts: Vec<(Name, Vec<u8>)>, grows: bool) -> Result<Commit, Unplanned> {
+    pub(crate) fn fly(
+        &mut self,
+        table: Table,
+        header: Option<Header>,
+        puts: Vec<(Name, Vec<u8>)>,
+        grows: bool,
+    ) -> Result<Commit, Unplanned> {
         let mut all = self.flight.take().map_or_else(Vec::new, |under_way| under_way.puts);
         all.extend(puts);
         self.flight = Some(Flight { table, header, puts: all.clone() });

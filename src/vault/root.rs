@@ -59,7 +59,10 @@ impl Root {
 
     fn parse(plain: &[u8]) -> Option<Self> {
         let size = ArenaSize::new(plain[1])?;
-        let sound = plain[0] == VERSION && plain[2] & !REKEYING == 0 && plain[3] == 0 && plain[END..].iter().all(|byte| *byte == 0);
+        let sound = plain[0] == VERSION
+            && plain[2] & !REKEYING == 0
+            && plain[3] == 0
+            && plain[END..].iter().all(|byte| *byte == 0);
         let old: [u8; 32] = array_at(plain, OLD_KEY)?;
         let rekeying = plain[2] & REKEYING != 0;
         let directory = pointer::parse(plain, DIRECTORY, size.cells())?;
@@ -117,7 +120,9 @@ mod tests {
 
     #[test]
     fn a_sealed_root_that_breaks_the_format_is_refused() {
-        for (at, value) in [(0, 2), (1, 6), (1, 12), (2, 2), (3, 1), (21, 4), (22, 2), (51, 1), (BITMAP + 16, 1), (END, 1)] {
+        for (at, value) in
+            [(0, 2), (1, 6), (1, 12), (2, 2), (3, 1), (21, 4), (22, 2), (51, 1), (BITMAP + 16, 1), (END, 1)]
+        {
             let mut plain = root().to_plain();
             plain[at] = value;
             assert!(Root::parse(&plain).is_none(), "byte {at}");

@@ -89,7 +89,12 @@ mod tests {
 
     #[test]
     fn records_come_back_deflated_or_not() {
-        for body in [b"the same words, the same words, the same words, the same words".to_vec(), vec![7], vec![], vec![0; 70_000]] {
+        for body in [
+            b"the same words, the same words, the same words, the same words".to_vec(),
+            vec![7],
+            vec![],
+            vec![0; 70_000],
+        ] {
             let records = held(&[([1; 16], body.clone()), ([2; 16], b"x".to_vec())]);
             let back = unpack(&pack(&records).unwrap()).unwrap();
             assert_eq!(back.len(), 2);

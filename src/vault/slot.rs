@@ -44,14 +44,24 @@ impl Slot {
     }
 
     /// Wraps `vmk` for `arena` under `ikm`.
-    pub(crate) fn wrap(ikm: &Ikm, immutable: &Immutable, arena: Arena, vmk: &Vmk, entropy: &mut impl Entropy) -> Result<Self, NoEntropy> {
+    pub(crate) fn wrap(
+        ikm: &Ikm,
+        immutable: &Immutable,
+        arena: Arena,
+        vmk: &Vmk,
+        entropy: &mut impl Entropy,
+    ) -> Result<Self, NoEntropy> {
         let salt: [u8; SALT] = entropy.draw()?;
         let keys = derive_slot_keys(ikm, immutable, arena, &salt);
         let mut wrapped = Zeroizing::new([0; WRAPPED]);
         wrapped[..32].copy_from_slice(vmk.bytes());
         #[expect(clippy::expect_used, reason = "GCM refuses only texts of 64 GiB; this one has 48 bytes")]
         let tag = Aes256Gcm::new((&*keys.kek).into())
-            .encrypt_inout_detached(&keys.nonce.into(), &Place::slot(arena).aad(immutable), wrapped.as_mut_slice().into())
+            .encrypt_inout_detached(
+                &keys.nonce.into(),
+                &Place::slot(arena).aad(immutable),
+                wrapped.as_mut_slice().into(),
+            )
             .expect("48 bytes are fewer than 64 GiB");
         let mut bytes = [0; SIZE];
         bytes[..SALT].copy_from_slice(&salt);
@@ -88,14 +98,17 @@ pub(crate) fn try_slots(ikm: &Ikm, immutable: &Immutable, slots: &[Slot; 2]) -> 
     });
     for (arena, slot, keys, matches) in &tried {
         if bool::from(*matches) {
-            return slot.unwrap_key(keys, immutable, *arena).map_or(Verdict::Damaged, |vmk| Verdict::Opens(*arena, vmk));
+            return slot
+                .unwrap_key(keys, immutable, *arena)
+                .map_or(Verdict::Damaged, |vmk| Verdict::Opens(*arena, vmk));
         }
     }
     Verdict::WrongPassphrase
 }
 
 fn derive_slot_keys(ikm: &Ikm, immutable: &Immutable, arena: Arena, salt: &[u8; SALT]) -> SlotKeys {
-    let derived: Zeroizing<[u8; 76]> = derive(ikm.bytes(), &[b"nb1 slot", &[arena.number()], &immutable.container, salt]);
+    let derived: Zeroizing<[u8; 76]> =
+        derive(ikm.bytes(), &[b"nb1 slot", &[arena.number()], &immutable.container, salt]);
     let mut keys = SlotKeys { kek: Zeroizing::new([0; 32]), nonce: [0; 12], commit: [0; COMMIT] };
     keys.kek.copy_from_slice(&derived[..32]);
     keys.nonce.copy_from_slice(&derived[32..44]);
@@ -125,7 +138,9 @@ mod tests {
         for arena in Arena::BOTH {
             let ikm = Ikm::from_bytes([6; 32]);
             let slots = slots(&ikm, arena);
-            assert!(matches!(try_slots(&ikm, &Immutable::sample(), &slots), Verdict::Opens(a, vmk) if a == arena && vmk.bytes() == &[8; 32]));
+            assert!(
+                matches!(try_slots(&ikm, &Immutable::sample(), &slots), Verdict::Opens(a, vmk) if a == arena && vmk.bytes() == &[8; 32])
+            );
             let wrong = Ikm::from_bytes([7; 32]);
             assert!(matches!(try_slots(&wrong, &Immutable::sample(), &slots), Verdict::WrongPassphrase));
         }

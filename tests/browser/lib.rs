@@ -1,1 +1,66 @@
-//! To come.
+//! What the tests in the browser share: empty stores to begin with, records to put, a notebook to open.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a fault here is a failed test, and says where it failed")]
+
+use std::collections::BTreeMap;
+
+use daybook::platform::{BrowserEntropy, BrowserStorage};
+use futures::channel::oneshot;
+use vault::kdf::{self, Cost};
+use vault::{Blank, Commit, Entropy, Ikm, Kept, Name, Notebook, Opened, Presence, Store, look};
+use wasm_bindgen::prelude::*;
+
+/// What the person types.
+pub const PASSPHRASE: &str = "copper lantern drifting sideways tuesday";
+
+/// The real `localStorage`.
+pub fn local() -> web_sys::Storage {
+    web_sys::window().unwrap().local_storage().unwrap().unwrap()
+}
+
+/// Empties both stores.
+pub async fn clear() {
+    local().clear().unwrap();
+    let (told, done) = oneshot::channel();
+    let tell = Closure::once(move || told.send(()).unwrap());
+    let asked = web_sys::window().unwrap().indexed_db().unwrap().unwrap().delete_database("notebook").unwrap();
+    asked.set_onsuccess(Some(tell.as_ref().unchecked_ref()));
+    done.await.unwrap();
+}
+
+/// Bytes of the right size for a record, all of them this one.
+pub fn record(name: Name, byte: u8) -> (Name, Vec<u8>) {
+    (name, vec![byte; name.size()])
+}
+
+/// A commit of these records to both stores.
+pub fn commit(puts: Vec<(Name, Vec<u8>)>) -> Commit {
+    Commit { expected: BTreeMap::new(), puts, grows: false, stores: Store::BOTH.to_vec() }
+}
+
+/// A key for a container, at the lowest cost that the format allows.
+pub fn derive(salt: &[u8; kdf::SALT], cost: Cost) -> Ikm {
+    Ikm::from_bytes(*kdf::derive(PASSPHRASE.as_bytes(), salt, cost).unwrap())
+}
+
+/// A new notebook in the browser's stores.
+pub async fn make(storage: &BrowserStorage) -> (Notebook, Kept) {
+    let blank = Blank::make(&mut BrowserEntropy).unwrap();
+    let ikm = derive(&blank.salt, Cost::FLOOR);
+    vault::create(storage, &blank, Cost::FLOOR, &ikm, 0, &mut BrowserEntropy).await.unwrap()
+}
+
+/// Opens what stands in the browser's stores.
+pub async fn open(storage: &BrowserStorage) -> Opened {
+    let Presence::Found(found) = look(storage).await else { panic!("a container") };
+    let container = found.containers.first().unwrap();
+    let header = container.header().unwrap();
+    vault::open(storage, &found, container, &derive(&header.salt(), header.cost())).await.unwrap()
+}
+
+/// `count` random bytes.
+pub fn random(count: usize) -> Vec<u8> {
+    let mut bytes = vec![0; count];
+    BrowserEntropy.fill(&mut bytes).unwrap();
+    bytes
+}

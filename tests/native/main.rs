@@ -9,3 +9,5 @@
 
 mod architecture;
 mod markup;
+mod state;
+mod support;

@@ -1,15 +1,16 @@
 //! What the components write: the promises that markup makes, read from it.
 
+use any_spawner::Executor;
 use daybook::{
     i18n::Language,
-    ui::components::{
-        Cover, Icon, IconKind, PassphraseField, Places, Row, Ruled, Skips, Stitches, TitleInput,
-    },
+    ui::components::{Cover, Icon, IconKind, PassphraseField, Places, Row, Ruled, Skips, Stitches, TitleInput},
 };
 use leptos::prelude::*;
 
 /// The markup of a view, as text.
 fn html(view: impl Fn() -> AnyView) -> String {
+    // Effects are given to an executor, which never runs them here; a second one is refused, and the first will do.
+    _ = Executor::init_futures_executor();
     let owner = Owner::new();
     owner.with(|| view().to_html())
 }
@@ -84,7 +85,8 @@ fn leave_is_the_first_link_of_the_page() {
 #[test]
 fn every_field_asks_the_browser_to_keep_and_change_nothing() {
     let fields = fields();
-    for wanted in [r#"autocomplete="off""#, r#"autocorrect="off""#, r#"autocapitalize="off""#, r#"spellcheck="false""#] {
+    for wanted in [r#"autocomplete="off""#, r#"autocorrect="off""#, r#"autocapitalize="off""#, r#"spellcheck="false""#]
+    {
         assert_eq!(fields.matches(wanted).count(), 3, "{wanted} in {fields}");
     }
 }
@@ -124,8 +126,11 @@ fn what_anyone_may_see_tells_nothing_of_the_purpose() {
     let shell = include_str!("../../index.html");
     for language in Language::ALL {
         let text = language.text();
-        let seen = format!("{shell} {:?} {:?} {:?} {:?}", text.cover, text.front, text.lock, text.trouble).to_lowercase();
-        for telling in ["partner", "abus", "relationship", "narciss", "heal", "violen", "your ex", "therap", "miss them"] {
+        let seen =
+            format!("{shell} {:?} {:?} {:?} {:?}", text.cover, text.front, text.lock, text.trouble).to_lowercase();
+        for telling in
+            ["partner", "abus", "relationship", "narciss", "heal", "violen", "your ex", "therap", "miss them"]
+        {
             assert!(!seen.contains(telling), "{language:?} says {telling:?} before the lock");
         }
     }

@@ -134,19 +134,19 @@ def read_segment(content):
         records[key.hex()] = data[at + 20:at + 20 + length]
         at += 20 + length
     return records
-# ---- §8 records ----
-def parse_record(data):
-    """The record, if this version can show it."""
+# ---- §8 records (one that this version cannot show is refused here, and counted in open_container) ----
+PAGE = {"id": str, "day": str, "created": int, "edited": int, "title": str, "body": str}
+def parse_record(key, data):
     once = lambda pairs: need(len(dict(pairs)) == len(pairs), "a JSON name twice") or dict(pairs)
     try:
         record = json.loads(data.decode("utf-8"), object_pairs_hook=once)
         json.dumps(record, ensure_ascii=False, allow_nan=False).encode("utf-8")  # no NaN, infinity, lone surrogate
     except (ValueError, RecursionError) as e: raise Damaged("not JSON") from e
-    need(isinstance(record, dict) and isinstance(record.get("kind"), str) and type(record.get("v")) is int, "kind or v")
-    need((record["kind"], record["v"]) == ("page", 1), f"{record['kind']!r} version {record['v']} is not known")
-    need(all(isinstance(record.get(f), str) for f in ("day", "title", "body")), "page: a text")
-    need(all(type(record.get(f)) is int for f in ("created", "edited")), "page: a time")
-    need(re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", record["day"]), "page: the day")
+    need(isinstance(record, dict) and record.keys() == {"v", "kind", "data"}, "not v, kind and data")
+    need(type(record["v"]) is int and (record["kind"], record["v"]) == ("page", 1), "its kind or version is not known")
+    page = record["data"]
+    need(isinstance(page, dict) and {f: type(x) for f, x in page.items()} == PAGE, "page: the fields")
+    need(page["id"] == key and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", page["day"]), "page: the id or the day")
     return record
 # ---- §10 opening ----
 def open_dump(dump, passphrase):
@@ -172,7 +172,7 @@ def open_dump(dump, passphrase):
 def open_container(stores, headers, passphrase, notes):
     newest_first = sorted(headers.values(), key=lambda h: -h.sequence)  # among equals IndexedDB's first
     arena, vmk = find_key(newest_first, passphrase, notes)
-    immutable, roots, used, older = newest_first[0].immutable, {}, set(headers), False
+    immutable, roots, used, older, there = newest_first[0].immutable, {}, set(headers), False, {}
     sealed = [(s, copy) for s in stores for copy in (0, 1)]  # the root copies, IndexedDB's first
     def try_roots(key):
         nonlocal older
@@ -182,14 +182,16 @@ def open_container(stores, headers, passphrase, notes):
             except Damaged: continue
             sealed.remove((store, copy))
             used.add((store[0], name))
-            try: roots.setdefault(plain, (stores.index(store), parse_root(plain, key)))
+            try:
+                roots.setdefault(plain, (stores.index(store), parse_root(plain, key)))
+                there[store[0], copy] = roots[plain][1].generation
             except Damaged as e:
                 notes.append(f"{store[0]} {name}: {e}")
                 older = True  # an invalid root: what it would have led to is unknown
     try_roots(vmk)
     for old in {key for _, root in roots.values() for key in root.keys[1:]}: try_roots(old)
     notes += [f"{store[0]} r{arena}{copy}: does not open" for store, copy in sealed]
-    older |= len({name for _, name in used if name[0] == "r"}) < 2
+    spoilt = [(s[0], copy) for s, copy in sealed if s[0] in {at[0] for at in headers}]
     def read_cell(key, index, salt, purpose):
         name, found = f"c{arena}{index:03x}", None
         for store in stores:  # all are asked, so that a bad copy is noted although the other store has a good one
@@ -213,9 +215,11 @@ def open_container(stores, headers, passphrase, notes):
             notes.append(f"generation {root.generation} does not read: {e}")
             older = True
     need(shown is not None, "; ".join(notes) or "no root reads")
+    older |= any(all((s, c) == (name, copy) or c != copy or g != generation for (s, c), g in there.items())
+                 for name, copy in spoilt)  # §10.2: it may have been newer
     pages, unread = {}, []
     for key, data in shown.items():
-        try: pages[key] = parse_record(data)
+        try: pages[key] = parse_record(key, data)
         except Damaged as e: unread.append(f"record {key}: {e}")
     notes += [f"a segment does not read: {why}" for why in lost.values()] + unread
     return SimpleNamespace(generation=generation, k=newest_first[0].k, records=pages, older=older, lost=len(lost),

@@ -1,6 +1,6 @@
 //! Buttons.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{Icon, IconKind};
 
@@ -59,6 +59,9 @@ pub fn Button(
     /// Whether it is on, for a button that switches something.
     #[prop(optional, into)]
     pressed: Option<Signal<bool>>,
+    /// The button itself, to give it the focus back.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Button>,
 ) -> impl IntoView {
     let press = move |_| {
         if let Some(on_press) = on_press.filter(|_| !busy.get_untracked()) {
@@ -69,6 +72,7 @@ pub fn Button(
         <button
             type=if submit { "submit" } else { "button" }
             id=id
+            node_ref=node_ref
             class=kind.class()
             class:button--wide=wide
             aria-busy=move || busy.get().then_some("true")

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::no_correction;
+
 /// The box.
 #[component]
 pub fn Choice(
@@ -23,6 +25,9 @@ pub fn Choice(
                 type="checkbox"
                 id=id
                 autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                {..no_correction()}
                 aria-describedby=described_by
                 prop:checked=move || chosen.get()
                 on:change:target=move |event| chosen.set(event.target().checked())

@@ -30,7 +30,7 @@ pub fn Cover(
 ) -> impl IntoView {
     let (before, key, after) = keys;
     view! {
-        <div class="cover" class:cover--bare=bare>
+        <footer class="cover" class:cover--bare=bare>
             <p class="cover__name" aria-hidden="true">{name}</p>
             {children()}
             <div class="strip">
@@ -47,7 +47,7 @@ pub fn Cover(
                 <Leave text=leave kind=LeaveKind::Cover />
             </div>
             <p class="cover__keys">{before}<kbd>{key}</kbd>{after}</p>
-        </div>
+        </footer>
     }
 }
 

@@ -8,13 +8,12 @@ use super::{Icon, IconKind};
 #[component]
 pub fn FieldHelp(
     /// For `aria-describedby`.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What it says; nothing hides it.
     #[prop(into)]
     text: Signal<Option<String>>,
 ) -> impl IntoView {
-    let help = move || {
-        text.get().map(|text| view! { <Icon kind=IconKind::Info small=true /><span>{text}</span> })
-    };
+    let help = move || text.get().map(|text| view! { <Icon kind=IconKind::Info small=true /><span>{text}</span> });
     view! { <p class="field__help" id=id role="alert">{help}</p> }
 }

@@ -1,12 +1,12 @@
 //! Parts of the interface: one part, one file, one stylesheet of the same name. Text comes in by props;
 //! no part knows the notebook, its state or its language.
 
+mod breath;
 mod button;
 mod choice;
 mod cover;
 mod day_number;
 mod dialog;
-mod breath;
 mod empty;
 mod field;
 mod icon;
@@ -45,6 +45,7 @@ pub use leave::{ELSEWHERE, Leave, LeaveKind};
 pub use loading::Loading;
 pub use message::{Message, MessageLines};
 pub use more::More;
+pub use no_correction::no_correction;
 pub use note::{Note, NoteKind};
 pub use passphrase_field::PassphraseField;
 pub use points::Points;

@@ -2,7 +2,7 @@
 
 use leptos::attr::custom::{CustomAttr, custom_attribute};
 
-/// The attribute, for every field that takes the person's words.
-pub(super) fn no_correction() -> CustomAttr<&'static str, &'static str> {
+/// The attribute, for every form and every field that takes the person's words.
+pub fn no_correction() -> CustomAttr<&'static str, &'static str> {
     custom_attribute("autocorrect", "off")
 }

@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::{Button, FieldHelp, IconKind, no_correction::no_correction};
+use super::{Button, FieldHelp, IconKind, no_correction};
 
 /// The field. The browser is asked to keep nothing of it: no completion, no spelling, no correction.
 #[component]
@@ -33,11 +33,7 @@ pub fn PassphraseField(
 ) -> impl IntoView {
     let seen = RwSignal::new(false);
     let why_id = format!("{id}-why");
-    let help_id: &'static str = match id {
-        "passphrase" => "passphrase-help",
-        "own" => "own-help",
-        _ => "again-help",
-    };
+    let help_id = format!("{id}-help");
     let described_by = format!("{why_id} {help_id}");
     let typed = move |text: String| {
         value.set(text);

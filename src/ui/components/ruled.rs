@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::no_correction::no_correction;
+use super::no_correction;
 
 /// The text area. It holds what is typed by itself: the words in it are never set from outside after the start,
 /// so the caret stays where it is and composing a character is not disturbed.

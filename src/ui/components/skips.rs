@@ -13,9 +13,9 @@ pub fn Skips(
     page: &'static str,
 ) -> impl IntoView {
     view! {
-        <div class="skips">
+        <header class="skips">
             <Leave text=leave kind=LeaveKind::Skip />
             <a href="#page">{page}</a>
-        </div>
+        </header>
     }
 }

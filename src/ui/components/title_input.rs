@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::no_correction::no_correction;
+use super::no_correction;
 
 /// The line to write it on. Like [`super::Ruled`] it holds what is typed by itself.
 #[component]

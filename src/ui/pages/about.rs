@@ -14,7 +14,8 @@ pub fn About() -> impl IntoView {
     let text = use_text();
     let navigation = use_navigation();
     let back = move |()| navigation.go(Place::Front);
-    let top = view! { <TopBar start=view! { <Back text=text.cover.back id="about-back" on_press=back /> }.into_any() /> };
+    let top =
+        view! { <TopBar start=view! { <Back text=text.cover.back id="about-back" on_press=back /> }.into_any() /> };
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=text.about.title /> }.into_any()>
             {what_it_is(&text.about, move || navigation.go(Place::Safety))}

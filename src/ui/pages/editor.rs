@@ -1,14 +1,12 @@
 //! The page being written. It keeps itself; this page shows how far that is.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{EditorText, Text, use_text},
     state::{Editor, KeepError, Keeping, Place, use_editor, use_navigation},
     ui::{
-        components::{
-            Back, Button, ButtonKind, Dialog, Kept, Message, Ruled, Sheet, Title, TitleInput, TopBar,
-        },
+        components::{Back, Button, ButtonKind, Dialog, Kept, Message, Ruled, Sheet, Title, TitleInput, TopBar},
         pages::parts::{LockButton, keep_message, message},
     },
 };
@@ -21,6 +19,16 @@ pub fn EditorPage() -> impl IntoView {
     let navigation = use_navigation();
     let asking = RwSignal::new(false);
     let not_deleted = RwSignal::new(None::<KeepError>);
+    let delete = NodeRef::<html::Button>::new();
+    Effect::new(move |asked: Option<bool>| {
+        let asking = asking.get();
+        if let Some(delete) = delete.get_untracked().filter(|_| asked == Some(true) && !asking) {
+            // The question came from this button and gives the focus back to it.
+            _ = delete.focus();
+        }
+        asking
+    });
+    let written = Memo::new(move |_| editor.draft().with(|draft| !draft.is_blank()));
     let new = editor.draft().with_untracked(|draft| draft.title.is_empty() && draft.body.is_empty());
     let done = Callback::new(move |()| {
         spawn_local(async move {
@@ -51,12 +59,15 @@ pub fn EditorPage() -> impl IntoView {
                 {paper(text, editor, new)}
                 <div class="editor__end">
                     <Button text=text.editor.done kind=ButtonKind::Main id="done" on_press=done />
-                    <Button
-                        text=text.editor.delete
-                        kind=ButtonKind::Quiet
-                        id="delete"
-                        on_press=move |()| asking.set(true)
-                    />
+                    <Show when=move || written.get()>
+                        <Button
+                            text=text.editor.delete
+                            kind=ButtonKind::Quiet
+                            id="delete"
+                            node_ref=delete
+                            on_press=move |()| asking.set(true)
+                        />
+                    </Show>
                 </div>
             </div>
         </Sheet>

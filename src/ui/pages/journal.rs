@@ -49,12 +49,7 @@ fn empty(text: &'static Text, begin: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn list(
-    text: &'static Text,
-    cards: Signal<Vec<PageCard>>,
-    shown: RwSignal<usize>,
-    begin: Callback<()>,
-) -> AnyView {
+fn list(text: &'static Text, cards: Signal<Vec<PageCard>>, shown: RwSignal<usize>, begin: Callback<()>) -> AnyView {
     let months = move || {
         cards.with(|cards| {
             let latest = &cards[..cards.len().min(shown.get())];

@@ -6,7 +6,7 @@ use crate::{
     i18n::use_text,
     state::{OpenError, use_session},
     ui::{
-        components::{Button, ButtonKind, Loading, Message, PassphraseField, Title},
+        components::{Button, ButtonKind, Loading, Message, PassphraseField, Title, no_correction},
         pages::parts::{message, open_message},
     },
 };
@@ -56,20 +56,22 @@ pub fn Lock() -> impl IntoView {
         _ => None,
     };
     let fault = move || match tried.get() {
-        Tried::Failed(error) => {
-            open_message(all, error).map(|fault| view! { <Message lines=message(all, fault) /> })
-        }
+        Tried::Failed(error) => open_message(all, error).map(|fault| view! { <Message lines=message(all, fault) /> }),
         _ => None,
     };
-    let opening = move || {
-        session.working().get().then(|| view! { <p class="small">{text.opening}</p><Loading /> })
-    };
+    let opening = move || session.working().get().then(|| view! { <p class="small">{text.opening}</p><Loading /> });
     view! {
         <div class="plate">
             <div class="plate__card">
                 <Title text=all.cover.name />
                 {fault}
-                <form autocomplete="off" on:submit=open>
+                <form
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    {..no_correction()}
+                    on:submit=open
+                >
                     <PassphraseField
                         id="passphrase"
                         label=text.label

@@ -17,7 +17,8 @@ pub fn Safety() -> impl IntoView {
     let safety = &text.safety;
     let navigation = use_navigation();
     let back = move |()| navigation.go(Place::About);
-    let top = view! { <TopBar start=view! { <Back text=text.cover.back id="safety-back" on_press=back /> }.into_any() /> };
+    let top =
+        view! { <TopBar start=view! { <Back text=text.cover.back id="safety-back" on_press=back /> }.into_any() /> };
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=safety.title /> }.into_any()>
             <p class="read">{safety.lede}</p>

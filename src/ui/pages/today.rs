@@ -6,9 +6,7 @@ use crate::{
     i18n::{TodayText, use_text},
     state::{Place, today, use_editor, use_journal, use_navigation},
     ui::{
-        components::{
-            Button, ButtonKind, DayNumber, IconKind, Leaf, LeafKind, Sheet, Spot, SpotKind, Title, TopBar,
-        },
+        components::{Button, ButtonKind, DayNumber, IconKind, Leaf, LeafKind, Sheet, Spot, SpotKind, Title, TopBar},
         pages::parts::{LockButton, PageRows},
     },
 };

@@ -1,6 +1,6 @@
 //! A save is all or nothing, wherever the machine stops; what the durable store took is never lost.
 
-use super::{Person, Seen, id, noise, put, seen};
+use super::person::{Person, Seen, id, noise, put, seen};
 use crate::{Change, Fault, MemoryStorage, Store};
 
 /// A notebook with some pages, and one more change to make to it.
@@ -51,7 +51,8 @@ fn wherever_a_commit_is_cut_the_notebook_opens_as_it_was_or_as_it_should_be() {
                 LocalUnreadable => storage.set_fault(Store::Local, Some(Fault::Broken)),
                 IndexedUnreadable => storage.set_fault(Store::Indexed, Some(Fault::Hanging)),
             }
-            let (again, opening) = Person::open(&storage).unwrap_or_else(|error| panic!("{writes} writes, {left:?}: {error}"));
+            let (again, opening) =
+                Person::open(&storage).unwrap_or_else(|error| panic!("{writes} writes, {left:?}: {error}"));
             let found = seen(&again);
             assert!(found == before || found == after(&before), "{writes} writes, {left:?}: a mixture");
             assert_eq!((opening.lost, opening.conflicts.len()), (0, 0), "{writes} writes, {left:?}");
@@ -106,7 +107,11 @@ fn words_left_at_the_last_moment_are_there_at_the_next_opening() {
     let (again, opening) = Person::open(&storage).unwrap();
     assert_eq!(seen(&again)[&id(7)], b"last words");
     assert!(!opening.is_older);
-    assert_eq!(storage.records(Store::Local), storage.records(Store::Indexed), "the durable store was brought up to date");
+    assert_eq!(
+        storage.records(Store::Local),
+        storage.records(Store::Indexed),
+        "the durable store was brought up to date"
+    );
 }
 
 #[test]
@@ -132,7 +137,14 @@ fn a_creation_that_was_cut_is_never_taken_for_a_notebook_that_opens_wrongly() {
         storage.stop_after(Some(writes));
         let mut person = Person::new(15);
         let blank = crate::Blank::make(&mut person.entropy).unwrap();
-        let made = pollster::block_on(crate::create(&storage, &blank, crate::kdf::Cost::FLOOR, &Person::ikm(), 1, &mut person.entropy));
+        let made = pollster::block_on(crate::create(
+            &storage,
+            &blank,
+            crate::kdf::Cost::FLOOR,
+            &Person::ikm(),
+            1,
+            &mut person.entropy,
+        ));
         storage.stop_after(None);
         match (made.is_ok(), Person::open(&storage)) {
             (_, Ok((notebook, _))) => assert!(seen(&notebook).is_empty()),

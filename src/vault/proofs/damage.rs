@@ -1,6 +1,6 @@
 //! A changed, swapped or truncated record is named or made good from the other store; it never becomes other words.
 
-use super::{Person, Seen, noise, put, seen};
+use super::person::{Person, Seen, noise, put, seen};
 use crate::{Arena, Copy, MemoryStorage, Name, OpenError, Store};
 use std::collections::BTreeMap;
 
@@ -44,8 +44,15 @@ fn assert_honest(records: Records, before: &Seen, after: &Seen, what: &str) {
             let found = seen(&notebook);
             let complete = found == *after;
             let older = found == *before && opening.is_older;
-            let partial = opening.lost > 0 && found.iter().all(|(id, bytes)| after.get(id) == Some(bytes) || before.get(id) == Some(bytes));
-            assert!(complete || older || partial, "{what}: {} records, older {}, lost {}", found.len(), opening.is_older, opening.lost);
+            let partial = opening.lost > 0
+                && found.iter().all(|(id, bytes)| after.get(id) == Some(bytes) || before.get(id) == Some(bytes));
+            assert!(
+                complete || older || partial,
+                "{what}: {} records, older {}, lost {}",
+                found.len(),
+                opening.is_older,
+                opening.lost
+            );
         }
     }
 }

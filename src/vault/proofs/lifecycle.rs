@@ -1,6 +1,6 @@
 //! What was kept is there at the next opening, byte for byte, whatever its size.
 
-use super::{Person, id, noise, put, seen};
+use super::person::{Person, id, noise, put, seen};
 use crate::{Change, Ikm, KeepError, MemoryStorage, OpenError, Presence, Store, look};
 use proptest::prelude::*;
 
@@ -120,7 +120,11 @@ fn a_full_store_refuses_growth_and_keeps_everything() {
         }
     };
     assert_eq!(refused, KeepError::Full);
-    assert_eq!(storage.records(Store::Local).into_keys().collect::<Vec<_>>(), names, "nothing half grown is left behind");
+    assert_eq!(
+        storage.records(Store::Local).into_keys().collect::<Vec<_>>(),
+        names,
+        "nothing half grown is left behind"
+    );
     let (again, _) = Person::open(&storage).unwrap();
     assert_eq!(seen(&again).len(), usize::from(n));
     // Deleting still works, and makes room.
@@ -149,7 +153,7 @@ proptest! {
         let storage = MemoryStorage::new();
         let mut person = Person::new(9);
         let mut notebook = person.make(&storage);
-        let mut model = super::Seen::new();
+        let mut model = super::person::Seen::new();
         for (at, (n, body)) in steps.into_iter().enumerate() {
             let change = match body {
                 Some((seed, length)) => {

@@ -1,6 +1,6 @@
 //! With one store missing, empty, full or broken, the other serves and that is said.
 
-use super::{Person, id, put, seen};
+use super::person::{Person, id, put, seen};
 use crate::{CreateError, Fault, KeepError, MemoryStorage, Presence, Store, look};
 
 #[test]
@@ -50,7 +50,11 @@ fn a_store_that_failed_for_a_while_is_mended_before_it_is_written() {
         assert_eq!(notebook.borrow().fault(store), Some(Fault::Broken));
         let (again, _) = Person::open(&storage).unwrap();
         assert_eq!(seen(&again).len(), 6);
-        let watched: Vec<_> = storage.records(store).into_iter().filter(|(name, bytes)| storage.records(store.other()).get(name) != Some(bytes)).collect();
+        let watched: Vec<_> = storage
+            .records(store)
+            .into_iter()
+            .filter(|(name, bytes)| storage.records(store.other()).get(name) != Some(bytes))
+            .collect();
         assert!(watched.len() < 40, "what counts was copied; old cells may differ");
         storage.set_fault(store.other(), Some(Fault::Broken));
         assert_eq!(seen(&Person::open(&storage).unwrap().0).len(), 6, "the mended store alone is complete");
@@ -88,7 +92,14 @@ fn no_store_at_all_is_an_error_and_so_is_a_notebook_that_is_there_already() {
         storage.set_fault(store, None);
     }
     let blank = crate::Blank::make(&mut person.entropy).unwrap();
-    let again = pollster::block_on(crate::create(&storage, &blank, crate::kdf::Cost::FLOOR, &Person::ikm(), 1, &mut person.entropy));
+    let again = pollster::block_on(crate::create(
+        &storage,
+        &blank,
+        crate::kdf::Cost::FLOOR,
+        &Person::ikm(),
+        1,
+        &mut person.entropy,
+    ));
     assert_eq!(again.err(), Some(CreateError::AlreadyThere));
 }
 
@@ -101,7 +112,8 @@ fn two_containers_are_never_mixed() {
     let stranger = MemoryStorage::new();
     let blank = crate::Blank::make(&mut person.entropy).unwrap();
     let other = crate::Ikm::from_bytes([7; 32]);
-    pollster::block_on(crate::create(&stranger, &blank, crate::kdf::Cost::FLOOR, &other, 1, &mut person.entropy)).unwrap();
+    pollster::block_on(crate::create(&stranger, &blank, crate::kdf::Cost::FLOOR, &other, 1, &mut person.entropy))
+        .unwrap();
     let foreign = stranger.records(Store::Local);
     storage.replace(Store::Local, foreign.clone());
     let (mine, _) = Person::open(&storage).unwrap();

@@ -1,6 +1,6 @@
 //! Two tabs never lose each other's words.
 
-use super::{Person, id, put, seen};
+use super::person::{Person, id, put, seen};
 use crate::{KeepError, MemoryStorage, Store};
 
 #[test]

@@ -12,6 +12,8 @@ pub enum SiteError {
     InlineScripts(usize),
     /// `index.html` breaks a rule of the page; one sentence each.
     Page(Vec<String>),
+    /// A file with a WebAssembly name is none, or is cut off.
+    Wasm(String),
     /// A file name has characters that would need escaping in a header file.
     FileName(String),
     /// `index.html` names a stylesheet that is not in the folder.
@@ -40,6 +42,7 @@ impl fmt::Display for SiteError {
                  Put any other script into a file of its own."
             ),
             Self::Page(faults) => write!(out, "index.html: {}", faults.join("; ")),
+            Self::Wasm(name) => write!(out, "{name} is no whole WebAssembly file: build again"),
             Self::FileName(name) => {
                 write!(
                     out,

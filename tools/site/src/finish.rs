@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes};
+use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes, wasm};
 
 const CHECKSUMS: &str = "checksums.txt";
 const HEADERS_FILE: &str = "_headers";
@@ -36,6 +36,10 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
     let headers = Headers::of(dist)?;
 
     let files = dist::files(dist)?;
+    for name in files.iter().filter(|name| name.ends_with(".wasm")) {
+        let slim = wasm::strip(name, &dist::read(dist, name)?)?;
+        dist::write(dist, name, &slim)?;
+    }
     dist::write(dist, PRECACHE, precache(dist, &files)?.as_bytes())?;
     dist::write(
         dist,
@@ -121,19 +125,21 @@ mod tests {
     fn trunk_output() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let repeated = "repeat me ".repeat(200);
-        for (name, text) in [
+        let module = wasm::tests::module(&[("name", b"idle"), ("kept", &[b'z'; 90])]);
+        let files: [(&str, &[u8]); 7] = [
             (
                 "dist/index.html",
-                "<!doctype html><link rel=stylesheet href=/a-00000000000000aa.css>\
+                b"<!doctype html><link rel=stylesheet href=/a-00000000000000aa.css>\
                  <link rel=stylesheet href=/b-00000000000000bb.css><script type=module>init()</script>",
             ),
-            ("dist/a-00000000000000aa.css", "a { color: red }"),
-            ("dist/b-00000000000000bb.css", "b { color: blue }"),
-            ("dist/daybook-0123456789abcdef_bg.wasm", repeated.as_str()),
-            ("dist/kdf.js", repeated.as_str()),
-            ("dist/icon.png", "not really a picture"),
-            ("dist/robots.txt", "User-agent: *\n"),
-        ] {
+            ("dist/a-00000000000000aa.css", b"a { color: red }"),
+            ("dist/b-00000000000000bb.css", b"b { color: blue }"),
+            ("dist/daybook-0123456789abcdef_bg.wasm", module.as_slice()),
+            ("dist/kdf.js", repeated.as_bytes()),
+            ("dist/icon.png", b"not really a picture"),
+            ("dist/robots.txt", b"User-agent: *\n"),
+        ];
+        for (name, text) in files {
             let path = folder.path().join(name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
@@ -210,6 +216,12 @@ mod tests {
                 dist::sha256_hex(&files[&format!("dist/{}", &line[66..])])
             );
         }
+    }
+
+    #[test]
+    fn the_names_of_functions_do_not_travel() {
+        let module = &run(&trunk_output())["dist/daybook-0123456789abcdef_bg.wasm"];
+        assert_eq!(*module, wasm::tests::module(&[("kept", &[b'z'; 90])]));
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod page;
 mod server;
 mod sheets;
 mod sizes;
+mod wasm;
 
 pub use error::SiteError;
 pub use finish::finish;

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         components::{
             Back, Button, ButtonKind, Choice, FieldHelp, Leaf, LeafKind, Message, More, PassphraseField, Sheet, Title,
-            TopBar, WordCards,
+            TopBar, WordCards, no_correction,
         },
         pages::parts::{create_message, message, strength_line},
     },
@@ -63,11 +63,19 @@ pub(super) fn Again(
         let fault = fault.get().and_then(|fault| create_message(all, fault))?;
         Some(view! { <Message lines=message(all, fault) /> })
     };
-    let top = view! { <TopBar start=view! { <Back text=text.again_back id="again-back" on_press=on_back /> }.into_any() /> };
+    let top =
+        view! { <TopBar start=view! { <Back text=text.again_back id="again-back" on_press=on_back /> }.into_any() /> };
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=text.again_title /> }.into_any() lede=text.again_lede>
             {fault_message}
-            <form class="stack" autocomplete="off" on:submit=make>
+            <form
+                class="stack"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                {..no_correction()}
+                on:submit=make
+            >
                 <PassphraseField
                     id="again"
                     label=text.again_label

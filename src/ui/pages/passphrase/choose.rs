@@ -9,7 +9,7 @@ use crate::{
     ui::{
         components::{
             Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, PassphraseField, Sheet,
-            Stitches, Title, TopBar, WordCards,
+            Stitches, Title, TopBar, WordCards, no_correction,
         },
         pages::parts::strength_line,
     },
@@ -59,6 +59,7 @@ fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView 
             on_chosen.run(words.join(" "));
         }
     };
+    let drawn = move || words.with(|words| matches!(words, Some(Ok(_))));
     let cards = move || match words.get() {
         None => view! { <Loading /> }.into_any(),
         Some(Err(_)) => view! { <p role="alert">{text.drawn_failed}</p> }.into_any(),
@@ -73,7 +74,9 @@ fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView 
             <div class="stack stack--close"><h2>{text.drawn_title}</h2><p class="field__why">{text.drawn_why}</p></div>
             {cards}
             <div class="cluster cluster--fill">
-                <Button text=text.drawn_use kind=ButtonKind::Main id="use-words" on_press=take />
+                <Show when=drawn>
+                    <Button text=text.drawn_use kind=ButtonKind::Main id="use-words" on_press=take />
+                </Show>
                 <Button text=text.drawn_again icon=IconKind::Again id="new-words" on_press=move |()| draw() />
             </div>
         </Leaf>
@@ -103,7 +106,14 @@ fn own_words(text: &'static PassphraseText, own: RwSignal<String>, on_chosen: Ca
     view! {
         <section>
             <h2>{text.own_title}</h2>
-            <form class="stack" autocomplete="off" on:submit=take>
+            <form
+                class="stack"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                {..no_correction()}
+                on:submit=take
+            >
                 <PassphraseField
                     id="own"
                     label=text.own_label

@@ -1,0 +1,43 @@
+//! The root of the tree.
+
+use super::{
+    AboutText, CoverText, DateText, EditorText, FrontText, JournalText, LockText, MessageLabels, NoticeText,
+    PassphraseText, SafetyText, SteadyText, TodayText, TroubleText,
+};
+
+/// All texts of one language.
+#[derive(Debug)]
+pub struct Text {
+    /// For the document's `lang`.
+    pub code: &'static str,
+    /// For the document's `dir`: `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The cover: places, Steady me, Leave.
+    pub cover: CoverText,
+    /// News on the cover.
+    pub notice: NoticeText,
+    /// The words before the parts of a message.
+    pub message: MessageLabels,
+    /// The neutral front.
+    pub front: FrontText,
+    /// What this is for.
+    pub about: AboutText,
+    /// What it can and cannot hide.
+    pub safety: SafetyText,
+    /// Choosing a passphrase.
+    pub passphrase: PassphraseText,
+    /// The lock.
+    pub lock: LockText,
+    /// Today.
+    pub today: TodayText,
+    /// All pages.
+    pub journal: JournalText,
+    /// The page being written.
+    pub editor: EditorText,
+    /// Steady me.
+    pub steady: SteadyText,
+    /// What can be in the way.
+    pub trouble: TroubleText,
+    /// Days and times.
+    pub dates: DateText,
+}

@@ -1,0 +1,126 @@
+//! Writes a frozen container to a folder: `cargo run -p daybook-vault --features kdf --example freeze -- tests/vectors/NAME`.
+//!
+//! Frozen means: made once for each version of the format, committed, and opened by the tests for ever after.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::rc::Rc;
+use vault::kdf::{self, Cost};
+use vault::{Blank, Change, Entropy, Ikm, MemoryStorage, NoEntropy, Notebook, RecordBytes, Store, create, text};
+
+/// Decomposed on purpose: a reader that forgets NFKC does not open it.
+const PASSPHRASE: &str = "cafe\u{301} marble tugboat \u{ff53}ixty";
+
+struct System;
+
+impl Entropy for System {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        getrandom::fill(bytes).map_err(|_| NoEntropy)
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let folder = std::env::args().nth(1).ok_or("usage: freeze FOLDER")?;
+    let folder = Path::new(&folder);
+    std::fs::create_dir_all(folder)?;
+    pollster::block_on(write(folder))
+}
+
+async fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let storage = MemoryStorage::new();
+    let blank = Blank::make(&mut System)?;
+    let cost = Cost::new(19_456, 2)?;
+    // "café marble tugboat sixty" in normal form NFKC; the vault takes it normalised.
+    let ikm = kdf::derive("caf\u{e9} marble tugboat sixty".as_bytes(), &blank.salt, cost).map_err(|_| "argon2")?;
+    let (notebook, _) = create(&storage, &blank, cost, &Ikm::from_bytes(*ikm), 1_795_500_000_000, &mut System).await?;
+    let notebook = RefCell::new(notebook);
+    let mut kept = BTreeMap::new();
+    for (n, (title, body)) in pages().into_iter().enumerate() {
+        let id = [n as u8 + 1; 16];
+        let hex = id.iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        let at = 1_795_500_000_000_i64 + n as i64 * 60_000;
+        let json = format!(
+            r#"{{"v":1,"kind":"page","data":{{"id":"{hex}","day":"2026-11-24","created":{at},"edited":{at},"title":{},"body":{}}}}}"#,
+            quoted(&title),
+            quoted(&body)
+        );
+        let change = Change::Put(id, Rc::new(RecordBytes::from(json.clone().into_bytes())));
+        Notebook::keep(&notebook, &storage, &[change], at, &mut System).await?;
+        kept.insert(hex, json);
+    }
+    let generation = notebook.borrow().generation();
+    std::fs::write(folder.join("dump.json"), dump(&storage))?;
+    std::fs::write(folder.join("passphrase.txt"), PASSPHRASE)?;
+    let records = kept.iter().map(|(id, json)| format!("    \"{id}\": {json}")).collect::<Vec<_>>().join(",\n");
+    let expected =
+        format!("{{\n  \"generation\": {generation},\n  \"k\": 7,\n  \"records\": {{\n{records}\n  }}\n}}\n");
+    std::fs::write(folder.join("expected.json"), expected)?;
+    Ok(())
+}
+
+/// Short and long, several scripts, characters that JSON escapes, and one that does not deflate into a cell.
+fn pages() -> Vec<(String, String)> {
+    let long: String = (0..700)
+        .map(|n| format!("Line {n}: the {} walk took {} minutes. ", n * 7919 % 1000, n * 104_729 % 97))
+        .collect();
+    vec![
+        (String::new(), "One line.".into()),
+        ("A \"quoted\" title".into(), "Tab\there, newline\nthere, a backslash \\, and a control \u{1}.".into()),
+        ("يوم هادئ".into(), "مشيت قليلا ثم عدت إلى البيت.".into()),
+        ("安静的一天".into(), "下午下雨了。我泡了茶，打开窗户。".into()),
+        ("👩🏽‍🌾 e\u{301}".into(), "Emoji stay whole: 👨‍👩‍👧‍👦 🏳️‍🌈. Decomposed é stays decomposed.".into()),
+        ("Long".into(), long),
+    ]
+}
+
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => {
+                let _ = write!(out, "\\u{:04x}", c as u32);
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// What the two stores hold, as the reader takes it.
+fn dump(storage: &MemoryStorage) -> String {
+    let store = |store: Store, show: fn(&[u8]) -> String| {
+        let records = storage.records(store);
+        let lines: Vec<_> =
+            records.iter().map(|(name, bytes)| format!("    \"{name}\": \"{}\"", show(bytes))).collect();
+        format!("{{\n{}\n  }}", lines.join(",\n"))
+    };
+    format!(
+        "{{\n  \"local\": {},\n  \"indexed\": {}\n}}\n",
+        store(Store::Local, text::encode),
+        store(Store::Indexed, base64)
+    )
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for chunk in bytes.chunks(3) {
+        let word = chunk.iter().fold(0u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for at in 0..4 {
+            let digit = DIGITS[(word >> (18 - 6 * at) & 63) as usize];
+            out.push(if at <= chunk.len() { digit as char } else { '=' });
+        }
+    }
+    out
+}

@@ -1,0 +1,93 @@
+//! A person who makes, writes and opens notebooks, with a key that was derived once; the passphrase function has its own tests.
+
+use crate::kdf::Cost;
+use crate::memory::Seeded;
+use crate::{
+    Blank, Change, Entropy, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened, Presence,
+    RecordBytes, create, look, open,
+};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// See the file.
+pub(super) struct Person {
+    pub(super) entropy: Seeded,
+}
+
+/// Records as a person sees them.
+pub(super) type Seen = BTreeMap<Id, Vec<u8>>;
+
+impl Person {
+    pub(super) fn new(seed: u64) -> Self {
+        Self { entropy: Seeded::new(seed) }
+    }
+
+    pub(super) fn ikm() -> Ikm {
+        Ikm::from_bytes([42; 32])
+    }
+
+    pub(super) fn make(&mut self, storage: &MemoryStorage) -> RefCell<Notebook> {
+        let blank = Blank::make(&mut self.entropy).unwrap();
+        let made = pollster::block_on(create(storage, &blank, Cost::FLOOR, &Self::ikm(), 1, &mut self.entropy));
+        RefCell::new(made.unwrap().0)
+    }
+
+    pub(super) fn keep(
+        &mut self,
+        notebook: &RefCell<Notebook>,
+        storage: &MemoryStorage,
+        changes: &[Change],
+    ) -> Result<Kept, KeepError> {
+        pollster::block_on(Notebook::keep(notebook, storage, changes, 2, &mut self.entropy))
+    }
+
+    /// Opens and reads everything.
+    pub(super) fn open(storage: &MemoryStorage) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+        Self::open_with(storage, &Self::ikm())
+    }
+
+    pub(super) fn open_with(storage: &MemoryStorage, ikm: &Ikm) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+        pollster::block_on(async {
+            let Presence::Found(found) = look(storage).await else { return Err(OpenError::Damaged) };
+            let mut answer = Err(OpenError::WrongPassphrase);
+            for container in &found.containers {
+                answer = open(storage, &found, container, ikm).await;
+                if answer.is_ok() {
+                    break;
+                }
+            }
+            let Opened { notebook, is_older, conflicts } = answer?;
+            let notebook = RefCell::new(notebook);
+            let lost = Notebook::read_all(&notebook, storage, async || ()).await;
+            Ok((notebook, Opening { is_older, conflicts, lost }))
+        })
+    }
+}
+
+pub(super) struct Opening {
+    pub(super) is_older: bool,
+    pub(super) conflicts: Vec<(Id, Rc<RecordBytes>)>,
+    pub(super) lost: usize,
+}
+
+pub(super) fn seen(notebook: &RefCell<Notebook>) -> Seen {
+    notebook.borrow().records().into_iter().map(|(id, bytes)| (id, bytes.to_vec())).collect()
+}
+
+pub(super) fn id(n: u16) -> Id {
+    let mut id = [0; 16];
+    id[..2].copy_from_slice(&n.to_le_bytes());
+    id
+}
+
+pub(super) fn put(n: u16, body: &[u8]) -> Change {
+    Change::Put(id(n), Rc::new(RecordBytes::from(body.to_vec())))
+}
+
+/// Bytes that do not deflate.
+pub(super) fn noise(seed: u64, length: usize) -> Vec<u8> {
+    let mut bytes = vec![0; length];
+    Seeded::new(seed).fill(&mut bytes).unwrap();
+    bytes
+}

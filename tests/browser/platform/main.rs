@@ -1,0 +1,11 @@
+//! The platform on the real stores of a browser, and the vault under wasm.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a fault here is a failed test, and says where it failed")]
+
+mod frozen;
+mod notebook;
+mod small;
+mod storage;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,89 @@
+//! Every screen a person can stand before, and the way there.
+
+use crate::{PASSPHRASE, Person};
+
+/// A screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// The neutral first page.
+    Front,
+    /// What it is.
+    About,
+    /// What it can and cannot hide.
+    Safety,
+    /// Choosing a passphrase.
+    Choose,
+    /// Typing it once more.
+    Again,
+    /// Steady me, before there is a notebook.
+    Quiet,
+    /// The lock.
+    Lock,
+    /// Today.
+    Today,
+    /// All pages.
+    Journal,
+    /// The page being written.
+    Editor,
+    /// Whether to delete it.
+    Question,
+    /// Steady me.
+    Steady,
+}
+
+impl Screen {
+    /// Those of a first visit.
+    pub const BEFORE: [Self; 6] = [Self::Front, Self::About, Self::Safety, Self::Choose, Self::Again, Self::Quiet];
+    /// Those of a notebook.
+    pub const AFTER: [Self; 6] = [Self::Lock, Self::Today, Self::Journal, Self::Editor, Self::Question, Self::Steady];
+}
+
+impl Person {
+    /// Goes to a screen, from anywhere.
+    pub async fn reach(&self, screen: Screen) {
+        match screen {
+            Screen::Front => self.come().await,
+            Screen::About => self.from(Screen::Front, "what-it-is", "to-safety").await,
+            Screen::Safety => self.from(Screen::About, "to-safety", "to-passphrase").await,
+            Screen::Choose => self.from(Screen::Safety, "to-passphrase", "words").await,
+            Screen::Again => {
+                Box::pin(self.reach(Screen::Choose)).await;
+                self.type_into("own", PASSPHRASE).await;
+                self.press("use-own").await;
+                self.find("again").await;
+            }
+            Screen::Quiet => self.from(Screen::Front, "steady", "steady-done").await,
+            Screen::Lock => {
+                self.come().await;
+                self.find("passphrase").await;
+            }
+            Screen::Today => {
+                if !self.can_see("place-today").await {
+                    self.come_and_open().await;
+                }
+                self.press("place-today").await;
+                self.sees("A page for today").await;
+            }
+            Screen::Journal => {
+                Box::pin(self.reach(Screen::Today)).await;
+                self.press("place-write").await;
+                self.until("the journal", async || self.text().await.contains("Journal")).await;
+            }
+            Screen::Editor => self.from(Screen::Today, "new-page", "body").await,
+            Screen::Question => {
+                Box::pin(self.reach(Screen::Editor)).await;
+                // A blank page has nothing to delete.
+                self.type_into("body", "Gone soon.").await;
+                self.press("delete").await;
+                self.find("keep-page").await;
+            }
+            Screen::Steady => self.from(Screen::Today, "steady", "steady-done").await,
+        }
+    }
+
+    async fn from(&self, before: Screen, press: &str, then: &str) {
+        Box::pin(self.reach(before)).await;
+        self.press(press).await;
+        self.find(then).await;
+    }
+}

@@ -1,0 +1,173 @@
+//! A device in memory: its clock moves when it is told to, its timers fire when they are told to, its passphrase work is quick.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use daybook::platform::{Device, NoAsset, Shelves, Timer, WorkError};
+use domain::Timestamp;
+use futures::future::{LocalBoxFuture, ready};
+use vault::kdf::{Cost, SALT};
+use vault::{Ikm, MemoryStorage, NoEntropy};
+
+type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
+
+/// See the file.
+pub(crate) struct FakeDevice {
+    shelves: Shelves,
+    now: Cell<i64>,
+    seed: Cell<u64>,
+    timers: RefCell<Vec<Due>>,
+    /// How long each passphrase work takes, in ms; the last one counts for all that follow.
+    pub(crate) work_takes: RefCell<VecDeque<i64>>,
+    /// The costs that were asked for.
+    pub(crate) worked_at: RefCell<Vec<Cost>>,
+    /// The memory that the device gives, in KiB.
+    pub(crate) memory: Cell<u32>,
+    pub(crate) has_randomness: Cell<bool>,
+    pub(crate) is_old: Cell<bool>,
+    pub(crate) worker_runs: Cell<bool>,
+    pub(crate) fresh_starts: Cell<u32>,
+}
+
+impl std::fmt::Debug for FakeDevice {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("FakeDevice(..)")
+    }
+}
+
+impl FakeDevice {
+    pub(crate) fn new() -> Rc<Self> {
+        Rc::new(Self {
+            shelves: Shelves::Memory(MemoryStorage::new()),
+            // 24 November 2026, 12:00 UTC.
+            now: Cell::new(1_795_521_600_000),
+            seed: Cell::new(1),
+            timers: RefCell::default(),
+            work_takes: RefCell::new(VecDeque::from([800])),
+            worked_at: RefCell::default(),
+            memory: Cell::new(u32::MAX),
+            has_randomness: Cell::new(true),
+            is_old: Cell::new(false),
+            worker_runs: Cell::new(false),
+            fresh_starts: Cell::new(0),
+        })
+    }
+
+    pub(crate) fn storage(&self) -> &MemoryStorage {
+        match &self.shelves {
+            Shelves::Memory(storage) => storage,
+            Shelves::Browser(_) => panic!("a fake device keeps in memory"),
+        }
+    }
+
+    /// Fires every timer that was not dropped.
+    pub(crate) fn let_time_pass(&self) {
+        self.now.set(self.now.get() + 1_000);
+        for due in self.timers.take() {
+            if let Some(then) = due.borrow_mut().take() {
+                then();
+            }
+        }
+    }
+
+    fn derive_now(&self, passphrase: &str, salt: &[u8; SALT], cost: Cost) -> Result<Ikm, WorkError> {
+        self.worker_runs.set(true);
+        if cost.memory_kib() > self.memory.get() {
+            return Err(WorkError::NoMemory);
+        }
+        self.worked_at.borrow_mut().push(cost);
+        let mut takes = self.work_takes.borrow_mut();
+        let taken = if takes.len() > 1 { takes.pop_front() } else { takes.front().copied() };
+        self.now.set(self.now.get() + taken.unwrap_or_default());
+        let mut key = [cost.passes() as u8; 32];
+        for (at, byte) in passphrase.bytes().chain(*salt).enumerate() {
+            key[at % 32] = key[at % 32].wrapping_mul(31).wrapping_add(byte);
+        }
+        Ok(Ikm::from_bytes(key))
+    }
+}
+
+impl Device for FakeDevice {
+    fn shelves(&self) -> &Shelves {
+        &self.shelves
+    }
+
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millis(self.now.get())
+    }
+
+    fn utc_offset_minutes(&self) -> i32 {
+        60
+    }
+
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        if !self.has_randomness.get() {
+            return Err(NoEntropy);
+        }
+        let mut state = self.seed.get();
+        for byte in bytes {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *byte = (state >> 33) as u8;
+        }
+        self.seed.set(state);
+        Ok(())
+    }
+
+    fn warm(&self) {
+        self.worker_runs.set(true);
+    }
+
+    fn derive<'a>(
+        &'a self,
+        passphrase: &'a str,
+        salt: &'a [u8; SALT],
+        cost: Cost,
+    ) -> LocalBoxFuture<'a, Result<Ikm, WorkError>> {
+        Box::pin(ready(self.derive_now(passphrase, salt, cost)))
+    }
+
+    fn dismiss(&self) {
+        self.worker_runs.set(false);
+    }
+
+    fn normal(&self, passphrase: &str) -> String {
+        passphrase.to_owned()
+    }
+
+    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
+        Box::pin(ready(
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/words.txt")).map_err(|_| NoAsset),
+        ))
+    }
+
+    fn after(&self, _milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
+        let due: Due = Rc::new(RefCell::new(Some(then)));
+        self.timers.borrow_mut().push(Rc::clone(&due));
+        Timer::holding(Dropped(due))
+    }
+
+    fn breathe(&self) -> LocalBoxFuture<'_, ()> {
+        Box::pin(ready(()))
+    }
+
+    fn start_afresh(&self) {
+        self.fresh_starts.set(self.fresh_starts.get() + 1);
+    }
+
+    fn is_too_old(&self) -> bool {
+        self.is_old.get()
+    }
+}
+
+/// Takes the call out of a timer that is dropped.
+struct Dropped(Due);
+
+impl Drop for Dropped {
+    fn drop(&mut self) {
+        // While the call itself runs, it has been taken already.
+        if let Ok(mut due) = self.0.try_borrow_mut() {
+            due.take();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! What several native tests share.
+
+mod device;
+
+pub(crate) use device::FakeDevice;
