@@ -6,14 +6,12 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform,
     state::{
-        Gate, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation, provide_session,
-        use_editor, use_navigation,
+        Gate, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation,
+        provide_session, use_editor, use_navigation,
     },
     ui::{
         components::{Cover, IconKind, PlaceButton, Places, Skips, Slip, provide_turns},
-        pages::{
-            About, EditorPage, Front, JournalPage, Lock, PassphrasePage, Safety, Steady, Today, TroublePage,
-        },
+        pages::{About, EditorPage, Front, JournalPage, Lock, PassphrasePage, Safety, Steady, Today, TroublePage},
     },
 };
 

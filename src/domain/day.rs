@@ -27,23 +27,13 @@ pub struct Day {
 
 impl Day {
     /// The first day there is.
-    pub const FIRST: Self = Self {
-        year: 1,
-        month: 1,
-        day: 1,
-    };
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
     /// The last day there is.
-    pub const LAST: Self = Self {
-        year: 9999,
-        month: 12,
-        day: 31,
-    };
+    pub const LAST: Self = Self { year: 9999, month: 12, day: 31 };
 
     /// The day of these numbers, if there is one.
     pub fn from_parts(year: i32, month: u8, day: u8) -> Option<Self> {
-        let year = u16::try_from(year)
-            .ok()
-            .filter(|year| (1..=9999).contains(year))?;
+        let year = u16::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
         let exists = (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
         exists.then_some(Self { year, month, day })
     }
@@ -62,11 +52,9 @@ impl Day {
             return None;
         }
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0_u16, |sum, digit| {
-                digit
-                    .is_ascii_digit()
-                    .then(|| sum * 10 + u16::from(digit - b'0'))
-            })
+            digits
+                .iter()
+                .try_fold(0_u16, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u16::from(digit - b'0')))
         };
         let month = u8::try_from(number(&bytes[5..7])?).ok()?;
         let day = u8::try_from(number(&bytes[8..])?).ok()?;
@@ -130,11 +118,7 @@ impl Day {
         let month = (march_month + 2) % 12 + 1;
         let year = days.div_euclid(ERA_DAYS) * 400 + year_of_era + i64::from(month <= 2);
         // The clamp above bounds all three.
-        Self {
-            year: year as u16,
-            month: month as u8,
-            day: (day_of_year - (153 * march_month + 2) / 5 + 1) as u8,
-        }
+        Self { year: year as u16, month: month as u8, day: (day_of_year - (153 * march_month + 2) / 5 + 1) as u8 }
     }
 }
 
@@ -225,10 +209,7 @@ mod tests {
         while let Some(next) = here.next() {
             assert!(next > here);
             assert_eq!(next.prev(), Some(here));
-            assert_eq!(
-                Day::from_parts(next.year(), next.month(), next.day()),
-                Some(next)
-            );
+            assert_eq!(Day::from_parts(next.year(), next.month(), next.day()), Some(next));
             assert_eq!(next.weekday().index(), (here.weekday().index() + 1) % 7);
             (here, steps) = (next, steps + 1);
         }
@@ -245,22 +226,13 @@ mod tests {
         assert_eq!(Day::from_timestamp(at, 0), day("2026-11-24"));
         assert_eq!(Day::from_timestamp(at, 60), day("2026-11-25"));
         assert_eq!(Day::from_timestamp(at, -9 * 60), day("2026-11-24"));
-        assert_eq!(
-            Day::from_timestamp(Timestamp::from_millis(-1), 0),
-            day("1969-12-31")
-        );
+        assert_eq!(Day::from_timestamp(Timestamp::from_millis(-1), 0), day("1969-12-31"));
     }
 
     #[test]
     fn instants_outside_the_calendar_give_its_ends() {
-        assert_eq!(
-            Day::from_timestamp(Timestamp::from_millis(i64::MIN), 0),
-            Day::FIRST
-        );
-        assert_eq!(
-            Day::from_timestamp(Timestamp::from_millis(i64::MAX), 0),
-            Day::LAST
-        );
+        assert_eq!(Day::from_timestamp(Timestamp::from_millis(i64::MIN), 0), Day::FIRST);
+        assert_eq!(Day::from_timestamp(Timestamp::from_millis(i64::MAX), 0), Day::LAST);
     }
 
     #[test]

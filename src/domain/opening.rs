@@ -40,17 +40,11 @@ fn cut(line: &[char], limit: usize) -> usize {
     let spaces = (limit - limit / 3..=limit).rev();
     let space = spaces.into_iter().find(|&at| line[at] == ' ');
     // A sign may be built of many characters; one built of more than the whole line is cut anyway.
-    space
-        .or_else(|| (1..=limit).rev().find(|&at| parts_signs(line, at)))
-        .unwrap_or(limit)
+    space.or_else(|| (1..=limit).rev().find(|&at| parts_signs(line, at))).unwrap_or(limit)
 }
 
 fn parts_signs(line: &[char], at: usize) -> bool {
-    let flag_halves = line[..at]
-        .iter()
-        .rev()
-        .take_while(|c| is_flag_half(**c))
-        .count();
+    let flag_halves = line[..at].iter().rev().take_while(|c| is_flag_half(**c)).count();
     let inside_flag = is_flag_half(line[at]) && flag_halves % 2 == 1;
     !inside_flag && may_cut_between(line[at - 1], line[at])
 }
@@ -62,10 +56,7 @@ mod tests {
 
     #[test]
     fn a_short_text_stays_whole_on_one_line() {
-        assert_eq!(
-            opening("  One\n\n two\tthree \u{3000}", 140),
-            "One two three"
-        );
+        assert_eq!(opening("  One\n\n two\tthree \u{3000}", 140), "One two three");
         assert_eq!(opening("", 140), "");
         assert_eq!(opening(" \n ", 140), "");
         assert_eq!(opening("exactly", 7), "exactly");

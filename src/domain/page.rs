@@ -29,14 +29,7 @@ pub struct Page {
 impl Page {
     /// A new page from a draft.
     pub fn new(id: RecordId, day: Day, now: Timestamp, draft: PageDraft) -> Self {
-        Self {
-            id,
-            day,
-            created: now,
-            edited: now,
-            title: draft.title,
-            body: draft.body,
-        }
+        Self { id, day, created: now, edited: now, title: draft.title, body: draft.body }
     }
 
     /// This page with the draft's text. A clock that went backwards moves `edited` nowhere;
@@ -47,20 +40,12 @@ impl Page {
             return self;
         }
         let edited = self.edited.max(now);
-        Self {
-            edited,
-            title: draft.title,
-            body: draft.body,
-            ..self
-        }
+        Self { edited, title: draft.title, body: draft.body, ..self }
     }
 
     /// Its text, to go on writing.
     pub fn draft(&self) -> PageDraft {
-        PageDraft {
-            title: self.title.clone(),
-            body: self.body.clone(),
-        }
+        PageDraft { title: self.title.clone(), body: self.body.clone() }
     }
 }
 
@@ -82,20 +67,12 @@ mod tests {
     use super::*;
 
     fn draft(title: &str, body: &str) -> PageDraft {
-        PageDraft {
-            title: title.into(),
-            body: body.into(),
-        }
+        PageDraft { title: title.into(), body: body.into() }
     }
 
     fn page() -> Page {
         let id = RecordId::from_bytes([7; 16]);
-        Page::new(
-            id,
-            Day::FIRST,
-            Timestamp::from_millis(1_000),
-            draft("Alpha", "Beta"),
-        )
+        Page::new(id, Day::FIRST, Timestamp::from_millis(1_000), draft("Alpha", "Beta"))
     }
 
     #[test]
@@ -107,10 +84,7 @@ mod tests {
     #[test]
     fn a_revision_changes_the_text_and_nothing_else_but_the_time() {
         let revised = page().revised(draft("", "Gamma"), Timestamp::from_millis(2_000));
-        assert_eq!(
-            (revised.id, revised.day, revised.created),
-            (page().id, page().day, page().created)
-        );
+        assert_eq!((revised.id, revised.day, revised.created), (page().id, page().day, page().created));
         assert_eq!(revised.edited.millis(), 2_000);
         assert_eq!(revised.draft(), draft("", "Gamma"));
     }
@@ -130,9 +104,6 @@ mod tests {
     #[test]
     fn printing_a_page_shows_none_of_its_words() {
         let printed = format!("{:?}", page());
-        assert!(
-            !printed.contains("Alpha") && !printed.contains("Beta"),
-            "{printed}"
-        );
+        assert!(!printed.contains("Alpha") && !printed.contains("Beta"), "{printed}");
     }
 }

@@ -54,10 +54,7 @@ mod tests {
     use crate::{PageDraft, Timestamp};
 
     fn card(title: &str, body: &str) -> PageCard {
-        let draft = PageDraft {
-            title: title.into(),
-            body: body.into(),
-        };
+        let draft = PageDraft { title: title.into(), body: body.into() };
         let id = RecordId::from_bytes([1; 16]);
         PageCard::build(&Page::new(id, Day::FIRST, Timestamp::from_millis(0), draft))
     }
@@ -79,19 +76,12 @@ mod tests {
 
     #[test]
     fn an_endless_title_is_cut_too() {
-        assert!(
-            card(&"a".repeat(10_000), "")
-                .title
-                .is_some_and(|t| t.chars().count() == LIMIT + 1)
-        );
+        assert!(card(&"a".repeat(10_000), "").title.is_some_and(|t| t.chars().count() == LIMIT + 1));
     }
 
     #[test]
     fn printing_a_card_shows_none_of_its_words() {
         let printed = format!("{:?}", card("Alpha", "Beta"));
-        assert!(
-            !printed.contains("Alpha") && !printed.contains("Beta"),
-            "{printed}"
-        );
+        assert!(!printed.contains("Alpha") && !printed.contains("Beta"), "{printed}");
     }
 }

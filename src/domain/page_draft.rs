@@ -28,10 +28,7 @@ impl PageDraft {
 
 impl fmt::Debug for PageDraft {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PageDraft")
-            .field("title", &Hidden(&self.title))
-            .field("body", &Hidden(&self.body))
-            .finish()
+        f.debug_struct("PageDraft").field("title", &Hidden(&self.title)).field("body", &Hidden(&self.body)).finish()
     }
 }
 
@@ -40,10 +37,7 @@ mod tests {
     use super::*;
 
     fn draft(title: &str, body: &str) -> PageDraft {
-        PageDraft {
-            title: title.into(),
-            body: body.into(),
-        }
+        PageDraft { title: title.into(), body: body.into() }
     }
 
     #[test]
@@ -67,9 +61,6 @@ mod tests {
     #[test]
     fn printing_a_draft_shows_none_of_its_words() {
         let printed = format!("{:?}", draft("alpha", "beta"));
-        assert!(
-            !printed.contains("alpha") && !printed.contains("beta"),
-            "{printed}"
-        );
+        assert!(!printed.contains("alpha") && !printed.contains("beta"), "{printed}");
     }
 }

@@ -65,11 +65,7 @@ impl Record {
     /// The JSON to seal. The types here always have one; the `Result` spares a panic.
     pub fn to_json(&self) -> Result<String, RecordError> {
         let json = match self {
-            Self::Page(data) => serde_json::to_string(&Envelope {
-                v: SCHEMA,
-                kind: PAGE,
-                data,
-            }),
+            Self::Page(data) => serde_json::to_string(&Envelope { v: SCHEMA, kind: PAGE, data }),
         };
         json.map_err(|_| RecordError::Unreadable)
     }
@@ -106,17 +102,9 @@ mod tests {
     const KEPT: &str = r#"{"v":1,"kind":"page","data":{"id":"00112233445566778899aabbccddeeff","day":"2026-11-24","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂"}}"#;
 
     fn page(title: &str, body: &str) -> Record {
-        let draft = PageDraft {
-            title: title.into(),
-            body: body.into(),
-        };
+        let draft = PageDraft { title: title.into(), body: body.into() };
         let id = RecordId::from_bytes([9; 16]);
-        Record::Page(Page::new(
-            id,
-            Day::LAST,
-            Timestamp::from_millis(i64::MAX),
-            draft,
-        ))
+        Record::Page(Page::new(id, Day::LAST, Timestamp::from_millis(i64::MAX), draft))
     }
 
     fn fate(json: impl AsRef<[u8]>) -> Result<(), RecordError> {
@@ -128,10 +116,7 @@ mod tests {
         let record = Record::from_json(KEPT)?;
         assert_eq!(record.to_json()?, KEPT);
         let Record::Page(page) = record;
-        assert_eq!(
-            (page.title.as_str(), page.body.as_str()),
-            ("A \"walk\"", "It rained.\n\0🙂")
-        );
+        assert_eq!((page.title.as_str(), page.body.as_str()), ("A \"walk\"", "It rained.\n\0🙂"));
         Ok(())
     }
 
@@ -149,11 +134,7 @@ mod tests {
             "مرحبا 你好 नमस्ते",
             "\u{2028}\u{2029}",
         ] {
-            assert_eq!(
-                Record::from_json(page(text, text).to_json()?)?,
-                page(text, text),
-                "{text:?}"
-            );
+            assert_eq!(Record::from_json(page(text, text).to_json()?)?, page(text, text), "{text:?}");
         }
         Ok(())
     }
@@ -215,11 +196,7 @@ mod tests {
     #[test]
     fn every_beginning_of_a_record_is_unreadable() {
         for end in 0..KEPT.len() {
-            assert_eq!(
-                fate(&KEPT.as_bytes()[..end]),
-                Err(RecordError::Unreadable),
-                "{end}"
-            );
+            assert_eq!(fate(&KEPT.as_bytes()[..end]), Err(RecordError::Unreadable), "{end}");
         }
     }
 

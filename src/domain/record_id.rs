@@ -81,13 +81,7 @@ mod tests {
         let good = "00112233445566778899aabbccddeeff";
         assert!(RecordId::parse(good).is_some());
         let too_long = format!("{good}0");
-        for bad in [
-            "",
-            &good[1..],
-            &too_long,
-            &good.to_uppercase(),
-            &good.replace('f', "g"),
-        ] {
+        for bad in ["", &good[1..], &too_long, &good.to_uppercase(), &good.replace('f', "g")] {
             assert_eq!(RecordId::parse(bad), None, "{bad}");
         }
     }

@@ -77,12 +77,7 @@ mod tests {
 
     #[test]
     fn a_mark_stays_with_its_letter() {
-        for (letter, mark) in [
-            ('e', '\u{301}'),
-            ('ب', '\u{64e}'),
-            ('क', '\u{93f}'),
-            ('ก', '\u{e34}'),
-        ] {
+        for (letter, mark) in [('e', '\u{301}'), ('ب', '\u{64e}'), ('क', '\u{93f}'), ('ก', '\u{e34}')] {
             assert!(!may_cut_between(letter, mark), "{letter}{mark}");
         }
     }
@@ -97,13 +92,7 @@ mod tests {
 
     #[test]
     fn letters_side_by_side_may_be_parted() {
-        for pair in [
-            ('a', 'b'),
-            ('我', '们'),
-            ('م', 'ر'),
-            ('क', 'म'),
-            ('한', '글'),
-        ] {
+        for pair in [('a', 'b'), ('我', '们'), ('م', 'ر'), ('क', 'म'), ('한', '글')] {
             assert!(may_cut_between(pair.0, pair.1), "{pair:?}");
         }
     }

@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use daybook::platform::{BrowserEntropy, BrowserStorage};
-use futures::channel::oneshot;
+use js_sys::Promise;
 use vault::kdf::{self, Cost};
 use vault::{Blank, Commit, Entropy, Ikm, Kept, Name, Notebook, Opened, Presence, Store, look};
-use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 /// What the person types.
 pub const PASSPHRASE: &str = "copper lantern drifting sideways tuesday";
@@ -18,14 +18,22 @@ pub fn local() -> web_sys::Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
 }
 
-/// Empties both stores.
+/// Empties both stores. The database itself stays: to delete it one would have to wait until nobody holds it open.
 pub async fn clear() {
     local().clear().unwrap();
-    let (told, done) = oneshot::channel();
-    let tell = Closure::once(move || told.send(()).unwrap());
-    let asked = web_sys::window().unwrap().indexed_db().unwrap().unwrap().delete_database("notebook").unwrap();
-    asked.set_onsuccess(Some(tell.as_ref().unchecked_ref()));
-    done.await.unwrap();
+    let emptied = js_sys::eval(
+        "new Promise((resolve, reject) => {
+          const asked = indexedDB.open('notebook', 1);
+          asked.onupgradeneeded = () => asked.result.createObjectStore('cells');
+          asked.onerror = reject;
+          asked.onsuccess = () => {
+            const work = asked.result.transaction('cells', 'readwrite');
+            work.objectStore('cells').clear();
+            work.oncomplete = () => { asked.result.close(); resolve(); };
+          };
+        })",
+    );
+    JsFuture::from(Promise::from(emptied.unwrap())).await.unwrap();
 }
 
 /// Bytes of the right size for a record, all of them this one.

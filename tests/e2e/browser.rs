@@ -75,7 +75,7 @@ impl Browser {
 
     /// Addresses and titles behind the Back and Forward buttons, and which one is shown.
     pub async fn history(&self) -> (Vec<(String, String)>, usize) {
-        let ask = || self.driver.cdp().send_raw("Page.getNavigationHistory", json!({}));
+        let ask = async || self.driver.cdp().send_raw("Page.getNavigationHistory", json!({})).await;
         let mut history = ask().await;
         // Between two pages there is nobody to answer.
         for _ in 0..50 {

@@ -35,12 +35,7 @@ fn text_comes_from_i18n_and_controls_are_quiet() {
 
 #[test]
 fn a_mod_file_only_exports() {
-    none(
-        sources(&["src"], &["rs"])
-            .iter()
-            .flat_map(exports::faults)
-            .collect(),
-    );
+    none(sources(&["src"], &["rs"]).iter().flat_map(exports::faults).collect());
 }
 
 #[test]
@@ -61,10 +56,7 @@ fn every_file_says_first_what_it_is_for() {
 
 #[test]
 fn no_file_is_too_long_to_read() {
-    let all = sources(
-        &["src", "tests", "tools", "benches", "style", "public"],
-        &["rs", "css", "js", "py", "sh"],
-    );
+    let all = sources(&["src", "tests", "tools", "benches", "style", "public"], &["rs", "css", "js", "py", "sh"]);
     none(all.iter().filter_map(length_fault).collect());
 }
 
@@ -82,10 +74,7 @@ fn length_fault(source: &Source) -> Option<String> {
 fn a_file_without_its_sentence_is_seen() {
     assert!(opening_fault(&Source::of("src/a.rs", "//! What it is.\n")).is_none());
     for text in ["", "use std;\n", "// Not that.\n", "\n//! Late.\n", "//!\n"] {
-        assert!(
-            opening_fault(&Source::of("src/a.rs", text)).is_some(),
-            "{text:?}"
-        );
+        assert!(opening_fault(&Source::of("src/a.rs", text)).is_some(), "{text:?}");
     }
 }
 

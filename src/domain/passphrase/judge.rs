@@ -82,24 +82,13 @@ pub fn judge(passphrase: &str) -> Judgement {
         (_, 3..) => 2,
         (_, words) => u8::from(words > 0),
     };
-    Judgement {
-        strength,
-        steps,
-        acceptable,
-    }
+    Judgement { strength, steps, acceptable }
 }
 
 fn strength(tally: &Tally, length: usize) -> Strength {
-    let &Tally {
-        words,
-        known,
-        repeated,
-        ..
-    } = tally;
+    let &Tally { words, known, repeated, .. } = tally;
     // Said only where it explains the refusal, not while the first words are being typed.
-    let explains = |left_out: usize| {
-        left_out > 0 && (words + left_out >= FAIR || (words == 0 && length >= LENGTH / 2))
-    };
+    let explains = |left_out: usize| left_out > 0 && (words + left_out >= FAIR || (words == 0 && length >= LENGTH / 2));
     match words {
         STRONG.. if length >= LENGTH => Strength::Strong,
         FAIR.. if length >= LENGTH => Strength::Fair,

@@ -61,10 +61,7 @@ mod tests {
     /// How far counts lie from even, in standard deviations of the chi-square distribution.
     fn unevenness(counts: &[u32]) -> f64 {
         let expected = f64::from(counts.iter().sum::<u32>()) / counts.len() as f64;
-        let chi: f64 = counts
-            .iter()
-            .map(|&n| (f64::from(n) - expected).powi(2) / expected)
-            .sum();
+        let chi: f64 = counts.iter().map(|&n| (f64::from(n) - expected).powi(2) / expected).sum();
         let freedom = (counts.len() - 1) as f64;
         (chi - freedom) / (2.0 * freedom).sqrt()
     }
@@ -85,14 +82,8 @@ mod tests {
     #[test]
     fn the_unfair_end_the_repeated_and_the_unkind_are_passed_over() -> Result<(), WordListError> {
         let list = WordList::parse(PUBLISHED)?;
-        let unkind = list
-            .words()
-            .iter()
-            .position(|word| *word == "hatred")
-            .unwrap_or(0);
-        let random = [62_208, 65_535, 0, 0, unkind, 7_776, 1, 2, 3, 4, 5]
-            .map(number)
-            .concat();
+        let unkind = list.words().iter().position(|word| *word == "hatred").unwrap_or(0);
+        let random = [62_208, 65_535, 0, 0, unkind, 7_776, 1, 2, 3, 4, 5].map(number).concat();
         assert_eq!(pick(&list, &random).as_deref(), Some(&list.words()[..6]));
         Ok(())
     }
@@ -123,19 +114,12 @@ mod tests {
                 unfair[usize::from(u16::from_le_bytes([pair[0], pair[1]]) % 7_776)] += 1;
             }
         }
-        let offered = list
-            .words()
-            .iter()
-            .filter(|word| !is_set_aside(word))
-            .count();
+        let offered = list.words().iter().filter(|word| !is_set_aside(word)).count();
         assert_eq!(drawn.len(), offered);
         let fair = unevenness(&drawn.into_values().collect::<Vec<_>>());
         assert!(fair.abs() < 4.0, "{fair}");
         let control = unevenness(&unfair);
-        assert!(
-            control > 6.0,
-            "the test must see a bias of one part in nine: {control}"
-        );
+        assert!(control > 6.0, "the test must see a bias of one part in nine: {control}");
         Ok(())
     }
 }

@@ -38,9 +38,7 @@ pub(super) fn fold_runs(text: &[char]) -> Vec<char> {
 
 /// The unit of a text that is one unit again and again, else the text.
 fn once(text: &[char]) -> &[char] {
-    let whole = |unit: &usize| {
-        text.len().is_multiple_of(*unit) && text[*unit..] == text[..text.len() - unit]
-    };
+    let whole = |unit: &usize| text.len().is_multiple_of(*unit) && text[*unit..] == text[..text.len() - unit];
     let unit = (1..=text.len() / SAME).find(whole);
     &text[..unit.unwrap_or(text.len())]
 }
@@ -48,9 +46,7 @@ fn once(text: &[char]) -> &[char] {
 /// How many characters the run at the beginning of `text` takes; 1 when there is none.
 fn run_at(text: &[char]) -> usize {
     let same = text.iter().take_while(|c| **c == text[0]).count();
-    let walked = ROWS
-        .iter()
-        .map(|row| walk(row.chars(), text).max(walk(row.chars().rev(), text)));
+    let walked = ROWS.iter().map(|row| walk(row.chars(), text).max(walk(row.chars().rev(), text)));
     match walked.max() {
         Some(walked) if walked >= RUN && walked > same => walked,
         _ if same >= SAME => same,
@@ -60,10 +56,7 @@ fn run_at(text: &[char]) -> usize {
 
 /// How far `text` walks along a row, from wherever its first character stands.
 fn walk(row: impl Iterator<Item = char>, text: &[char]) -> usize {
-    row.skip_while(|c| *c != text[0])
-        .zip(text)
-        .take_while(|(c, d)| c == *d)
-        .count()
+    row.skip_while(|c| *c != text[0]).zip(text).take_while(|(c, d)| c == *d).count()
 }
 
 #[cfg(test)]
@@ -72,9 +65,7 @@ mod tests {
     use crate::passphrase::word_list::PUBLISHED;
 
     fn fold(text: &str) -> String {
-        fold_runs(&text.chars().collect::<Vec<_>>())
-            .into_iter()
-            .collect()
+        fold_runs(&text.chars().collect::<Vec<_>>()).into_iter().collect()
     }
 
     #[test]
@@ -111,14 +102,7 @@ mod tests {
 
     #[test]
     fn ordinary_words_stay_as_they_are() {
-        for text in [
-            "were",
-            "first",
-            "defend",
-            "bookkeeper",
-            "mississippi",
-            "2024",
-        ] {
+        for text in ["were", "first", "defend", "bookkeeper", "mississippi", "2024"] {
             assert_eq!(fold(text), text);
         }
     }

@@ -35,11 +35,7 @@ mod tests {
     #[test]
     fn each_is_a_word_of_the_published_list() -> Result<(), WordListError> {
         let list = WordList::parse(PUBLISHED)?;
-        let kept = list
-            .words()
-            .iter()
-            .filter(|word| !is_set_aside(word))
-            .count();
+        let kept = list.words().iter().filter(|word| !is_set_aside(word)).count();
         assert_eq!(kept, list.words().len() - SET_ASIDE.len() - 4);
         Ok(())
     }

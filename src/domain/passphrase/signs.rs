@@ -62,20 +62,13 @@ impl Sign {
 
 /// The weight of a character that is [`Class::Unspaced`].
 pub(super) fn unspaced_weight(c: char) -> usize {
-    if is_kana(c) || is_unspaced_alphabet(c) {
-        2
-    } else {
-        4
-    }
+    if is_kana(c) || is_unspaced_alphabet(c) { 2 } else { 4 }
 }
 
 /// The signs of a text. Apostrophes, invisible characters and accents written apart are
 /// passed over, so that "don't" is "dont".
 pub(super) fn signs(text: &str) -> Vec<Sign> {
-    text.chars()
-        .filter(|c| !is_passed_over(*c))
-        .map(sign)
-        .collect()
+    text.chars().filter(|c| !is_passed_over(*c)).map(sign).collect()
 }
 
 fn sign(written: char) -> Sign {
@@ -90,13 +83,7 @@ fn sign(written: char) -> Sign {
         _ if plain.is_alphabetic() || joins_before(c) => Class::Lower,
         _ => Class::Symbol,
     };
-    Sign {
-        c,
-        compared: compared(c),
-        class,
-        in_phrase: false,
-        in_word: false,
-    }
+    Sign { c, compared: compared(c), class, in_phrase: false, in_word: false }
 }
 
 /// The form in which two spellings are the same: digits and signs put for letters are those
@@ -149,14 +136,8 @@ mod tests {
 
     #[test]
     fn spellings_of_one_word_are_compared_as_one() {
-        for text in [
-            "password",
-            "PASSWORD",
-            "P@55w0rd",
-            "p\u{301}assw\u{200b}ord",
-            "ｐａｓｓｗｏｒｄ",
-            "pass'word",
-        ] {
+        for text in ["password", "PASSWORD", "P@55w0rd", "p\u{301}assw\u{200b}ord", "ｐａｓｓｗｏｒｄ", "pass'word"]
+        {
             assert_eq!(form(text), form("password"), "{text}");
         }
         assert_eq!(form("he11o"), form("hello"));
@@ -164,10 +145,7 @@ mod tests {
 
     #[test]
     fn signs_are_classed_as_they_were_written() {
-        let classes: Vec<Class> = signs("aÄ7 #你ก🙂ж")
-            .into_iter()
-            .map(|sign| sign.class)
-            .collect();
+        let classes: Vec<Class> = signs("aÄ7 #你ก🙂ж").into_iter().map(|sign| sign.class).collect();
         let expected = [
             Class::Lower,
             Class::Upper,

@@ -48,11 +48,7 @@ impl Tally {
     fn count_chunk(&mut self, chunk: &[Sign]) {
         let before = self.words;
         let whole: Vec<char> = chunk.iter().map(|sign| sign.c).collect();
-        let mixed = if self.seen.contains(&whole) {
-            0
-        } else {
-            mixed_words(chunk)
-        };
+        let mixed = if self.seen.contains(&whole) { 0 } else { mixed_words(chunk) };
         for piece in chunk.split(|sign| !sign.is_spaced()) {
             self.count_piece(piece);
         }
@@ -64,11 +60,7 @@ impl Tally {
 
     /// Letters and digits without a break.
     fn count_piece(&mut self, piece: &[Sign]) {
-        let own: Vec<Sign> = piece
-            .iter()
-            .filter(|sign| !sign.in_phrase)
-            .copied()
-            .collect();
+        let own: Vec<Sign> = piece.iter().filter(|sign| !sign.in_phrase).copied().collect();
         let words = words_in(&own);
         let stem = stem(&own);
         if weight(piece) < SHORTEST {
@@ -89,9 +81,7 @@ impl Tally {
         self.known += weight(&known).div_ceil(UNSPACED);
         let left = folded(&own);
         let met_before = |at: usize| left[..at].iter().filter(|c| **c == left[at]).count();
-        let counted = (0..left.len())
-            .filter(|&at| met_before(at) < 2)
-            .map(|at| unspaced_weight(left[at]));
+        let counted = (0..left.len()).filter(|&at| met_before(at) < 2).map(|at| unspaced_weight(left[at]));
         let words = counted.sum::<usize>() / UNSPACED;
         self.words += words;
         self.repeated += (weight(&own) / UNSPACED).saturating_sub(words);
@@ -104,10 +94,7 @@ fn words_in(own: &[Sign]) -> usize {
     if own.iter().all(|sign| sign.class == Class::Digit) {
         return left / DIGITS;
     }
-    let letters = own
-        .iter()
-        .filter(|sign| sign.class != Class::Digit && !sign.in_word)
-        .count();
+    let letters = own.iter().filter(|sign| sign.class != Class::Digit && !sign.in_word).count();
     match letters.min(left) {
         letters @ RUN_TOGETHER.. => letters / LETTERS,
         _ => usize::from(left >= SHORTEST || (left >= 2 && weight(own) > own.len())),
@@ -117,11 +104,7 @@ fn words_in(own: &[Sign]) -> usize {
 /// A common word, with or without digits around it, or a long text made of such.
 fn is_known(own: &[Sign], stem: &[char]) -> bool {
     let compared: Vec<char> = own.iter().map(|sign| sign.compared).collect();
-    let beside: Vec<Sign> = own
-        .iter()
-        .filter(|sign| sign.is_letter() && !sign.in_word)
-        .copied()
-        .collect();
+    let beside: Vec<Sign> = own.iter().filter(|sign| sign.is_letter() && !sign.in_word).copied().collect();
     is_common_word(&compared)
         || is_common_word(stem)
         || (own.len() >= MIXED && own.iter().any(|sign| sign.in_word) && weight(&beside) < SHORTEST)
@@ -131,42 +114,23 @@ fn is_known(own: &[Sign], stem: &[char]) -> bool {
 fn stem(own: &[Sign]) -> Vec<char> {
     let is_digit = |sign: &Sign| sign.class == Class::Digit;
     let begin = own.iter().position(|sign| !is_digit(sign)).unwrap_or(0);
-    let end = own
-        .iter()
-        .rposition(|sign| !is_digit(sign))
-        .map_or(own.len(), |last| last + 1);
+    let end = own.iter().rposition(|sign| !is_digit(sign)).map_or(own.len(), |last| last + 1);
     own[begin..end].iter().map(|sign| sign.compared).collect()
 }
 
 /// How many words a chunk is when read as mixed characters; 0 when it is not mixed.
 fn mixed_words(chunk: &[Sign]) -> usize {
-    let own: Vec<Sign> = chunk
-        .iter()
-        .filter(|sign| !sign.in_phrase && !sign.in_word)
-        .copied()
-        .collect();
-    let text: Vec<Sign> = own
-        .iter()
-        .filter(|sign| sign.class != Class::Symbol)
-        .copied()
-        .collect();
-    let stretches = own
-        .chunk_by(|a, b| a.class == b.class || (a.class, b.class) == (Class::Upper, Class::Lower));
+    let own: Vec<Sign> = chunk.iter().filter(|sign| !sign.in_phrase && !sign.in_word).copied().collect();
+    let text: Vec<Sign> = own.iter().filter(|sign| sign.class != Class::Symbol).copied().collect();
+    let stretches = own.chunk_by(|a, b| a.class == b.class || (a.class, b.class) == (Class::Upper, Class::Lower));
     // A long stretch of one kind is a word and not a mixture.
-    let beyond: usize = stretches
-        .clone()
-        .map(|stretch| stretch.len().saturating_sub(STRETCH))
-        .sum();
+    let beyond: usize = stretches.clone().map(|stretch| stretch.len().saturating_sub(STRETCH)).sum();
     let left = folded(&text).len().saturating_sub(beyond);
     // Symbols help to mix; a row of them alone does not.
     let size = left + (own.len() - text.len()).min(left / 2);
     let letters = text.iter().filter(|sign| sign.is_letter()).count();
     let is_mixed = size >= MIXED && stretches.count() * 4 > size && letters * 6 >= size;
-    if is_mixed && !is_address(chunk) {
-        size / MIXED_CHARACTERS
-    } else {
-        0
-    }
+    if is_mixed && !is_address(chunk) { size / MIXED_CHARACTERS } else { 0 }
 }
 
 /// Of mail or of a site: public, and no mixture.

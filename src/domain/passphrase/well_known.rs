@@ -27,17 +27,13 @@ pub(super) fn mark(signs: &mut [Sign]) {
     for phrase in KNOWN_PHRASES.lines() {
         let phrase: Vec<char> = phrase.chars().filter(|c| *c != ' ').map(compared).collect();
         for found in find(&text, &phrase) {
-            places[found..found + phrase.len()]
-                .iter()
-                .for_each(|&at| signs[at].in_phrase = true);
+            places[found..found + phrase.len()].iter().for_each(|&at| signs[at].in_phrase = true);
         }
     }
     for word in common_words() {
         let word: Vec<char> = word.collect();
         for found in find(&text, &word).filter(|_| word.len() >= INSIDE) {
-            places[found..found + word.len()]
-                .iter()
-                .for_each(|&at| signs[at].in_word = true);
+            places[found..found + word.len()].iter().for_each(|&at| signs[at].in_word = true);
         }
     }
 }
@@ -47,10 +43,7 @@ fn common_words() -> impl Iterator<Item = impl Iterator<Item = char>> {
 }
 
 fn find<'a>(text: &'a [char], part: &'a [char]) -> impl Iterator<Item = usize> + 'a {
-    text.windows(part.len())
-        .enumerate()
-        .filter(move |(_, window)| *window == part)
-        .map(|(at, _)| at)
+    text.windows(part.len()).enumerate().filter(move |(_, window)| *window == part).map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -93,12 +86,7 @@ mod tests {
 
     #[test]
     fn a_phrase_is_found_however_it_is_written() {
-        for text in [
-            "to be or not to be",
-            "ToBeOrNotToBe",
-            "2b to-be_or.not to be!",
-            "T0 B3 0R N07 T0 B3",
-        ] {
+        for text in ["to be or not to be", "ToBeOrNotToBe", "2b to-be_or.not to be!", "T0 B3 0R N07 T0 B3"] {
             assert_eq!(in_phrase(text), 13, "{text}");
         }
         assert_eq!(in_phrase("to bee or knot"), 0);

@@ -58,14 +58,8 @@ mod tests {
     #[test]
     fn the_published_list_is_whole() -> Result<(), WordListError> {
         let list = WordList::parse(PUBLISHED)?;
-        assert_eq!(
-            (list.words().first(), list.words().last()),
-            (Some(&"abacus"), Some(&"zoom"))
-        );
-        assert_eq!(
-            list.words().iter().map(|word| word.len()).sum::<usize>(),
-            54_368
-        );
+        assert_eq!((list.words().first(), list.words().last()), (Some(&"abacus"), Some(&"zoom")));
+        assert_eq!(list.words().iter().map(|word| word.len()).sum::<usize>(), 54_368);
         Ok(())
     }
 
@@ -81,10 +75,7 @@ mod tests {
     #[test]
     fn a_list_cut_short_is_refused() {
         let cut = &PUBLISHED[..PUBLISHED.len() / 2];
-        assert!(matches!(
-            WordList::parse(cut),
-            Err(WordListError::Length { .. })
-        ));
+        assert!(matches!(WordList::parse(cut), Err(WordListError::Length { .. })));
         assert_eq!(WordList::parse(""), Err(WordListError::Length { found: 0 }));
     }
 

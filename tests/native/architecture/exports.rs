@@ -12,8 +12,7 @@ pub(crate) fn faults(source: &Source) -> Vec<String> {
     let mut lead: Vec<String> = Vec::new();
     for tree in source.tokens() {
         let is_end = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == ';');
-        let is_body =
-            matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        let is_body = matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
         let is_import = lead.iter().any(|word| word == "use");
         if is_end {
             let is_export = lead.iter().any(|word| word == "mod" || word == "use");
@@ -32,10 +31,7 @@ pub(crate) fn faults(source: &Source) -> Vec<String> {
 
 fn fault(source: &Source, tree: &TokenTree) -> String {
     let line = tree.span().start().line;
-    format!(
-        "{}:{line}: a mod.rs holds `mod` and `use` only",
-        source.path
-    )
+    format!("{}:{line}: a mod.rs holds `mod` and `use` only", source.path)
 }
 
 #[cfg(test)]
@@ -48,16 +44,9 @@ mod tests {
 
     #[test]
     fn exports_pass_and_code_does_not() {
-        let good =
-            "//! The a.\n#[cfg(test)] mod b; pub(crate) mod c; pub use b::{B, D}; pub use c::*;";
+        let good = "//! The a.\n#[cfg(test)] mod b; pub(crate) mod c; pub use b::{B, D}; pub use c::*;";
         assert_eq!(faults_of(good), 0);
-        for bad in [
-            "fn f() {}",
-            "pub struct A;",
-            "mod b { }",
-            "const A: u8 = 1;",
-            "impl A {}",
-        ] {
+        for bad in ["fn f() {}", "pub struct A;", "mod b { }", "const A: u8 = 1;", "impl A {}"] {
             assert_eq!(faults_of(bad), 1, "{bad}");
         }
         assert!(faults(&Source::of("src/a/b.rs", "fn f() {}")).is_empty());

@@ -29,18 +29,8 @@ const TABLE: [(Layer, &str, &[Layer]); 10] = [
     (I18n, "src/i18n/", &[Domain, Vault]),
     (State, "src/state/", &[Domain, Vault, Platform]),
     (Components, "src/ui/components/", &[Charts]),
-    (
-        Pages,
-        "src/ui/pages/",
-        &[Domain, Charts, I18n, State, Components],
-    ),
-    (
-        App,
-        "src/app/",
-        &[
-            Domain, Vault, Platform, Charts, I18n, State, Components, Pages,
-        ],
-    ),
+    (Pages, "src/ui/pages/", &[Domain, Charts, I18n, State, Components]),
+    (App, "src/app/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Pages]),
 ];
 
 /// Files that stand outside of a layer's folder and belong to the top.
@@ -66,19 +56,7 @@ pub(crate) const PURE_CRATES: [(&str, &[&str]); 2] = [
     ("src/domain/Cargo.toml", &["serde"]),
     (
         "src/vault/Cargo.toml",
-        &[
-            "serde",
-            "aes",
-            "argon2",
-            "base64",
-            "blake2",
-            "hkdf",
-            "hmac",
-            "miniz_oxide",
-            "sha2",
-            "subtle",
-            "zeroize",
-        ],
+        &["serde", "aes", "argon2", "base64", "blake2", "hkdf", "hmac", "miniz_oxide", "sha2", "subtle", "zeroize"],
     ),
 ];
 
@@ -90,36 +68,22 @@ pub(crate) fn faults(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
     for written in paths(source.tokens()) {
         if let Some(why) = fault(source, layer, &written) {
-            found.push(format!(
-                "{}:{}: `{}`: {why}",
-                source.path,
-                written.line,
-                written.segments.join("::")
-            ));
+            found.push(format!("{}:{}: `{}`: {why}", source.path, written.line, written.segments.join("::")));
         }
     }
     if !matches!(layer, Components | Pages | Charts | App) && source.text.contains("view!") {
-        found.push(format!(
-            "{}:1: {layer:?} draws nothing: no view! here",
-            source.path
-        ));
+        found.push(format!("{}:1: {layer:?} draws nothing: no view! here", source.path));
     }
     found
 }
 
 fn fault(source: &Source, layer: Layer, written: &Written) -> Option<String> {
-    let names_browser = written
-        .segments
-        .iter()
-        .any(|word| ["web_sys", "js_sys"].contains(&word.as_str()) || word.starts_with("gloo"));
+    let names_browser =
+        written.segments.iter().any(|word| ["web_sys", "js_sys"].contains(&word.as_str()) || word.starts_with("gloo"));
     if names_browser && !matches!(layer, Platform | Worker) {
         return Some("only platform names the browser".to_owned());
     }
-    if layer == Domain
-        && IMPURE
-            .iter()
-            .any(|path| starts_with(&written.segments, path))
-    {
+    if layer == Domain && IMPURE.iter().any(|path| starts_with(&written.segments, path)) {
         return Some("the domain is told, it does not look".to_owned());
     }
     let target = resolve(&source.path, written)?;
@@ -130,15 +94,10 @@ fn fault(source: &Source, layer: Layer, written: &Written) -> Option<String> {
             .then(|| "name the layer in the path, so that this test can see it".to_owned());
     };
     if named == Pages && layer == Pages {
-        return imports_another_page(&source.path, &target)
-            .then(|| "pages never name pages".to_owned());
+        return imports_another_page(&source.path, &target).then(|| "pages never name pages".to_owned());
     }
-    let is_leaving =
-        LEAVING.contains(&source.path.as_str()) && starts_with(&target, &["platform", "exit"]);
-    let allowed = TABLE
-        .iter()
-        .find(|row| row.0 == layer)
-        .is_some_and(|row| row.2.contains(&named));
+    let is_leaving = LEAVING.contains(&source.path.as_str()) && starts_with(&target, &["platform", "exit"]);
+    let allowed = TABLE.iter().find(|row| row.0 == layer).is_some_and(|row| row.2.contains(&named));
     (!allowed && named != layer && !is_leaving).then(|| format!("{layer:?} may not name {named:?}"))
 }
 
@@ -146,10 +105,7 @@ fn layer_of_file(path: &str) -> Option<Layer> {
     if TOP_FILES.contains(&path) {
         return Some(App);
     }
-    TABLE
-        .iter()
-        .find(|(_, folder, _)| path.starts_with(folder))
-        .map(|row| row.0)
+    TABLE.iter().find(|(_, folder, _)| path.starts_with(folder)).map(|row| row.0)
 }
 
 fn layer_of_module(path: &[String]) -> Option<Layer> {
@@ -171,9 +127,7 @@ fn layer_of_module(path: &[String]) -> Option<Layer> {
 /// The path from the root of the app; `None` for what stands in other crates or has no layer to begin with.
 fn resolve(file: &str, written: &Written) -> Option<Vec<String>> {
     let (first, rest) = written.segments.split_first()?;
-    let is_member = ["src/domain/", "src/vault/", "src/worker/"]
-        .iter()
-        .any(|folder| file.starts_with(folder));
+    let is_member = ["src/domain/", "src/vault/", "src/worker/"].iter().any(|folder| file.starts_with(folder));
     match first.as_str() {
         "domain" | "vault" => Some(written.segments.clone()),
         _ if is_member => None,
@@ -199,10 +153,7 @@ fn resolve(file: &str, written: &Written) -> Option<Vec<String>> {
 }
 
 fn module_of(file: &str) -> Vec<String> {
-    let path = file
-        .trim_start_matches("src/")
-        .trim_end_matches(".rs")
-        .trim_end_matches("/mod");
+    let path = file.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
     match path {
         "lib" | "main" => Vec::new(),
         _ => path.split('/').map(str::to_owned).collect(),
@@ -228,10 +179,7 @@ fn starts_with(path: &[String], words: &[&str]) -> bool {
 pub(crate) fn dependency_faults(source: &Source, allowed: &[&str]) -> Vec<String> {
     let judge = |number: usize, name: &str, found: &mut Vec<String>| {
         if !allowed.iter().any(|word| name.starts_with(word)) {
-            found.push(format!(
-                "{}:{number}: {name} is not among {allowed:?}",
-                source.path
-            ));
+            found.push(format!("{}:{number}: {name} is not among {allowed:?}", source.path));
         }
     };
     let mut in_dependencies = false;
@@ -247,8 +195,7 @@ pub(crate) fn dependency_faults(source: &Source, allowed: &[&str]) -> Vec<String
             continue;
         }
         let name = line.split(['=', '.']).next().unwrap_or_default().trim();
-        let is_entry =
-            in_dependencies && line.starts_with(|letter: char| letter.is_ascii_alphanumeric());
+        let is_entry = in_dependencies && line.starts_with(|letter: char| letter.is_ascii_alphanumeric());
         if is_entry {
             judge(number, name, &mut found);
         }

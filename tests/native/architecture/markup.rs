@@ -11,12 +11,8 @@ use super::sources::Source;
 const CONTROLS: [&str; 4] = ["form", "input", "select", "textarea"];
 
 /// Keeps typed words out of the browser's memory, its dictionary and any correction service.
-const QUIET: [(&str, &str); 4] = [
-    ("autocomplete", "off"),
-    ("spellcheck", "false"),
-    ("autocorrect", "off"),
-    ("autocapitalize", "off"),
-];
+const QUIET: [(&str, &str); 4] =
+    [("autocomplete", "off"), ("spellcheck", "false"), ("autocorrect", "off"), ("autocapitalize", "off")];
 
 /// Attributes that are read aloud or shown.
 const SPOKEN: [&str; 10] = [
@@ -38,13 +34,8 @@ const SILENT: [&str; 7] = ["class", "d", "href", "id", "name", "viewBox", "point
 /// Every fault in every `view!` of the file.
 pub(crate) fn faults(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
-    each_view(source.tokens(), &mut |view| {
-        nodes(view.stream(), &mut found)
-    });
-    found
-        .into_iter()
-        .map(|(line, what)| format!("{}:{line}: {what}", source.path))
-        .collect()
+    each_view(source.tokens(), &mut |view| nodes(view.stream(), &mut found));
+    found.into_iter().map(|(line, what)| format!("{}:{line}: {what}", source.path)).collect()
 }
 
 /// How many `view!` the file holds, nested ones included.
@@ -70,9 +61,7 @@ fn each_view(tokens: TokenStream, visit: &mut impl FnMut(&Group)) {
 
 /// Whether the group at `at` belongs to `view!`.
 fn is_view(trees: &[TokenTree], at: usize) -> bool {
-    at >= 2
-        && is_punct(trees.get(at - 1), '!')
-        && matches!(&trees[at - 2], TokenTree::Ident(name) if name == "view")
+    at >= 2 && is_punct(trees.get(at - 1), '!') && matches!(&trees[at - 2], TokenTree::Ident(name) if name == "view")
 }
 
 fn nodes(tokens: TokenStream, found: &mut Found) {
@@ -87,16 +76,10 @@ fn nodes(tokens: TokenStream, found: &mut Found) {
             }
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => block(group, found),
             TokenTree::Literal(literal) if is_readable(&literal.to_string()) => {
-                found.push((
-                    line(&trees[at]),
-                    format!("the text {literal} does not come from i18n"),
-                ));
+                found.push((line(&trees[at]), format!("the text {literal} does not come from i18n")));
             }
             TokenTree::Ident(word) => {
-                found.push((
-                    line(&trees[at]),
-                    format!("the text `{word}` does not come from i18n"),
-                ));
+                found.push((line(&trees[at]), format!("the text `{word}` does not come from i18n")));
             }
             _ => {}
         }
@@ -109,10 +92,7 @@ fn block(group: &Group, found: &mut Found) {
     let trees: Vec<TokenTree> = group.stream().into_iter().collect();
     if let [TokenTree::Literal(literal)] = trees.as_slice() {
         if is_readable(&literal.to_string()) {
-            found.push((
-                line(&trees[0]),
-                format!("the text {literal} does not come from i18n"),
-            ));
+            found.push((line(&trees[0]), format!("the text {literal} does not come from i18n")));
         }
         return;
     }
@@ -123,10 +103,7 @@ fn phrases(trees: &[TokenTree], found: &mut Found) {
     for (at, tree) in trees.iter().enumerate() {
         match tree {
             TokenTree::Literal(literal) if is_phrase(&literal.to_string()) => {
-                found.push((
-                    line(tree),
-                    format!("the text {literal} does not come from i18n"),
-                ));
+                found.push((line(tree), format!("the text {literal} does not come from i18n")));
             }
             // A nested view! is visited by itself.
             TokenTree::Group(group) if !is_view(trees, at) => {
@@ -159,8 +136,7 @@ fn tag(trees: &[TokenTree], found: &mut Found) {
         return; // A closing tag, a fragment, a comment, the doctype.
     };
     let name = first.to_string();
-    let is_component =
-        name.starts_with(|letter: char| letter.is_ascii_uppercase()) || is_punct(trees.get(1), ':');
+    let is_component = name.starts_with(|letter: char| letter.is_ascii_uppercase()) || is_punct(trees.get(1), ':');
     let attributes = attributes(trees);
     for attribute in &attributes {
         attribute_faults(attribute, is_component, found);
@@ -168,15 +144,11 @@ fn tag(trees: &[TokenTree], found: &mut Found) {
     let is_custom_element = is_punct(trees.get(1), '-');
     if CONTROLS.contains(&name.as_str()) && !is_custom_element {
         for (wanted, value) in QUIET {
-            let is_written = attributes
-                .iter()
-                .any(|each| each.name == wanted && each.literal().as_deref() == Some(value));
+            let is_written =
+                attributes.iter().any(|each| each.name == wanted && each.literal().as_deref() == Some(value));
             let is_spread = wanted == "autocorrect" && spreads_no_correction(trees);
             if !is_written && !is_spread {
-                found.push((
-                    line(&trees[0]),
-                    format!("<{name}> lacks {wanted}=\"{value}\""),
-                ));
+                found.push((line(&trees[0]), format!("<{name}> lacks {wanted}=\"{value}\"")));
             }
         }
     }
@@ -185,9 +157,7 @@ fn tag(trees: &[TokenTree], found: &mut Found) {
 /// `{..no_correction()}` is how a control says `autocorrect="off"`, a name that the macro does not know.
 fn spreads_no_correction(trees: &[TokenTree]) -> bool {
     trees.iter().any(|tree| match tree {
-        TokenTree::Group(group) => {
-            group.stream().to_string().replace(' ', "") == "..no_correction()"
-        }
+        TokenTree::Group(group) => group.stream().to_string().replace(' ', "") == "..no_correction()",
         _ => false,
     })
 }
@@ -218,21 +188,14 @@ impl Attribute<'_> {
 
 /// Every `name=value`; a value reaches to the next name.
 fn attributes(trees: &[TokenTree]) -> Vec<Attribute<'_>> {
-    let equals: Vec<(usize, usize)> = (0..trees.len())
-        .filter(|&at| is_assignment(trees, at))
-        .map(|at| (start_of_name(trees, at), at))
-        .collect();
+    let equals: Vec<(usize, usize)> =
+        (0..trees.len()).filter(|&at| is_assignment(trees, at)).map(|at| (start_of_name(trees, at), at)).collect();
     let mut all = Vec::new();
     for (index, &(start, at)) in equals.iter().enumerate() {
-        let end = equals
-            .get(index + 1)
-            .map_or(trees.len(), |next| next.0.max(at + 1));
+        let end = equals.get(index + 1).map_or(trees.len(), |next| next.0.max(at + 1));
         let name: String = trees[start..at].iter().map(ToString::to_string).collect();
         let name = name.trim_start_matches("attr:").to_owned();
-        all.push(Attribute {
-            name,
-            value: &trees[at + 1..end],
-        });
+        all.push(Attribute { name, value: &trees[at + 1..end] });
     }
     all
 }
@@ -242,8 +205,8 @@ fn is_assignment(trees: &[TokenTree], at: usize) -> bool {
     let TokenTree::Punct(equals) = &trees[at] else {
         return false;
     };
-    let is_joined = equals.spacing() == Spacing::Joint
-        && (is_punct(trees.get(at + 1), '=') || is_punct(trees.get(at + 1), '>'));
+    let is_joined =
+        equals.spacing() == Spacing::Joint && (is_punct(trees.get(at + 1), '=') || is_punct(trees.get(at + 1), '>'));
     equals.as_char() == '=' && !is_joined && at > 0 && matches!(trees[at - 1], TokenTree::Ident(_))
 }
 
@@ -265,25 +228,16 @@ fn attribute_faults(attribute: &Attribute, is_component: bool, found: &mut Found
         return;
     };
     if name == "style" {
-        found.push((
-            line(first),
-            "a style attribute, which the policy blocks: use a class or style:name".to_owned(),
-        ));
+        found.push((line(first), "a style attribute, which the policy blocks: use a class or style:name".to_owned()));
     }
     if name == "inner_html" {
-        found.push((
-            line(first),
-            "inner_html makes markup of text: write the elements".to_owned(),
-        ));
+        found.push((line(first), "inner_html makes markup of text: write the elements".to_owned()));
     }
     let text = attribute.literal();
     if SPOKEN.contains(&name) {
         match text {
             Some(text) if !matches!(first, TokenTree::Ident(_)) && is_readable(&text) => {
-                found.push((
-                    line(first),
-                    format!("the text \"{text}\" in {name} does not come from i18n"),
-                ));
+                found.push((line(first), format!("the text \"{text}\" in {name} does not come from i18n")));
             }
             _ => phrases(attribute.value, found),
         }
@@ -301,16 +255,11 @@ fn is_readable(literal: &str) -> bool {
 fn is_phrase(literal: &str) -> bool {
     let text = unquoted(literal);
     let is_string = text.len() < literal.len();
-    let is_word = |word: &&str| {
-        word.chars()
-            .any(|letter| letter.is_alphanumeric() || letter == '{')
-    };
+    let is_word = |word: &&str| word.chars().any(|letter| letter.is_alphanumeric() || letter == '{');
     let has_letter = text.chars().any(char::is_alphabetic);
     let has_words = has_letter && text.split_whitespace().filter(is_word).count() > 1;
     let has_capital = text.trim_start().starts_with(char::is_uppercase);
-    let is_other_script = text
-        .chars()
-        .any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    let is_other_script = text.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
     is_string && (has_words || has_capital || is_other_script)
 }
 

@@ -3,10 +3,7 @@
 use super::*;
 
 fn faults_in(view: &str) -> Vec<String> {
-    faults(&Source::of(
-        "src/ui/pages/a.rs",
-        &format!("fn a() {{ view! {{ {view} }} }}"),
-    ))
+    faults(&Source::of("src/ui/pages/a.rs", &format!("fn a() {{ view! {{ {view} }} }}")))
 }
 
 #[test]
@@ -62,11 +59,7 @@ fn good_markup_passes() {
 #[test]
 fn a_loud_control_is_seen() {
     for control in CONTROLS {
-        assert_eq!(
-            faults_in(&format!("<{control}></{control}>")).len(),
-            4,
-            "{control}"
-        );
+        assert_eq!(faults_in(&format!("<{control}></{control}>")).len(), 4, "{control}");
     }
     let loud = r#"<textarea autocomplete="on" spellcheck="false" autocorrect="off" autocapitalize="off"/>"#;
     assert_eq!(faults_in(loud).len(), 1);
@@ -75,22 +68,16 @@ fn a_loud_control_is_seen() {
 
 #[test]
 fn inline_style_and_markup_from_text_are_seen() {
-    for view in [
-        r#"<p style="color: red"/>"#,
-        r#"<p style={color}/>"#,
-        r#"<p attr:style=color/>"#,
-        r#"<p inner_html={body}/>"#,
-    ] {
+    for view in
+        [r#"<p style="color: red"/>"#, r#"<p style={color}/>"#, r#"<p attr:style=color/>"#, r#"<p inner_html={body}/>"#]
+    {
         assert_eq!(faults_in(view).len(), 1, "{view}");
     }
 }
 
 #[test]
 fn text_outside_of_a_view_is_no_concern() {
-    let source = Source::of(
-        "src/a.rs",
-        r#"const A: &str = "Some words"; fn b() { view(); !{ "Words" }; }"#,
-    );
+    let source = Source::of("src/a.rs", r#"const A: &str = "Some words"; fn b() { view(); !{ "Words" }; }"#);
     assert_eq!((faults(&source).len(), views(&source)), (0, 0));
 }
 

@@ -69,20 +69,13 @@ fn read(
     let line = trees.get(at).map_or(0, |tree| tree.span().start().line);
     loop {
         match trees.get(at) {
-            Some(TokenTree::Ident(word)) => {
-                segments.push(word.to_string().trim_start_matches("r#").to_owned())
-            }
-            Some(TokenTree::Punct(star))
-                if star.as_char() == '*' && segments.len() > prefix.len() =>
-            {
+            Some(TokenTree::Ident(word)) => segments.push(word.to_string().trim_start_matches("r#").to_owned()),
+            Some(TokenTree::Punct(star)) if star.as_char() == '*' && segments.len() > prefix.len() => {
                 segments.push("*".to_owned());
             }
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
                 let entries: Vec<TokenTree> = group.stream().into_iter().collect();
-                for entry in entries
-                    .split(|tree| is_punct(Some(tree), ','))
-                    .filter(|entry| !entry.is_empty())
-                {
+                for entry in entries.split(|tree| is_punct(Some(tree), ',')).filter(|entry| !entry.is_empty()) {
                     read(entry, 0, &segments, inside, 1, found);
                 }
                 return at + 1;
@@ -102,11 +95,7 @@ fn read(
         }
     }
     if segments.len() >= shortest.max(prefix.len() + 1) {
-        found.push(Written {
-            segments,
-            inside: inside.to_vec(),
-            line,
-        });
+        found.push(Written { segments, inside: inside.to_vec(), line });
     }
     at
 }
@@ -141,42 +130,26 @@ mod tests {
 
     fn read_all(text: &str) -> Vec<String> {
         let written = paths(text.parse().unwrap());
-        written
-            .iter()
-            .map(|path| path.segments.join("::"))
-            .collect()
+        written.iter().map(|path| path.segments.join("::")).collect()
     }
 
     #[test]
     fn an_import_is_read_to_its_leaves() {
         assert_eq!(
-            read_all(
-                "use crate::{state::{Session, clock as c}, ui::*}; use web_sys; pub use ::std::fmt;"
-            ),
-            [
-                "crate::state::Session",
-                "crate::state::clock",
-                "crate::ui::*",
-                "web_sys",
-                "std::fmt"
-            ]
+            read_all("use crate::{state::{Session, clock as c}, ui::*}; use web_sys; pub use ::std::fmt;"),
+            ["crate::state::Session", "crate::state::clock", "crate::ui::*", "web_sys", "std::fmt"]
         );
     }
 
     #[test]
     fn a_path_in_code_or_in_a_macro_is_read() {
         assert_eq!(
-            read_all(
-                "fn f() { view! { <p on:click={move |_| crate::a::go(x.y)}>{web_sys::window()}</p> } }"
-            ),
+            read_all("fn f() { view! { <p on:click={move |_| crate::a::go(x.y)}>{web_sys::window()}</p> } }"),
             ["crate::a::go", "web_sys::window"]
         );
         assert_eq!(read_all("let x = A { ..crate::EMPTY };"), ["crate::EMPTY"]);
         assert_eq!(read_all("a::b::<c::D>()"), ["a::b", "c::D"]);
-        assert_eq!(
-            read_all("pub(in crate::a) fn f() {} pub use b::C; struct S(pub d::E);"),
-            ["b::C", "d::E"]
-        );
+        assert_eq!(read_all("pub(in crate::a) fn f() {} pub use b::C; struct S(pub d::E);"), ["b::C", "d::E"]);
         assert_eq!(read_all("impl From<a::B> for c::D {}"), ["a::B", "c::D"]);
     }
 

@@ -15,16 +15,11 @@ pub(crate) struct Source {
 impl Source {
     /// A file that exists only in a test of a rule.
     pub(crate) fn of(path: &str, text: &str) -> Self {
-        Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
-        }
+        Self { path: path.to_owned(), text: text.to_owned() }
     }
 
     pub(crate) fn tokens(&self) -> TokenStream {
-        self.text
-            .parse()
-            .unwrap_or_else(|error| panic!("{} is not Rust: {error}", self.path))
+        self.text.parse().unwrap_or_else(|error| panic!("{} is not Rust: {error}", self.path))
     }
 }
 
@@ -52,9 +47,6 @@ fn collect(repository: &Path, path: &str, extensions: &[&str], found: &mut Vec<S
         && extensions.contains(&extension)
         && full.is_file()
     {
-        found.push(Source {
-            path: path.to_owned(),
-            text: fs::read_to_string(&full).unwrap(),
-        });
+        found.push(Source { path: path.to_owned(), text: fs::read_to_string(&full).unwrap() });
     }
 }

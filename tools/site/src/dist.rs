@@ -78,10 +78,7 @@ pub(crate) fn part_name(name: &str) -> String {
 fn hash_span(name: &str) -> Option<(usize, usize)> {
     name.match_indices('-').find_map(|(dash, _)| {
         let rest = &name.as_bytes()[dash + 1..];
-        let digits = rest
-            .iter()
-            .take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
-            .count();
+        let digits = rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
         let closed = matches!(rest.get(digits), Some(b'.' | b'_'));
         (HASH_DIGITS.contains(&digits) && closed).then_some((dash, dash + 1 + digits))
     })
@@ -89,10 +86,7 @@ fn hash_span(name: &str) -> Option<(usize, usize)> {
 
 /// SHA-256 in lower-case hexadecimal digits.
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A name that changes with the content, in Trunk's own manner.
@@ -108,10 +102,7 @@ mod tests {
     fn a_hash_is_told_from_a_dash() {
         assert!(is_hashed("daybook-0123456789abcdef_bg.wasm"));
         assert!(is_hashed("fonts/hand-0123456789abcdef.woff2"));
-        assert!(
-            is_hashed("tokens-9fdaaaba9db7418.css"),
-            "Trunk drops leading zeros"
-        );
+        assert!(is_hashed("tokens-9fdaaaba9db7418.css"), "Trunk drops leading zeros");
         assert!(!is_hashed("daybook-012345678.js"));
         assert!(!is_hashed("daybook-0123456789abcdef0.js"));
         assert!(!is_hashed("icon-192.png"));
@@ -120,10 +111,7 @@ mod tests {
 
     #[test]
     fn a_part_keeps_its_name_when_its_content_changes() {
-        assert_eq!(
-            part_name("daybook-0123456789abcdef_bg.wasm"),
-            "daybook_bg.wasm"
-        );
+        assert_eq!(part_name("daybook-0123456789abcdef_bg.wasm"), "daybook_bg.wasm");
         assert_eq!(part_name("kdf_loader.js"), "kdf_loader.js");
     }
 
@@ -142,18 +130,12 @@ mod tests {
         for name in ["a b.js", "a\n.js", "{.js", "é.js"] {
             let folder = tempfile::tempdir().unwrap();
             fs::write(folder.path().join(name), "").unwrap();
-            assert!(
-                matches!(files(folder.path()), Err(SiteError::FileName(_))),
-                "{name:?}"
-            );
+            assert!(matches!(files(folder.path()), Err(SiteError::FileName(_))), "{name:?}");
         }
     }
 
     #[test]
     fn sha256_of_known_text() {
-        assert_eq!(
-            sha256_hex(b"abc"),
-            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-        );
+        assert_eq!(sha256_hex(b"abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

@@ -44,19 +44,13 @@ impl fmt::Display for SiteError {
             Self::Page(faults) => write!(out, "index.html: {}", faults.join("; ")),
             Self::Wasm(name) => write!(out, "{name} is no whole WebAssembly file: build again"),
             Self::FileName(name) => {
-                write!(
-                    out,
-                    "{name}: rename the file; only a-z A-Z 0-9 . _ - and / are safe in header files"
-                )
+                write!(out, "{name}: rename the file; only a-z A-Z 0-9 . _ - and / are safe in header files")
             }
             Self::MissingSheet(href) => {
                 write!(out, "index.html links {href}, which is not in the folder")
             }
             Self::Record(line, why) => write!(out, "size record, line {line}: {why}"),
-            Self::NoPort(first) => write!(
-                out,
-                "no free port from {first} on: stop another server or pass --port"
-            ),
+            Self::NoPort(first) => write!(out, "no free port from {first} on: stop another server or pass --port"),
         }
     }
 }

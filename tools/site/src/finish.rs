@@ -12,16 +12,7 @@ const HEADERS_FILE: &str = "_headers";
 const PRECACHE: &str = "precache.json";
 
 /// Kinds that brotli makes smaller; pictures and fonts are compressed already.
-const COMPRESSIBLE: [&str; 8] = [
-    "css",
-    "html",
-    "js",
-    "json",
-    "svg",
-    "txt",
-    "wasm",
-    "webmanifest",
-];
+const COMPRESSIBLE: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 
 /// Finishes the build in `dist`; the files for nginx and Caddy go to `hosting`, outside of what is served.
 ///
@@ -41,11 +32,7 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
         dist::write(dist, name, &slim)?;
     }
     dist::write(dist, PRECACHE, precache(dist, &files)?.as_bytes())?;
-    dist::write(
-        dist,
-        HEADERS_FILE,
-        hosts::headers_file(&headers, &served(&files)).as_bytes(),
-    )?;
+    dist::write(dist, HEADERS_FILE, hosts::headers_file(&headers, &served(&files)).as_bytes())?;
     fs::create_dir_all(hosting).map_err(SiteError::at(hosting))?;
     dist::write(hosting, "nginx.conf", hosts::nginx(&headers).as_bytes())?;
     dist::write(hosting, "Caddyfile", hosts::caddy(&headers).as_bytes())?;
@@ -93,17 +80,11 @@ fn precache(dist: &Path, files: &[String]) -> Result<String, SiteError> {
     for name in files.iter().filter(|name| *name != "robots.txt") {
         let revision = dist::sha256_hex(&dist::read(dist, name)?);
         let url = if name == "index.html" { "" } else { name };
-        rows.push(format!(
-            r#"{{"url":"/{url}","revision":"{}"}}"#,
-            &revision[..16]
-        ));
+        rows.push(format!(r#"{{"url":"/{url}","revision":"{}"}}"#, &revision[..16]));
     }
     let rows = rows.join(",\n");
     let build = dist::sha256_hex(rows.as_bytes());
-    Ok(format!(
-        "{{\"build\":\"{}\",\"files\":[\n{rows}\n]}}\n",
-        &build[..16]
-    ))
+    Ok(format!("{{\"build\":\"{}\",\"files\":[\n{rows}\n]}}\n", &build[..16]))
 }
 
 /// One line a file in the form that `sha256sum -c` reads.
@@ -151,11 +132,7 @@ mod tests {
         let dist = folder.path().join("dist");
         finish(&dist, &folder.path().join("hosting")).unwrap();
         let read = |name: String| (name.clone(), dist::read(folder.path(), &name).unwrap());
-        dist::files(folder.path())
-            .unwrap()
-            .into_iter()
-            .map(read)
-            .collect()
+        dist::files(folder.path()).unwrap().into_iter().map(read).collect()
     }
 
     #[test]
@@ -173,10 +150,7 @@ mod tests {
     fn another_input_gives_another_build() {
         let changed = trunk_output();
         fs::write(changed.path().join("dist/kdf.js"), "other").unwrap();
-        assert_ne!(
-            run(&trunk_output())["dist/precache.json"],
-            run(&changed)["dist/precache.json"]
-        );
+        assert_ne!(run(&trunk_output())["dist/precache.json"], run(&changed)["dist/precache.json"]);
     }
 
     #[test]
@@ -184,14 +158,7 @@ mod tests {
         let list = String::from_utf8(run(&trunk_output())["dist/precache.json"].clone()).unwrap();
         assert!(list.contains(r#"{"url":"/","revision":""#));
         assert!(list.contains(r#"{"url":"/kdf.js""#));
-        for name in [
-            "_headers",
-            "checksums",
-            ".br",
-            "robots",
-            "precache",
-            "index.html",
-        ] {
+        for name in ["_headers", "checksums", ".br", "robots", "precache", "index.html"] {
             assert!(!list.contains(name), "{name}");
         }
     }
@@ -201,20 +168,11 @@ mod tests {
         let files = run(&trunk_output());
         let text = String::from_utf8(files["dist/checksums.txt"].clone()).unwrap();
         let names: Vec<&str> = text.lines().map(|line| &line[66..]).collect();
-        let served: Vec<&str> = files
-            .keys()
-            .filter_map(|name| name.strip_prefix("dist/"))
-            .collect();
-        let expected: Vec<&str> = served
-            .into_iter()
-            .filter(|name| *name != CHECKSUMS)
-            .collect();
+        let served: Vec<&str> = files.keys().filter_map(|name| name.strip_prefix("dist/")).collect();
+        let expected: Vec<&str> = served.into_iter().filter(|name| *name != CHECKSUMS).collect();
         assert_eq!(names, expected);
         for line in text.lines() {
-            assert_eq!(
-                line[..64],
-                dist::sha256_hex(&files[&format!("dist/{}", &line[66..])])
-            );
+            assert_eq!(line[..64], dist::sha256_hex(&files[&format!("dist/{}", &line[66..])]));
         }
     }
 
@@ -238,23 +196,15 @@ mod tests {
     fn the_policy_in_the_host_files_is_that_of_the_finished_page() {
         let folder = trunk_output();
         let files = run(&folder);
-        let policy = Headers::of(&folder.path().join("dist")).unwrap().every()[0]
-            .1
-            .clone();
+        let policy = Headers::of(&folder.path().join("dist")).unwrap().every()[0].1.clone();
         for name in ["dist/_headers", "hosting/nginx.conf", "hosting/Caddyfile"] {
-            assert!(
-                String::from_utf8_lossy(&files[name]).contains(&policy),
-                "{name}"
-            );
+            assert!(String::from_utf8_lossy(&files[name]).contains(&policy), "{name}");
         }
     }
 
     #[test]
     fn a_folder_without_a_page_is_refused() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(matches!(
-            finish(folder.path(), folder.path()),
-            Err(SiteError::Io(..))
-        ));
+        assert!(matches!(finish(folder.path(), folder.path()), Err(SiteError::Io(..))));
     }
 }

@@ -97,11 +97,7 @@ impl Headers {
 
     /// How long a browser may keep the file of this path.
     pub fn cache_control(path: &str) -> &'static str {
-        if dist::is_hashed(path) {
-            CACHE_HASHED
-        } else {
-            CACHE_OTHER
-        }
+        if dist::is_hashed(path) { CACHE_HASHED } else { CACHE_OTHER }
     }
 }
 
@@ -154,10 +150,7 @@ mod tests {
     #[test]
     fn the_hash_of_a_known_script() {
         // The example of the CSP specification's own hash section.
-        assert_eq!(
-            source_hash("alert('Hello, world.');"),
-            "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
-        );
+        assert_eq!(source_hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }
 
     #[test]
@@ -179,39 +172,21 @@ mod tests {
     #[test]
     fn only_two_powers_stay_on_and_only_for_the_page_itself() {
         let policy = permissions_policy();
-        let on: Vec<&str> = policy
-            .split(", ")
-            .filter(|power| !power.ends_with("=()"))
-            .collect();
+        let on: Vec<&str> = policy.split(", ").filter(|power| !power.ends_with("=()")).collect();
         assert_eq!(on, ["clipboard-write=(self)", "web-share=(self)"]);
     }
 
     #[test]
     fn one_inline_script_and_no_other() {
-        assert!(matches!(
-            Headers::for_page("<p>"),
-            Err(SiteError::InlineScripts(0))
-        ));
+        assert!(matches!(Headers::for_page("<p>"), Err(SiteError::InlineScripts(0))));
         let two = format!("{PAGE}<script>more()</script>");
-        assert!(matches!(
-            Headers::for_page(&two),
-            Err(SiteError::InlineScripts(2))
-        ));
+        assert!(matches!(Headers::for_page(&two), Err(SiteError::InlineScripts(2))));
     }
 
     #[test]
     fn only_hashed_names_may_be_kept() {
-        assert_eq!(
-            Headers::cache_control("/a-0123456789abcdef.js"),
-            CACHE_HASHED
-        );
-        for path in [
-            "/",
-            "/index.html",
-            "/kdf.js",
-            "/kdf_bg.wasm",
-            "/icon-192.png",
-        ] {
+        assert_eq!(Headers::cache_control("/a-0123456789abcdef.js"), CACHE_HASHED);
+        for path in ["/", "/index.html", "/kdf.js", "/kdf_bg.wasm", "/icon-192.png"] {
             assert_eq!(Headers::cache_control(path), CACHE_OTHER, "{path}");
         }
     }

@@ -14,10 +14,7 @@ pub(crate) fn headers_file(headers: &Headers, files: &[String]) -> String {
     }
     for path in std::iter::once("/".to_owned()).chain(files.iter().map(|name| format!("/{name}"))) {
         line(&mut out, format_args!("{path}"));
-        line(
-            &mut out,
-            format_args!("  cache-control: {}", Headers::cache_control(&path)),
-        );
+        line(&mut out, format_args!("  cache-control: {}", Headers::cache_control(&path)));
     }
     out
 }
@@ -29,17 +26,8 @@ pub(crate) fn nginx(headers: &Headers) -> String {
          # An add_header inside a location would drop all of these: keep them here.\n\
          map $uri $site_cache {\n",
     );
-    line(
-        &mut out,
-        format_args!("    default \"{}\";", Headers::cache_control("/")),
-    );
-    line(
-        &mut out,
-        format_args!(
-            "    ~{HASHED_PATH} \"{}\";",
-            Headers::cache_control(HASHED_EXAMPLE)
-        ),
-    );
+    line(&mut out, format_args!("    default \"{}\";", Headers::cache_control("/")));
+    line(&mut out, format_args!("    ~{HASHED_PATH} \"{}\";", Headers::cache_control(HASHED_EXAMPLE)));
     out.push_str(
         "}\n\nserver {\n    listen 80;\n    server_name localhost;\n    root /srv/site;\n    index index.html;\n\n\
          \x20   # Needs the module libnginx-mod-http-brotli-static; delete the line where it is missing.\n\
@@ -47,10 +35,7 @@ pub(crate) fn nginx(headers: &Headers) -> String {
          \x20   # The person's network address is no business of a log file.\n    access_log off;\n\n",
     );
     for (name, value) in headers.every() {
-        line(
-            &mut out,
-            format_args!("    add_header {name} \"{value}\" always;"),
-        );
+        line(&mut out, format_args!("    add_header {name} \"{value}\" always;"));
     }
     out.push_str(
         "    add_header cache-control $site_cache always;\n    add_header vary accept-encoding always;\n\n\
@@ -72,20 +57,8 @@ pub(crate) fn caddy(headers: &Headers) -> String {
             "\t\tvary accept-encoding\n\t}}\n\t@hashed path_regexp {HASHED_PATH}\n\t@other not path_regexp {HASHED_PATH}"
         ),
     );
-    line(
-        &mut out,
-        format_args!(
-            "\theader @hashed cache-control \"{}\"",
-            Headers::cache_control(HASHED_EXAMPLE)
-        ),
-    );
-    line(
-        &mut out,
-        format_args!(
-            "\theader @other cache-control \"{}\"\n}}\n",
-            Headers::cache_control("/")
-        ),
-    );
+    line(&mut out, format_args!("\theader @hashed cache-control \"{}\"", Headers::cache_control(HASHED_EXAMPLE)));
+    line(&mut out, format_args!("\theader @other cache-control \"{}\"\n}}\n", Headers::cache_control("/")));
     out.push_str(
         "localhost {\n\troot * /srv/site\n\timport site_headers\n\t@hidden path /_headers\n\trespond @hidden 404\n\
          \tfile_server {\n\t\tprecompressed br\n\t}\n\
@@ -118,16 +91,9 @@ mod tests {
     #[test]
     fn every_host_gets_every_header() {
         let headers = headers();
-        for text in [
-            headers_file(&headers, &[]),
-            nginx(&headers),
-            caddy(&headers),
-        ] {
+        for text in [headers_file(&headers, &[]), nginx(&headers), caddy(&headers)] {
             for (name, value) in headers.every() {
-                assert!(
-                    text.contains(name) && text.contains(value.as_str()),
-                    "{name}"
-                );
+                assert!(text.contains(name) && text.contains(value.as_str()), "{name}");
             }
         }
     }
@@ -138,9 +104,7 @@ mod tests {
         let text = headers_file(&headers(), &files);
         let (every, single) = text.split_once("\n/\n").unwrap();
         assert!(!every.contains("cache-control"));
-        assert!(single.contains(
-            "/a-0123456789abcdef.js\n  cache-control: public, max-age=31536000, immutable\n"
-        ));
+        assert!(single.contains("/a-0123456789abcdef.js\n  cache-control: public, max-age=31536000, immutable\n"));
         assert!(single.contains("/index.html\n  cache-control: no-cache\n"));
     }
 

@@ -18,10 +18,7 @@ pub(crate) struct Tag<'a> {
 impl Tag<'_> {
     /// The value of an attribute; an attribute without a value has the empty one.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(each, _)| each == name)
-            .map(|(_, value)| *value)
+        self.attributes.iter().find(|(each, _)| each == name).map(|(_, value)| *value)
     }
 }
 
@@ -47,10 +44,8 @@ pub(crate) fn tags(html: &str) -> Vec<Tag<'_>> {
 
 /// The page without its remarks: they are for who builds it, and not for who opens it.
 pub(crate) fn without_comments(html: &str) -> String {
-    let inside_of_tags: Vec<Range<usize>> = tags(html)
-        .into_iter()
-        .map(|tag| tag.span.start..tag.span.end + tag.text.len())
-        .collect();
+    let inside_of_tags: Vec<Range<usize>> =
+        tags(html).into_iter().map(|tag| tag.span.start..tag.span.end + tag.text.len()).collect();
     let mut out = String::with_capacity(html.len());
     let mut at = 0;
     while let Some(offset) = html[at..].find("<!--") {
@@ -60,9 +55,7 @@ pub(crate) fn without_comments(html: &str) -> String {
             at = tag.end;
         } else {
             out.push_str(&html[at..start]);
-            at = html[start..]
-                .find("-->")
-                .map_or(html.len(), |end| start + end + 3);
+            at = html[start..].find("-->").map_or(html.len(), |end| start + end + 3);
         }
     }
     out.push_str(&html[at..]);
@@ -72,9 +65,7 @@ pub(crate) fn without_comments(html: &str) -> String {
 fn read_tag(html: &str, start: usize) -> Tag<'_> {
     let bytes = html.as_bytes();
     let mut at = start + 1;
-    let name = take_while(bytes, &mut at, |byte| {
-        !is_space(byte) && !matches!(byte, b'>' | b'/')
-    });
+    let name = take_while(bytes, &mut at, |byte| !is_space(byte) && !matches!(byte, b'>' | b'/'));
     let name = html[name].to_ascii_lowercase();
     let mut attributes = Vec::new();
     loop {
@@ -88,26 +79,15 @@ fn read_tag(html: &str, start: usize) -> Tag<'_> {
             Some(_) => attributes.push(read_attribute(html, &mut at)),
         }
     }
-    let text = if matches!(name.as_str(), "script" | "style") {
-        raw_text(&html[at..], &name)
-    } else {
-        ""
-    };
-    Tag {
-        name,
-        attributes,
-        span: start..at,
-        text,
-    }
+    let text = if matches!(name.as_str(), "script" | "style") { raw_text(&html[at..], &name) } else { "" };
+    Tag { name, attributes, span: start..at, text }
 }
 
 fn read_attribute<'a>(html: &'a str, at: &mut usize) -> (String, &'a str) {
     let bytes = html.as_bytes();
     let first = *at;
     *at += 1; // A stray `=` starts a name, so that every round moves on.
-    take_while(bytes, at, |byte| {
-        !is_space(byte) && !matches!(byte, b'=' | b'>' | b'/')
-    });
+    take_while(bytes, at, |byte| !is_space(byte) && !matches!(byte, b'=' | b'>' | b'/'));
     let name = html[first..*at].to_ascii_lowercase();
     let before = *at;
     take_while(bytes, at, is_space);
@@ -131,10 +111,7 @@ fn read_attribute<'a>(html: &'a str, at: &mut usize) -> (String, &'a str) {
 
 fn raw_text<'a>(rest: &'a str, name: &str) -> &'a str {
     let end_tag = format!("</{name}");
-    let end = rest
-        .to_ascii_lowercase()
-        .find(&end_tag)
-        .unwrap_or(rest.len());
+    let end = rest.to_ascii_lowercase().find(&end_tag).unwrap_or(rest.len());
     &rest[..end]
 }
 
@@ -156,8 +133,7 @@ mod tests {
 
     #[test]
     fn attributes_in_every_spelling() {
-        let all =
-            tags(r#"<!doctype html><LINK rel=stylesheet HREF='/a.css' data-x="1 > 0" defer/>"#);
+        let all = tags(r#"<!doctype html><LINK rel=stylesheet HREF='/a.css' data-x="1 > 0" defer/>"#);
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].name, "link");
         assert_eq!(all[0].attribute("rel"), Some("stylesheet"));
@@ -181,18 +157,14 @@ mod tests {
     #[test]
     fn remarks_go_and_scripts_stay() {
         assert_eq!(
-            without_comments(
-                "<a><!-- one --><b title='<!-- -->'><script>'<!-- x -->'</script><!--"
-            ),
+            without_comments("<a><!-- one --><b title='<!-- -->'><script>'<!-- x -->'</script><!--"),
             "<a><b title='<!-- -->'><script>'<!-- x -->'</script>"
         );
     }
 
     #[test]
     fn broken_markup_ends() {
-        for html in [
-            "<", "<a", "<a b", "<a b=", "<a b='", "<a =>", "<!--", "<script>", "<é>",
-        ] {
+        for html in ["<", "<a", "<a b", "<a b=", "<a b='", "<a =>", "<!--", "<script>", "<é>"] {
             tags(html);
         }
     }

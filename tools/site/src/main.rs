@@ -52,25 +52,15 @@ fn hosting(dist: &Path) -> PathBuf {
 }
 
 fn check_sizes(dist: &Path, record: &Path) -> Result<ExitCode, Box<dyn Error>> {
-    let text =
-        std::fs::read_to_string(record).map_err(|error| SiteError::Io(record.into(), error))?;
+    let text = std::fs::read_to_string(record).map_err(|error| SiteError::Io(record.into(), error))?;
     let parts = measure(dist)?;
     let faults = Record::parse(&text)?.faults(&parts);
     for fault in &faults {
         writeln!(stderr(), "{fault} ({})", record.display())?;
     }
     let kept = parts.len().saturating_sub(faults.len());
-    writeln!(
-        stdout(),
-        "sizes: {kept} parts keep to {}, {} do not",
-        record.display(),
-        faults.len()
-    )?;
-    Ok(if faults.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    writeln!(stdout(), "sizes: {kept} parts keep to {}, {} do not", record.display(), faults.len())?;
+    Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn serve(dist: &Path, port: u16) -> Result<ExitCode, Box<dyn Error>> {
@@ -78,10 +68,7 @@ fn serve(dist: &Path, port: u16) -> Result<ExitCode, Box<dyn Error>> {
     tokio::runtime::Runtime::new()?.block_on(async {
         let listener = listen(port).await?;
         let port = listener.local_addr()?.port();
-        writeln!(
-            stdout(),
-            "Daybook is at http://localhost:{port} (Ctrl+C stops it)"
-        )?;
+        writeln!(stdout(), "Daybook is at http://localhost:{port} (Ctrl+C stops it)")?;
         axum::serve(listener, site).await?;
         Ok(ExitCode::SUCCESS)
     })

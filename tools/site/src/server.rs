@@ -25,17 +25,10 @@ pub fn router(dist: &Path) -> Result<Router, SiteError> {
         .every()
         .iter()
         // Both sides are plain ASCII: names are ours, the hash is base64.
-        .filter_map(|(name, value)| {
-            Some((
-                HeaderName::from_static(name),
-                HeaderValue::from_str(value).ok()?,
-            ))
-        })
+        .filter_map(|(name, value)| Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?)))
         .collect();
     let files = ServeDir::new(dist).precompressed_br();
-    Ok(Router::new()
-        .fallback_service(files)
-        .layer(from_fn_with_state(headers, with_headers)))
+    Ok(Router::new().fallback_service(files).layer(from_fn_with_state(headers, with_headers)))
 }
 
 /// Takes the wanted port on the loopback address, or one of the next when it is taken; 0 takes any.
@@ -63,14 +56,8 @@ async fn with_headers(State(headers): State<HeaderMap>, request: Request, next: 
     let found = !response.status().is_client_error();
     let cache = Headers::cache_control(if found { &path } else { "/" });
     let own = response.headers_mut();
-    if own
-        .get(CONTENT_TYPE)
-        .is_some_and(|kind| kind == "text/html")
-    {
-        own.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/html; charset=utf-8"),
-        );
+    if own.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/html") {
+        own.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     }
     own.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
     own.insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -109,12 +96,7 @@ mod tests {
             Self { folder }
         }
 
-        async fn ask(
-            &self,
-            method: &str,
-            path: &str,
-            encoding: &str,
-        ) -> (StatusCode, HeaderMap, String) {
+        async fn ask(&self, method: &str, path: &str, encoding: &str) -> (StatusCode, HeaderMap, String) {
             let request = Request::builder()
                 .method(method)
                 .uri(path)
@@ -124,11 +106,7 @@ mod tests {
             let site = router(&self.folder.path().join("dist")).unwrap();
             let (parts, body) = site.oneshot(request).await.unwrap().into_parts();
             let bytes = body.collect().await.unwrap().to_bytes();
-            (
-                parts.status,
-                parts.headers,
-                String::from_utf8_lossy(&bytes).into_owned(),
-            )
+            (parts.status, parts.headers, String::from_utf8_lossy(&bytes).into_owned())
         }
     }
 
@@ -148,11 +126,7 @@ mod tests {
             let (got, headers, _) = site.ask(method, path, "").await;
             assert_eq!(got.as_u16(), status, "{method} {path}");
             for (name, value) in expected.every() {
-                assert_eq!(
-                    headers.get(*name).unwrap(),
-                    value,
-                    "{method} {path}: {name}"
-                );
+                assert_eq!(headers.get(*name).unwrap(), value, "{method} {path}: {name}");
             }
             assert_eq!(headers[CACHE_CONTROL], "no-cache", "{method} {path}");
         }
@@ -167,28 +141,17 @@ mod tests {
             ("/kdf.js", "text/javascript"),
             ("/site.webmanifest", "application/manifest+json"),
         ] {
-            assert_eq!(
-                site.ask("GET", path, "").await.1[CONTENT_TYPE],
-                kind,
-                "{path}"
-            );
+            assert_eq!(site.ask("GET", path, "").await.1[CONTENT_TYPE], kind, "{path}");
         }
     }
 
     #[tokio::test]
     async fn a_hashed_file_travels_packed_and_may_be_kept() {
-        let (status, headers, body) = Site::new()
-            .ask("GET", "/app-0123456789abcdef_bg.wasm", "gzip, br")
-            .await;
+        let (status, headers, body) = Site::new().ask("GET", "/app-0123456789abcdef_bg.wasm", "gzip, br").await;
         assert_eq!((status, body.as_str()), (StatusCode::OK, "small"));
         assert_eq!(headers["content-encoding"], "br");
         assert_eq!(headers[CONTENT_TYPE], "application/wasm");
-        assert!(
-            headers[CACHE_CONTROL]
-                .to_str()
-                .unwrap()
-                .contains("immutable")
-        );
+        assert!(headers[CACHE_CONTROL].to_str().unwrap().contains("immutable"));
     }
 
     #[tokio::test]

@@ -43,16 +43,12 @@ pub(crate) fn join(root: &Path) -> Result<(), SiteError> {
 
 /// A sheet with a media query (print, say) keeps a link of its own: the query stands in the link.
 fn is_sheet(tag: &Tag) -> bool {
-    tag.name == "link"
-        && tag.attribute("rel") == Some("stylesheet")
-        && tag.attribute("media").is_none()
+    tag.name == "link" && tag.attribute("rel") == Some("stylesheet") && tag.attribute("media").is_none()
 }
 
 fn file_name(link: &Tag) -> String {
     let href = link.attribute("href").unwrap_or_default();
-    href.trim_start_matches("./")
-        .trim_start_matches('/')
-        .to_owned()
+    href.trim_start_matches("./").trim_start_matches('/').to_owned()
 }
 
 fn with_one_link(page: &str, links: &[&Tag], name: &str, bytes: &[u8]) -> String {
@@ -88,11 +84,7 @@ fn squeeze(css: &str) -> String {
             rest = &rest[1..];
             continue;
         }
-        if space
-            && !out.is_empty()
-            && !NEEDS_NO_SPACE.contains(&first)
-            && !out.ends_with(NEEDS_NO_SPACE)
-        {
+        if space && !out.is_empty() && !NEEDS_NO_SPACE.contains(&first) && !out.ends_with(NEEDS_NO_SPACE) {
             out.push(' ');
         }
         space = false;
@@ -154,31 +146,16 @@ mod tests {
         let page = "<link rel=stylesheet media=print href=/p.css>";
         let folder = build(page, &[("p.css", "p{}")]);
         join(folder.path()).unwrap();
-        assert_eq!(
-            dist::read(folder.path(), "index.html").unwrap(),
-            page.as_bytes()
-        );
+        assert_eq!(dist::read(folder.path(), "index.html").unwrap(), page.as_bytes());
     }
 
     #[test]
     fn comments_and_idle_space_go_and_meaning_stays() {
         for (css, expected) in [
-            (
-                "/* a */\n@layer a, b;\n\np > a :hover {\n  color : red ;\n}\n",
-                "@layer a,b;p > a :hover{color : red;}",
-            ),
-            (
-                "a::before { content: \"/* \\\" */  {\" }",
-                "a::before{content: \"/* \\\" */  {\"}",
-            ),
-            (
-                "a { width: calc(1px + 2px) } .b .c{}",
-                "a{width: calc(1px + 2px)}.b .c{}",
-            ),
-            (
-                "@media (width >= 40rem) and (hover) { a{} }",
-                "@media (width >= 40rem) and (hover){a{}}",
-            ),
+            ("/* a */\n@layer a, b;\n\np > a :hover {\n  color : red ;\n}\n", "@layer a,b;p > a :hover{color : red;}"),
+            ("a::before { content: \"/* \\\" */  {\" }", "a::before{content: \"/* \\\" */  {\"}"),
+            ("a { width: calc(1px + 2px) } .b .c{}", "a{width: calc(1px + 2px)}.b .c{}"),
+            ("@media (width >= 40rem) and (hover) { a{} }", "@media (width >= 40rem) and (hover){a{}}"),
             ("a { content: 'é  é' } /* open", "a{content: 'é  é'}"),
         ] {
             assert_eq!(squeeze(css), expected);
@@ -188,12 +165,7 @@ mod tests {
 
     #[test]
     fn a_missing_sheet_is_named() {
-        let folder = build(
-            "<link rel=stylesheet href=/a.css><link rel=stylesheet href=/b.css>",
-            &[("a.css", "")],
-        );
-        assert!(
-            matches!(join(folder.path()), Err(SiteError::MissingSheet(name)) if name == "b.css")
-        );
+        let folder = build("<link rel=stylesheet href=/a.css><link rel=stylesheet href=/b.css>", &[("a.css", "")]);
+        assert!(matches!(join(folder.path()), Err(SiteError::MissingSheet(name)) if name == "b.css"));
     }
 }

@@ -33,16 +33,8 @@ pub fn measure(dist: &Path) -> Result<Vec<Part>, SiteError> {
     for name in files.iter().filter(|name| !is_made_here(name)) {
         let raw = dist::read(dist, name)?.len();
         let twin = format!("{name}.br");
-        let packed = if files.contains(&twin) {
-            dist::read(dist, &twin)?.len()
-        } else {
-            raw
-        };
-        parts.push(Part {
-            name: dist::part_name(name),
-            raw,
-            packed,
-        });
+        let packed = if files.contains(&twin) { dist::read(dist, &twin)?.len() } else { raw };
+        parts.push(Part { name: dist::part_name(name), raw, packed });
     }
     parts.sort_by(|a, b| b.packed.cmp(&a.packed).then_with(|| a.name.cmp(&b.name)));
     Ok(parts)
@@ -84,19 +76,12 @@ impl Record {
             let mut words = line.split_whitespace();
             let name = words.next().unwrap_or_default().to_owned();
             let bytes = words.next().and_then(|word| word.parse().ok());
-            let bytes = bytes
-                .ok_or_else(|| SiteError::Record(number, "no figure after the part".to_owned()))?;
+            let bytes = bytes.ok_or_else(|| SiteError::Record(number, "no figure after the part".to_owned()))?;
             if words.next().is_none() {
-                return Err(SiteError::Record(
-                    number,
-                    "no reason after the figure".to_owned(),
-                ));
+                return Err(SiteError::Record(number, "no reason after the figure".to_owned()));
             }
             if lines.iter().any(|(each, _)| *each == name) {
-                return Err(SiteError::Record(
-                    number,
-                    format!("{name} stands here twice"),
-                ));
+                return Err(SiteError::Record(number, format!("{name} stands here twice")));
             }
             lines.push((name, bytes));
         }
@@ -130,12 +115,7 @@ fn limit(recorded: usize) -> usize {
 
 /// Brotli as small as it gets.
 pub(crate) fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let best = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        size_hint: bytes.len(),
-        ..Default::default()
-    };
+    let best = BrotliEncoderParams { quality: 11, lgwin: 24, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::new();
     match brotli::BrotliCompress(&mut &bytes[..], &mut out, &best) {
         Ok(_) => out,
@@ -149,17 +129,12 @@ mod tests {
     use super::*;
 
     fn part(name: &str, packed: usize) -> Part {
-        Part {
-            name: name.to_owned(),
-            raw: packed * 3,
-            packed,
-        }
+        Part { name: name.to_owned(), raw: packed * 3, packed }
     }
 
     #[test]
     fn a_part_may_grow_a_little_and_no_more() {
-        let record =
-            Record::parse("# part bytes reason\napp.wasm 100000 the first page\n").unwrap();
+        let record = Record::parse("# part bytes reason\napp.wasm 100000 the first page\n").unwrap();
         assert!(record.faults(&[part("app.wasm", 102_512)]).is_empty());
         assert!(record.faults(&[part("app.wasm", 50_000)]).is_empty());
         let faults = record.faults(&[part("app.wasm", 102_513)]);
@@ -172,43 +147,25 @@ mod tests {
         let record = Record::parse("old.js 10 it was needed").unwrap();
         let faults = record.faults(&[part("new.js", 5)]);
         assert_eq!(faults.len(), 2);
-        assert!(
-            faults[0].starts_with("new.js is new") && faults[1].starts_with("old.js is recorded")
-        );
+        assert!(faults[0].starts_with("new.js is new") && faults[1].starts_with("old.js is recorded"));
     }
 
     #[test]
     fn a_line_without_figure_or_reason_is_refused() {
         for text in ["a.js", "a.js many reasons", "a.js 10", "a.js 1 x\na.js 2 y"] {
-            assert!(
-                matches!(Record::parse(text), Err(SiteError::Record(..))),
-                "{text}"
-            );
+            assert!(matches!(Record::parse(text), Err(SiteError::Record(..))), "{text}");
         }
     }
 
     #[test]
     fn parts_come_largest_first_by_what_travels() {
         let folder = tempfile::tempdir().unwrap();
-        for (name, bytes) in [
-            ("a.png", 20),
-            ("b-0123456789abcdef.js", 100),
-            ("b-0123456789abcdef.js.br", 10),
-        ] {
+        for (name, bytes) in [("a.png", 20), ("b-0123456789abcdef.js", 100), ("b-0123456789abcdef.js.br", 10)] {
             std::fs::write(folder.path().join(name), vec![0; bytes]).unwrap();
         }
         let parts = measure(folder.path()).unwrap();
-        let read: Vec<_> = parts
-            .iter()
-            .map(|part| (part.name.as_str(), part.raw, part.packed))
-            .collect();
+        let read: Vec<_> = parts.iter().map(|part| (part.name.as_str(), part.raw, part.packed)).collect();
         assert_eq!(read, [("a.png", 20, 20), ("b.js", 100, 10)]);
-        assert!(
-            table(&parts)
-                .lines()
-                .last()
-                .unwrap()
-                .ends_with("120        30")
-        );
+        assert!(table(&parts).lines().last().unwrap().ends_with("120        30"));
     }
 }

@@ -8,12 +8,7 @@ use crate::SiteError;
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 const CUSTOM: u8 = 0;
 /// Custom sections that no browser needs.
-const IDLE: [&[u8]; 4] = [
-    b"name",
-    b"producers",
-    b"sourceMappingURL",
-    b"target_features",
-];
+const IDLE: [&[u8]; 4] = [b"name", b"producers", b"sourceMappingURL", b"target_features"];
 
 /// The module without its idle sections.
 pub(crate) fn strip(name: &str, module: &[u8]) -> Result<Vec<u8>, SiteError> {
@@ -60,12 +55,7 @@ pub(crate) mod tests {
         let mut out = HEADER.to_vec();
         for (name, content) in sections {
             let length = 1 + name.len() + content.len();
-            out.extend([
-                CUSTOM,
-                (length & 0x7f) as u8 | 0x80,
-                (length >> 7) as u8,
-                name.len() as u8,
-            ]);
+            out.extend([CUSTOM, (length & 0x7f) as u8 | 0x80, (length >> 7) as u8, name.len() as u8]);
             out.extend_from_slice(name.as_bytes());
             out.extend_from_slice(content);
         }
@@ -74,12 +64,7 @@ pub(crate) mod tests {
 
     #[test]
     fn names_go_and_the_rest_stays() {
-        let before = module(&[
-            ("name", &[7; 300]),
-            ("kept", &[1, 2]),
-            (".debug_info", &[]),
-            ("producers", b"x"),
-        ]);
+        let before = module(&[("name", &[7; 300]), ("kept", &[1, 2]), (".debug_info", &[]), ("producers", b"x")]);
         let after = module(&[("kept", &[1, 2])]);
         assert_eq!(strip("a", &before).unwrap(), after);
         assert_eq!(strip("a", &after).unwrap(), after);
