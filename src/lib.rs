@@ -11,7 +11,10 @@
 //! - [`app`]: which page is shown, and the cover around it
 
 // The component macro writes a public function inside a private module for every component.
-#![allow(unreachable_pub, reason = "the component macro writes a public function inside a private module for every component")]
+#![allow(
+    unreachable_pub,
+    reason = "the component macro writes a public function inside a private module for every component"
+)]
 
 pub mod app;
 pub mod i18n;

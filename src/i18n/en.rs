@@ -43,7 +43,7 @@ pub(super) static ENGLISH: Text = Text {
     },
     notice: NoticeText {
         one_store: "This browser keeps your pages in one place instead of two. They are kept.",
-        older: "The last change could not be read. This is the notebook as it was just before.",
+        older: "A part of the notebook could not be read. This may be how it was just before the last change.",
         lost: "Some pages could not be read. They have been left as they are.",
         unread: "Some pages were made by a newer version and are not shown. They have been left as they are.",
         copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
@@ -105,7 +105,7 @@ pub(super) static ENGLISH: Text = Text {
             "Bring back a lost passphrase, or pages that the browser has cleared.",
         ],
         try_title: "Try Leave now",
-        try_words: "It is always in the same place. It asks nothing, and what you wrote is kept. On a keyboard, you can \
+        try_words: "It is always in the same place. It asks nothing, and keeps what you wrote, up to the last second. On a keyboard, you can \
                     also press this key three times: ",
         try_leave: "Try it, then come back",
         more: [
@@ -247,6 +247,7 @@ pub(super) static ENGLISH: Text = Text {
         waiting: "Writing",
         keeping: "Keeping",
         kept: |time| format!("Kept {time}"),
+        kept_soon: |time| format!("Kept {time}. On disk within minutes."),
         not_kept_since: |time| format!("Not kept since {time}. Still on this page."),
         not_kept: "Not kept yet. Still on this page.",
         again: "Try again",

@@ -71,6 +71,14 @@ impl Browser {
     pub async fn resize(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.tell("Emulation.setDeviceMetricsOverride", size).await;
+        self.drawn().await;
+    }
+
+    /// Waits until what has changed is drawn: two frames.
+    pub async fn drawn(&self) {
+        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        // A page that is just being left draws no more.
+        _ = self.driver.execute_async(drawn, vec![]).await;
     }
 
     /// Addresses and titles behind the Back and Forward buttons, and which one is shown.

@@ -26,7 +26,7 @@ fn cover() -> AnyView {
             leave="Leave"
             keys=("Leave: or press ", "Shift", " three times")
         >
-            <Places label="Places">{()}</Places>
+            <Places label="Places"><li></li></Places>
         </Cover>
     }
     .into_any()

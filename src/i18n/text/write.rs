@@ -63,6 +63,8 @@ pub struct EditorText {
     pub keeping: &'static str,
     /// Kept, at this time.
     pub kept: fn(&str) -> String,
+    /// Kept at that time, in the store that reaches the disk only later.
+    pub kept_soon: fn(&str) -> String,
     /// Not kept since this time.
     pub not_kept_since: fn(&str) -> String,
     /// Not kept at all yet.

@@ -114,7 +114,8 @@ fn kept_line(text: &'static Text, keeping: Keeping) -> String {
         Keeping::Nothing => String::new(),
         Keeping::Waiting => editor.waiting.into(),
         Keeping::Keeping => editor.keeping.into(),
-        Keeping::Kept { at, .. } => (editor.kept)(&(text.dates.time)(at)),
+        Keeping::Kept { at, durable: true } => (editor.kept)(&(text.dates.time)(at)),
+        Keeping::Kept { at, durable: false } => (editor.kept_soon)(&(text.dates.time)(at)),
         Keeping::NotKept { since: Some(since), .. } => (editor.not_kept_since)(&(text.dates.time)(since)),
         Keeping::NotKept { since: None, .. } => editor.not_kept.into(),
     }

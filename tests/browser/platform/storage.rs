@@ -135,10 +135,10 @@ async fn without_waiting_only_local_storage_is_written() {
 async fn a_refused_store_is_not_taken_for_an_empty_one() {
     clear().await;
     let refuse = "
-        const open = IDBFactory.prototype.open;
+        const open = IDBFactory.prototype.open, local = Object.getOwnPropertyDescriptor(window, 'localStorage');
         IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };
         Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('no', 'SecurityError'); } });
-        window.allowAgain = () => { IDBFactory.prototype.open = open; delete window.localStorage; };";
+        window.allowAgain = () => { IDBFactory.prototype.open = open; Object.defineProperty(window, 'localStorage', local); };";
     js_sys::eval(refuse).unwrap();
     let storage = BrowserStorage::default();
     let faces = storage.load().await;

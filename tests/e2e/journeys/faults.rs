@@ -1,6 +1,6 @@
 //! When something is wrong: what happened, what is fine, what one can do; and nothing made worse.
 
-use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Spoil};
+use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Screen, Spoil};
 
 const BOTH: [&str; 2] = ["local", "indexed"];
 
@@ -256,21 +256,30 @@ async fn a_part_that_did_not_arrive_is_told() {
     }
 }
 
+/// Without this file the worker cannot start; the person is told, and nothing typed is lost.
+async fn no_worker_without(file: &'static str) {
+    let person = Person::with(Plan { mishaps: vec![Mishap::Missing(file)], ..Plan::default() }).await;
+    person.reach(Screen::Again).await;
+    person.type_into("again", PASSPHRASE).await;
+    person.press("remember").await;
+    person.press("make").await;
+    person.sees("The passphrase could not be worked on").await;
+    assert_eq!(person.value("again").await, PASSPHRASE);
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_worker_that_did_not_arrive_is_told() {
-    for missing in ["kdf_loader.js", "kdf.js", "kdf_bg.wasm"] {
-        let person = Person::with(Plan { mishaps: vec![Mishap::Missing(missing)], ..Plan::default() }).await;
-        person.come().await;
-        person.read_and_go_on().await;
-        person.type_into("own", PASSPHRASE).await;
-        person.press("use-own").await;
-        person.type_into("again", PASSPHRASE).await;
-        person.press("remember").await;
-        person.press("make").await;
-        person.sees("The passphrase could not be worked on").await;
-        assert_eq!(person.value("again").await, PASSPHRASE, "{missing}");
-        person.browser.close().await;
-    }
+async fn a_worker_whose_loader_did_not_arrive_is_told() {
+    no_worker_without("kdf_loader.js").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_whose_script_did_not_arrive_is_told() {
+    no_worker_without("kdf.js").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_worker_whose_wasm_did_not_arrive_is_told() {
+    no_worker_without("kdf_bg.wasm").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -15,6 +15,7 @@ mod leaving;
 mod passphrase;
 mod power;
 mod real_input;
+mod scratch;
 mod site;
 mod traces;
 mod two_tabs;
