@@ -1,6 +1,11 @@
 //! What the tests in the browser share: empty stores to begin with, records to put, a notebook to open.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a fault here is a failed test, and says where it failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a fault here is a failed test, and says where it failed"
+)]
 
 use std::collections::BTreeMap;
 

@@ -192,7 +192,8 @@ impl Person {
 
     /// Pastes text from the clipboard where the caret is.
     pub async fn paste(&self, text: &str) {
-        let origin = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": self.site.base() });
+        let origin =
+            json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": self.site.base() });
         self.browser.tell("Browser.grantPermissions", origin).await;
         let copy = "const [text, done] = arguments; navigator.clipboard.writeText(text).then(() => done(''), e => done(String(e)))";
         let fault: String = self.ask_slowly(copy, vec![json!(text)]).await;

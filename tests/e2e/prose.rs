@@ -16,7 +16,8 @@ pub const LINE: &str = "Slept six hours. Ate toast. That is enough for a Tuesday
 pub const ARABIC: &str = "اليوم مشيتُ إلى السوق وحدي، واشتريتُ ٣ كيلو من البرتقال.\nلم أتصل به. قالت أمي: «خذي وقتك». Café ٢٠٢٦ \u{200f}(نعم)\u{200e}.";
 
 /// Without spaces, with characters beyond the first plane.
-pub const CHINESE: &str = "今天下雨,我一个人在家。窗外的樟树很安静,𠮷田先生送来一袋橘子。\n我写了三行字,够了。「慢慢来」,她说。";
+pub const CHINESE: &str =
+    "今天下雨,我一个人在家。窗外的樟树很安静,𠮷田先生送来一袋橘子。\n我写了三行字,够了。「慢慢来」,她说。";
 
 /// Pictures made of several characters, flags, skin colours, combining marks in both orders, and what no font shows.
 pub const EMOJI: &str = "👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 🇺🇦 ❤️‍🩹 🧑🏿‍🦽‍➡️ e\u{301} é a\u{328}\u{301} Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚ \u{200b}\u{feff}\u{00ad}\u{2028}\u{2029}\u{1}\u{7f} \t ﷽ 𝔘𝔫𝔦 क्ष्म \u{f8ff}\u{10ffff}";

@@ -58,12 +58,17 @@ impl Album {
             }
         }
         person.browser.tell("Emulation.setEmulatedMedia", json!({ "features": [] })).await;
+        // A picture of the whole page leaves it laid out for another width, until the size really changes.
+        person.browser.resize(1024, 768).await;
         person.browser.resize(1280, 900).await;
     }
 
     async fn save(&self, person: &Person, name: &str, whole: bool) {
         person.browser.drawn().await;
-        let shot = person.browser.tell("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": whole })).await;
+        let shot = person
+            .browser
+            .tell("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": whole }))
+            .await;
         let bytes = STANDARD.decode(shot["data"].as_str().unwrap()).unwrap();
         fs::write(self.folder.join(format!("{name}.png")), bytes).unwrap();
     }
@@ -105,7 +110,9 @@ async fn notebook(album: &Album) {
     person.press("new-page").await;
     person.find("body").await;
     album.take(&person, "22-editor-new").await;
-    for (title, body) in [("", prose::LINE), ("بالعربية", prose::ARABIC), ("中文", prose::CHINESE), ("The blue plate", prose::PAGE)] {
+    for (title, body) in
+        [("", prose::LINE), ("بالعربية", prose::ARABIC), ("中文", prose::CHINESE), ("The blue plate", prose::PAGE)]
+    {
         person.write_page(title, body).await;
     }
     album.take(&person, "23-editor").await;
@@ -165,7 +172,8 @@ async fn troubles(album: &Album) {
     person.sees("Daybook did not load").await;
     album.take(&person, "45-not-loaded").await;
     person.browser.close().await;
-    let person = Person::with(Plan { mishaps: vec![Mishap::Held("_bg.wasm")], impatient: true, ..Plan::default() }).await;
+    let person =
+        Person::with(Plan { mishaps: vec![Mishap::Held("_bg.wasm")], impatient: true, ..Plan::default() }).await;
     person.go().await;
     person.sees("Leave").await;
     album.take(&person, "46-first-paint").await;

@@ -25,7 +25,10 @@ impl Dump {
     /// Names of the records that differ from an earlier dump, in either store.
     pub fn changed_since(&self, earlier: &Self) -> BTreeSet<String> {
         let differs = |now: &BTreeMap<String, String>, then: &BTreeMap<String, String>| {
-            now.iter().filter(|(name, held)| then.get(*name) != Some(held)).map(|(name, _)| name.clone()).collect::<BTreeSet<_>>()
+            now.iter()
+                .filter(|(name, held)| then.get(*name) != Some(held))
+                .map(|(name, _)| name.clone())
+                .collect::<BTreeSet<_>>()
         };
         &differs(&self.local, &earlier.local) | &differs(&self.indexed, &earlier.indexed)
     }
@@ -126,7 +129,8 @@ impl Person {
 
     /// Spoils all records whose names start so, in these stores (`"local"`, `"indexed"`), and says how many there were.
     pub async fn spoil(&self, stores: &[&str], start: &str, how: Spoil) -> u32 {
-        let count: u32 = self.ask_slowly(&format!("{DATABASE}{SPOIL}"), vec![json!(stores), json!(start), json!(how.word())]).await;
+        let count: u32 =
+            self.ask_slowly(&format!("{DATABASE}{SPOIL}"), vec![json!(stores), json!(start), json!(how.word())]).await;
         assert!(count > 0, "there was something to spoil");
         count
     }

@@ -67,7 +67,8 @@ async fn every_frozen_container_opens() {
             let header = container.header().unwrap();
             let passphrase = nfkc(vector.passphrase.strip_suffix('\n').unwrap_or(vector.passphrase));
             let ikm = Ikm::from_bytes(*kdf::derive(passphrase.as_bytes(), &header.salt(), header.cost()).unwrap());
-            let Opened { notebook, is_older, conflicts } = vault::open(&storage, &found, container, &ikm).await.unwrap();
+            let Opened { notebook, is_older, conflicts } =
+                vault::open(&storage, &found, container, &ikm).await.unwrap();
             assert!(!is_older && conflicts.is_empty());
             assert_eq!(Some(notebook.generation()), expected["generation"].as_u64());
             let notebook = RefCell::new(notebook);
@@ -76,7 +77,9 @@ async fn every_frozen_container_opens() {
                 .borrow()
                 .records()
                 .into_iter()
-                .map(|(id, bytes)| (id.iter().map(|byte| format!("{byte:02x}")).collect(), serde_json::from_slice(&bytes).unwrap()))
+                .map(|(id, bytes)| {
+                    (id.iter().map(|byte| format!("{byte:02x}")).collect(), serde_json::from_slice(&bytes).unwrap())
+                })
                 .collect();
             assert_eq!(Value::Object(records), expected["records"], "{stores:?}");
         }

@@ -1,7 +1,12 @@
 //! The platform on the real stores of a browser, and the vault under wasm.
 
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a fault here is a failed test, and says where it failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a fault here is a failed test, and says where it failed"
+)]
 
 mod frozen;
 mod notebook;

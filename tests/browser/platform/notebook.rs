@@ -38,7 +38,8 @@ async fn what_was_kept_is_there_at_the_next_opening_and_from_either_store_alone(
     let notebook = RefCell::new(notebook);
     // Many segments: one is too long for a cell and does not fold up.
     let long = random(100_000);
-    for (id, bytes) in [(1, &b"a line"[..]), (2, &long), (3, "مرحبا 👩‍👩‍👧‍👦".as_bytes()), (1, b"another line")] {
+    for (id, bytes) in [(1, &b"a line"[..]), (2, &long), (3, "مرحبا 👩‍👩‍👧‍👦".as_bytes()), (1, b"another line")]
+    {
         assert!(keep(&notebook, &storage, &[put(id, bytes)]).await.durable());
     }
     keep(&notebook, &storage, &[put(4, b"gone soon")]).await;

@@ -76,7 +76,8 @@ async fn growth_without_room_leaves_no_record_behind() {
     let storage = BrowserStorage::default();
     // The browser's own quota, all but a little.
     local().set_item("not ours", &"x".repeat(5_150_000)).unwrap();
-    let puts: Vec<_> = (0..128).map(|index| record(Name::Cell(Arena::Zero, index), 1)).chain([record(HEADER, 1)]).collect();
+    let puts: Vec<_> =
+        (0..128).map(|index| record(Name::Cell(Arena::Zero, index), 1)).chain([record(HEADER, 1)]).collect();
     let growth = Commit { grows: true, ..commit(puts) };
     assert_eq!(storage.commit(&growth).await, Err(CommitFault::Full));
     assert_eq!(local().length().unwrap(), 1);

@@ -39,7 +39,9 @@ async fn a_first_page_is_there_after_leaving_and_coming_back() {
     // Gone, and Back leads past it.
     person.leave().await;
     person.browser.driver.back().await.unwrap();
-    person.until("what was there before", async || person.browser.driver.current_url().await.unwrap().as_str() == before).await;
+    person
+        .until("what was there before", async || person.browser.driver.current_url().await.unwrap().as_str() == before)
+        .await;
     person.does_not_see("blue").await;
 
     // There again.
@@ -80,7 +82,18 @@ async fn the_address_the_history_and_the_title_stay_as_they_were() {
     // Ten screens in one load.
     person.open(daybook_e2e::PASSPHRASE).await;
     person.write_page("A title of mine", prose::LINE).await;
-    for press in ["delete", "keep-page", "done", "new-page", "editor-back", "place-today", "steady", "steady-done", "all-pages", "steady"] {
+    for press in [
+        "delete",
+        "keep-page",
+        "done",
+        "new-page",
+        "editor-back",
+        "place-today",
+        "steady",
+        "steady-done",
+        "all-pages",
+        "steady",
+    ] {
         person.press(press).await;
         assert_eq!(state().await, start, "after {press}");
     }

@@ -22,7 +22,11 @@ async fn type_here(person: &Person, text: &str) {
 /// A turned page takes the focus to its title.
 async fn title_has_focus(person: &Person, title: &str) {
     let focused = "return document.activeElement.tagName === 'H1' ? document.activeElement.innerText : ''";
-    person.until(&format!("the focus on the title “{title}”"), async || person.ask::<String>(focused, vec![]).await.contains(title)).await;
+    person
+        .until(&format!("the focus on the title “{title}”"), async || {
+            person.ask::<String>(focused, vec![]).await.contains(title)
+        })
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -73,7 +77,11 @@ async fn the_whole_way_can_be_gone_by_keyboard_alone() {
     person.until("the question", async || person.focus().await == "dialog-title").await;
     person.tap(Key::Escape).await;
     person.until("the page again", async || !person.can_see("keep-page").await && person.can_see("body").await).await;
-    person.until("the focus on the page, not lost", async || person.focus().await != "body" && person.focus().await != "html").await;
+    person
+        .until("the focus on the page, not lost", async || {
+            person.focus().await != "body" && person.focus().await != "html"
+        })
+        .await;
     tab_to(&person, "done").await;
     person.tap(Key::Enter).await;
     title_has_focus(&person, "Journal").await;

@@ -19,7 +19,9 @@ async fn nothing_is_behind(person: &Person, where_from: &str) {
     let before = person.site.at("robots.txt");
     assert_eq!(addresses[at - 1], before, "from {where_from}: the address of the app is gone from {addresses:?}");
     person.browser.driver.back().await.unwrap();
-    person.until("what was before", async || person.browser.driver.current_url().await.unwrap().as_str() == before).await;
+    person
+        .until("what was before", async || person.browser.driver.current_url().await.unwrap().as_str() == before)
+        .await;
 }
 
 async fn press_shift_three_times(person: &Person) {
@@ -77,7 +79,11 @@ async fn leave_works_before_the_app_has_loaded() {
     for by_keys in [false, true] {
         let person = Person::with(held.clone()).await;
         arrive(&person).await;
-        person.until("the page before", async || person.browser.driver.current_url().await.unwrap().as_str().ends_with("robots.txt")).await;
+        person
+            .until("the page before", async || {
+                person.browser.driver.current_url().await.unwrap().as_str().ends_with("robots.txt")
+            })
+            .await;
         person.go().await;
         let shell = "return !!document.querySelector('#shell .strip a.leave')";
         person.until("the first paint", async || person.ask(shell, vec![]).await).await;
@@ -104,13 +110,13 @@ async fn shift_as_part_of_writing_does_not_leave() {
     for _ in 0..3 {
         keys().key_down(Key::Shift).key_down(Key::Left).key_up(Key::Left).key_up(Key::Shift).perform().await.unwrap();
     }
-    person.tap(Key::End.into()).await;
+    person.tap(Key::End).await;
     for letter in ["x", "y", "z"] {
-        person.tap(Key::Shift.into()).await;
+        person.tap(Key::Shift).await;
         keys().send_keys(letter).perform().await.unwrap();
     }
-    person.tap(Key::Shift.into()).await;
-    person.tap(Key::Shift.into()).await;
+    person.tap(Key::Shift).await;
+    person.tap(Key::Shift).await;
     keys().send_keys("!").perform().await.unwrap();
     person.kept().await;
     assert_eq!(person.value("body").await, "ABCDxyz!");
@@ -169,7 +175,11 @@ async fn what_was_typed_before_the_tab_went_elsewhere_by_itself_is_kept() {
         location.href = '/robots.txt';
     ";
     person.browser.driver.execute(type_and_go, vec![]).await.unwrap();
-    person.until("another page", async || person.browser.driver.current_url().await.unwrap().as_str().ends_with("robots.txt")).await;
+    person
+        .until("another page", async || {
+            person.browser.driver.current_url().await.unwrap().as_str().ends_with("robots.txt")
+        })
+        .await;
     // Back shows the lock, not the page.
     person.browser.driver.back().await.unwrap();
     person.find("passphrase").await;

@@ -15,7 +15,6 @@ mod leaving;
 mod passphrase;
 mod power;
 mod real_input;
-mod scratch;
 mod site;
 mod traces;
 mod two_tabs;

@@ -19,7 +19,11 @@ async fn weak_passphrases_are_refused_and_each_is_told_why() {
         person.type_into("own", typed).await;
         person.press("use-own").await;
         let help = "return document.getElementById('own-help').innerText";
-        person.until(&format!("help for “{typed}”: {told}"), async || person.ask::<String>(help, vec![]).await.contains(told)).await;
+        person
+            .until(&format!("help for “{typed}”: {told}"), async || {
+                person.ask::<String>(help, vec![]).await.contains(told)
+            })
+            .await;
         assert_eq!(person.value("own").await, typed, "it stays as it was typed");
         assert_eq!(person.focus().await, "own");
         assert!(!person.can_see("again").await);
@@ -104,6 +108,4 @@ async fn the_passphrase_work_is_done_in_a_worker() {
     assert!(asked.iter().any(|path| path.ends_with("kdf_bg.wasm")), "{asked:?}");
     let workers: Vec<String> = person.ask("return window.workers", vec![]).await;
     assert_eq!(workers, ["kdf_loader.js"]);
-    assert!(!person.can_see("passphrase").await);
-    _ = person.browser.driver.title().await;
 }

@@ -40,7 +40,9 @@ async fn without_the_durable_store_the_same_power_cut_loses_the_page() {
     person.write_page("", "On the disk.").await;
     let Person { browser, site, profile } = person;
     browser.close().await;
-    let person = Person::at(Arc::clone(&site), Arc::clone(&profile), Plan { before_load: vec![NO_INDEXED], ..Plan::default() }).await;
+    let person =
+        Person::at(Arc::clone(&site), Arc::clone(&profile), Plan { before_load: vec![NO_INDEXED], ..Plan::default() })
+            .await;
     person.come_and_open().await;
     person.write_page("", "Not on the disk yet.").await;
     let person = person.lose_power(Plan::default()).await;

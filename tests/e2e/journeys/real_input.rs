@@ -41,7 +41,17 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
     let before = person.dump().await;
     person.take_up("The blue plate").await;
     person.find("body").await.click().await.unwrap();
-    person.browser.driver.action_chain().key_down(Key::Control).key_down(Key::End).key_up(Key::End).key_up(Key::Control).perform().await.unwrap();
+    person
+        .browser
+        .driver
+        .action_chain()
+        .key_down(Key::Control)
+        .key_down(Key::End)
+        .key_up(Key::End)
+        .key_up(Key::Control)
+        .perform()
+        .await
+        .unwrap();
     person.compose("I did ring the dentist. 🦷").await;
     person.kept().await;
     person.press("done").await;
@@ -55,7 +65,11 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
     person.press("delete").await;
     person.sees("Delete “One line”?").await;
     person.press("delete-page").await;
-    person.until("the row to be gone", async || !person.text().await.contains("Delete “One line”?") && !person.text().await.contains("Slept six hours")).await;
+    person
+        .until("the row to be gone", async || {
+            !person.text().await.contains("Delete “One line”?") && !person.text().await.contains("Slept six hours")
+        })
+        .await;
     pages.remove(1);
 
     // After a fresh start all is there, byte for byte.
@@ -75,9 +89,15 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
     let Read { generation, records, trouble, notes } = read_independently(&dump, PASSPHRASE);
     assert_eq!((trouble, notes.as_slice()), (0, [].as_slice()), "all segments and both roots of both stores read");
     assert!(generation > 2 + pages.len() as u64, "a generation for each time it was kept: {generation}");
-    let found: BTreeSet<(&str, &str)> =
-        records.values().map(|record| (record["data"]["title"].as_str().unwrap(), record["data"]["body"].as_str().unwrap())).collect();
-    assert!(found == pages.iter().map(|(title, body)| (*title, body.as_str())).collect(), "{:?}", found.iter().map(|(title, _)| title).collect::<Vec<_>>());
+    let found: BTreeSet<(&str, &str)> = records
+        .values()
+        .map(|record| (record["data"]["title"].as_str().unwrap(), record["data"]["body"].as_str().unwrap()))
+        .collect();
+    assert!(
+        found == pages.iter().map(|(title, body)| (*title, body.as_str())).collect(),
+        "{:?}",
+        found.iter().map(|(title, _)| title).collect::<Vec<_>>()
+    );
     assert!(records.values().all(|record| record["kind"] == "page" && record["v"] == 1));
 }
 
@@ -102,7 +122,9 @@ async fn the_two_newest_states_are_both_there() {
     }
     let then = read_independently(&older, PASSPHRASE);
     assert_eq!(then.generation, now.generation - 1);
-    let bodies = |read: &Read| read.records.values().map(|record| record["data"]["body"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    let bodies = |read: &Read| {
+        read.records.values().map(|record| record["data"]["body"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
     assert_eq!(bodies(&then), ["The first state."]);
     assert_eq!(bodies(&now), ["The first state. The second state."]);
 }

@@ -9,14 +9,22 @@ async fn every_file_comes_with_every_header_and_so_does_a_missing_one() {
     let person = Person::new().await;
     person.come().await;
     let expected = Headers::of(&Site::dist()).unwrap();
-    let mut names: Vec<String> = std::fs::read_dir(Site::dist()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(Site::dist())
+        .unwrap()
+        .flatten()
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
     names.retain(|name| name.contains('.') && !name.ends_with(".br"));
-    assert!(names.iter().any(|name| name.ends_with(".wasm")) && names.iter().any(|name| name == "index.html"), "{names:?}");
+    assert!(
+        names.iter().any(|name| name.ends_with(".wasm")) && names.iter().any(|name| name == "index.html"),
+        "{names:?}"
+    );
     names.extend(["".to_owned(), "not-there.js".to_owned()]);
     let fetch = "const [path, done] = arguments;
         fetch('/' + path, { cache: 'no-store' }).then(answer => done([answer.status, Object.fromEntries(answer.headers)]), fault => done([0, { fault: String(fault) }]))";
     for name in names {
-        let (status, headers): (u16, serde_json::Map<String, serde_json::Value>) = person.ask_slowly(fetch, vec![json!(name)]).await;
+        let (status, headers): (u16, serde_json::Map<String, serde_json::Value>) =
+            person.ask_slowly(fetch, vec![json!(name)]).await;
         let not_served = name == "not-there.js" || name == "_headers";
         assert_eq!(status, if not_served { 404 } else { 200 }, "{name}: {headers:?}");
         for (header, value) in expected.every() {

@@ -38,7 +38,11 @@ async fn type_the_control(person: &Person) {
     person.type_into("body", CONTROL).await;
     person.type_into("again", CONTROL).await;
     // The browser writes its session down some seconds later, in its own time.
-    person.until("the control on the disk", async || !person.profile.files_holding(&[CONTROL]).unwrap_or_default().is_empty()).await;
+    person
+        .until("the control on the disk", async || {
+            !person.profile.files_holding(&[CONTROL]).unwrap_or_default().is_empty()
+        })
+        .await;
 }
 
 fn nothing_in_the_clear(profile: &daybook_e2e::Profile) {
@@ -92,7 +96,11 @@ async fn no_other_machine_is_asked_for_anything_until_one_leaves() {
     assert_eq!(person.browser.elsewhere.asked(), Vec::<String>::new());
     // The control: what does go out is seen.
     person.leave().await;
-    person.until("a request to the other website", async || person.browser.elsewhere.asked().iter().any(|host| host == "www.wikipedia.org:443")).await;
+    person
+        .until("a request to the other website", async || {
+            person.browser.elsewhere.asked().iter().any(|host| host == "www.wikipedia.org:443")
+        })
+        .await;
     // And what was asked of our own server tells nothing of what was done.
     let asked = person.site.asked();
     assert!(asked.iter().all(|path| !path.contains('?') && path.len() < 60), "{asked:?}");
