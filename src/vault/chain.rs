@@ -116,7 +116,7 @@ impl Walk {
     fn accept(&mut self, sealer: &Sealer, sealed: &[u8]) -> Option<()> {
         let pointer = self.wanted?;
         let plain = sealer.unseal(self.purpose, pointer, sealed)?;
-        let next = pointer::parse(&plain, 0, self.arena_cells)?;
+        let next = pointer::parse(&plain, 0, self.arena_cells)?.map(|next| next.seen_from(pointer.key));
         let used = usize::from(u16::from_le_bytes(array_at(&plain, pointer::SIZE)?));
         let payload = plain.get(HEAD..HEAD + used)?;
         let padding = plain.get(HEAD + used..)?;

@@ -2,7 +2,7 @@
 
 use crate::entropy::{Entropy, NoEntropy};
 use crate::notebook::{Change, Notebook, Unplanned};
-use crate::storage::{CommitFault, Fault, Kept, Storage};
+use crate::storage::{CommitFault, Kept, Storage};
 use std::cell::RefCell;
 use std::fmt;
 
@@ -114,8 +114,10 @@ impl Notebook {
 
     /// Keeps `changes` in the local store without waiting, together with what is under way: the page is about to be gone.
     ///
+    /// The local store answers at once, so it can also grow at once.
+    ///
     /// # Errors
-    /// [`KeepError`]. There is no time to grow, so a notebook without room answers [`KeepError::Full`].
+    /// [`KeepError`]. A store in which another tab has written is left alone: that is a [`KeepError::Conflict`].
     pub fn keep_now<S: Storage>(
         &mut self,
         storage: &S,
@@ -123,10 +125,16 @@ impl Notebook {
         now: i64,
         entropy: &mut impl Entropy,
     ) -> Result<(), KeepError> {
-        let commit = self.plan(changes, now, true, entropy)?;
-        storage.commit_now(&commit).map_err(|fault| match fault {
-            Fault::Full => KeepError::Full,
-            _ => KeepError::Nowhere,
-        })
+        let commit = loop {
+            match self.plan(changes, now, true, entropy) {
+                Err(Unplanned::NoRoom) => {
+                    if self.plan_growth(entropy)?.is_none() {
+                        return Err(KeepError::Full);
+                    }
+                }
+                planned => break planned?,
+            }
+        };
+        Ok(storage.commit_now(&commit)?)
     }
 }

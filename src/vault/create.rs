@@ -8,8 +8,8 @@ use crate::kdf::{self, Cost};
 use crate::key::{Ikm, Vmk};
 use crate::name::{Arena, Copy, Name};
 use crate::notebook::{Mirror, Notebook, Table};
-use crate::root::Root;
-use crate::seal;
+use crate::root::{Root, mark_of};
+use crate::seal::{self, Salt};
 use crate::slot::Slot;
 use crate::storage::{Commit, CommitFault, Kept, Storage, Store};
 use std::collections::BTreeMap;
@@ -93,11 +93,14 @@ pub async fn create<S: Storage>(
             puts.push((Name::Cell(each, index), seal::filler(entropy)?));
         }
     }
+    let salts: [Salt; 2] = [entropy.draw()?, entropy.draw()?];
+    let [first, second] = salts.map(|salt| mark_of(&salt));
     for copy in Copy::BOTH {
         for each in Arena::BOTH {
-            let root = Root::empty(header.size, u64::from(copy.number()) + 1, now);
             let sealed = if each == arena {
-                root.seal(&keys.root, &immutable, arena, copy, &entropy.draw()?)
+                let ancestors = if copy == Copy::Zero { Vec::new() } else { vec![first] };
+                let root = Root { ancestors, ..Root::empty(header.size, u64::from(copy.number()) + 1, now) };
+                root.seal(&keys.root, &immutable, arena, copy, &salts[usize::from(copy.number())])
             } else {
                 seal::filler(entropy)?
             };
@@ -126,6 +129,9 @@ pub async fn create<S: Storage>(
             live: Bitmap::EMPTY,
             directory: Vec::new(),
             hot: None,
+            mark: second,
+            ancestors: vec![first],
+            old_key: None,
         },
         seen: seen_of(arena, &commit.puts),
         sealer: Sealer { immutable, arena, keys, old_keys: None },
@@ -135,6 +141,7 @@ pub async fn create<S: Storage>(
         local: mirror(Store::Local),
         indexed: mirror(Store::Indexed),
         highest: 2,
+        absorbing: Vec::new(),
     };
     Ok((notebook, kept))
 }

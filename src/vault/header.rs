@@ -12,6 +12,8 @@ const FORMAT: u8 = 1;
 const ARGON2ID: u8 = 1;
 const IMMUTABLE: usize = 48;
 const SLOTS: usize = 59;
+/// Sequences stay below this, so that counting on never overflows.
+const END_OF_SEQUENCE: u64 = 1 << 63;
 const CHECKSUM: usize = SIZE - 16;
 
 /// The part that never changes in the life of a container; every seal is bound to it.
@@ -149,8 +151,10 @@ impl Header {
             return Err(Damaged);
         }
         let cost = Cost::new(u32_at(bytes, 6), u32_at(bytes, 10)).map_err(|_| Damaged)?;
-        let mut sequence = [0; 8];
-        sequence.copy_from_slice(&bytes[49..57]);
+        let sequence = u64::from_le_bytes(array_at(bytes, 49).ok_or(Damaged)?);
+        if sequence >= END_OF_SEQUENCE {
+            return Err(Damaged);
+        }
         let slot = |at: usize| array_at::<{ slot::SIZE }>(bytes, at).map(Slot).ok_or(Damaged);
         Ok(Self {
             immutable: Immutable {
@@ -159,7 +163,7 @@ impl Header {
                 salt: array_at(bytes, 32).ok_or(Damaged)?,
             },
             size: ArenaSize::new(bytes[48]).ok_or(Damaged)?,
-            sequence: u64::from_le_bytes(sequence),
+            sequence,
             slots: [slot(SLOTS)?, slot(SLOTS + slot::SIZE)?],
         })
     }
@@ -223,7 +227,9 @@ mod tests {
 
     #[test]
     fn bounds_hold_even_when_the_checksum_is_right() {
-        for (at, value) in [(5, 2), (8, 0xff), (10, 1), (14, 2), (15, 1), (48, 6), (48, 12), (57, 1), (58, 9)] {
+        for (at, value) in
+            [(5, 2), (8, 0xff), (10, 1), (14, 2), (15, 1), (48, 6), (48, 12), (56, 0x80), (57, 1), (58, 9)]
+        {
             let mut bytes = header().to_bytes();
             bytes[at] = value;
             assert_eq!(Header::parse(&repaired(bytes)), Err(HeaderError::Damaged), "byte {at}");

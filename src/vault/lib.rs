@@ -42,7 +42,7 @@ pub use key::{Ikm, Vmk};
 pub use look::{Container, Found, Presence, look};
 pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
-pub use notebook::{Change, Fill, Notebook, RecordBytes};
+pub use notebook::{Change, Fill, Forks, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
 pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 

@@ -7,6 +7,8 @@ use crate::name::Name;
 use crate::storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::future::poll_fn;
+use std::task::{Poll, Waker};
 
 type Records = BTreeMap<Name, Vec<u8>>;
 
@@ -19,6 +21,7 @@ pub struct MemoryStorage {
     indexed_fault: Cell<Option<Fault>>,
     /// How many records the local store holds at most.
     room: Cell<Option<usize>>,
+    gate: Gate,
     /// How many more writes happen before the machine stops; a transaction counts as one.
     writes_left: Cell<Option<usize>>,
 }
@@ -43,6 +46,11 @@ impl MemoryStorage {
     /// The machine stops after `writes` more writes: later ones are lost and answer [`Fault::Broken`].
     pub fn stop_after(&self, writes: Option<usize>) {
         self.writes_left.set(writes);
+    }
+
+    /// While held, commits wait, as they do for a slow disk.
+    pub fn hold(&self, held: bool) {
+        self.gate.hold(held);
     }
 
     /// Whether the machine has stopped.
@@ -146,6 +154,7 @@ impl Storage for MemoryStorage {
     }
 
     async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
+        self.gate.pass().await;
         let fault_of = |store: Store| {
             if commit.stores.contains(&store) { self.fault(store).get() } else { Some(Fault::Behind) }
         };
@@ -167,9 +176,17 @@ impl Storage for MemoryStorage {
         }
     }
 
-    fn commit_now(&self, commit: &Commit) -> Result<(), Fault> {
-        self.local_fault.get().map_or(Ok(()), Err)?;
-        self.put_local(&commit.puts)
+    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
+        if self.local_fault.get().is_some() || !commit.stores.contains(&Store::Local) {
+            return Err(CommitFault::Nowhere);
+        }
+        if self.conflicts(Store::Local, commit) {
+            return Err(CommitFault::Conflict);
+        }
+        self.put_local(&commit.puts).map_err(|fault| match fault {
+            Fault::Full => CommitFault::Full,
+            _ => CommitFault::Nowhere,
+        })
     }
 
     async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
@@ -178,6 +195,33 @@ impl Storage for MemoryStorage {
             Store::Local => self.put_local(puts),
             Store::Indexed => self.put_indexed(puts),
         }
+    }
+}
+
+/// What makes commits wait.
+#[derive(Debug, Default)]
+struct Gate {
+    held: Cell<bool>,
+    waiting: RefCell<Vec<Waker>>,
+}
+
+impl Gate {
+    fn hold(&self, held: bool) {
+        self.held.set(held);
+        for waker in self.waiting.take() {
+            waker.wake();
+        }
+    }
+
+    async fn pass(&self) {
+        poll_fn(|context| {
+            if !self.held.get() {
+                return Poll::Ready(());
+            }
+            self.waiting.borrow_mut().push(context.waker().clone());
+            Poll::Pending
+        })
+        .await;
     }
 }
 

@@ -1,18 +1,21 @@
 //! Bringing a store up to date with the other before anything new is written (`FORMAT.md`, section 10).
 //!
-//! What is copied was verified first: a cell goes over another only if it is the one that a root's chains name.
+//! What goes over another record was verified first: a root that unseals, a cell that a root's chains name.
 
+use crate::Vmk;
 use crate::chain::Sealer;
 use crate::create::watched;
 use crate::look::{Container, Found};
 use crate::name::{Arena, Copy, Name};
 use crate::notebook::Notebook;
-use crate::open::{Candidate, read_directory, read_segment_cells};
+use crate::open::{Candidate, Reader, read_directory, read_segment_cells};
 use crate::storage::{Face, Fault, Storage, Store};
 use std::collections::BTreeMap;
 
 /// How many records are read at once: enough to be quick, few enough to stay small.
 const BATCH: usize = 128;
+
+type Records = BTreeMap<Name, Vec<u8>>;
 
 /// Makes both stores hold what the opened notebook needs: live cells, its roots, the headers. A store that cannot be mended is not asked
 /// again until the next opening.
@@ -21,52 +24,82 @@ pub(crate) async fn mend<S: Storage>(
     found: &Found,
     container: &Container,
     candidates: &[Candidate],
-    lead: Store,
+    opened: &Candidate,
     notebook: &mut Notebook,
 ) {
-    let serving = |notebook: &Notebook| {
-        Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect::<Vec<_>>()
-    };
-    let truth_watched = truth_of_watched(found, notebook, lead);
-    let lags = serving(notebook).into_iter().any(|store| face_differs(found, store, &truth_watched));
-    notebook.seen = truth_watched.clone().into_iter().map(|(name, bytes)| (name, Some(bytes))).collect();
+    let roots = roots_to_hold(candidates, opened);
+    let truth = truth_of(notebook, &roots);
+    let targets: Vec<Store> = Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect();
+    let lags = targets.iter().any(|store| face_differs(found, *store, &truth));
+    notebook.seen = watched_in(found, &targets, &truth);
     if !lags {
         return;
     }
-    let mut cells = BTreeMap::new();
-    for candidate in candidates.iter().filter(|candidate| candidate.store == lead) {
-        collect(storage, &notebook.sealer, candidate, &mut cells).await;
+    let reader = Reader::new(storage);
+    let mut cells = Records::new();
+    for root in &roots {
+        collect(&reader, &notebook.sealer, root, &mut cells).await;
     }
-    for target in serving(notebook) {
+    for target in targets {
         let whole = !container.stores.contains(&target);
-        if let Err(fault) = bring_up(storage, notebook, target, whole, &cells, &truth_watched).await {
+        if let Err(fault) = bring_up(storage, notebook, target, whole, &cells, &truth).await {
             notebook.mirror(target).fault = Some(fault);
             continue;
         }
-        for candidate in candidates.iter().filter(|candidate| candidate.store == lead) {
-            *notebook.mirror(target).root(candidate.copy) = candidate.root.live.clone();
+        for root in &roots {
+            *notebook.mirror(target).root(root.copy) = root.root.live.clone();
         }
+        notebook.seen.extend(truth.iter().map(|(name, bytes)| (*name, Some(bytes.clone()))));
     }
 }
 
-/// Headers and own roots as both stores should hold them.
-fn truth_of_watched(found: &Found, notebook: &Notebook, lead: Store) -> BTreeMap<Name, Vec<u8>> {
+/// The opened root, and for the other copy the newest root that unseals and is not newer: the opened one's own store first.
+fn roots_to_hold<'c>(candidates: &'c [Candidate], opened: &'c Candidate) -> Vec<&'c Candidate> {
+    let older =
+        |candidate: &&Candidate| candidate.copy != opened.copy && candidate.root.generation < opened.root.generation;
+    let mut others: Vec<&Candidate> = candidates.iter().filter(older).collect();
+    others.sort_by_key(|candidate| candidate.store != opened.store);
+    std::iter::once(opened).chain(others.into_iter().take(1)).collect()
+}
+
+/// Headers and own roots as both stores should hold them. Of a root copy that reads nowhere nothing is said: the next commit goes over it.
+fn truth_of(notebook: &Notebook, roots: &[&Candidate]) -> Records {
     let header = notebook.header.to_bytes();
-    let mut truth = BTreeMap::new();
-    for name in watched(notebook.arena()) {
-        let bytes = match (name, found.faces.of(lead)) {
-            (Name::Header(_), _) => Some(header.clone()),
-            (_, Face::Present(records)) => records.get(&name).cloned(),
-            (_, Face::Empty | Face::Unreadable(_)) => None,
-        };
-        if let Some(bytes) = bytes {
-            truth.insert(name, bytes);
-        }
-    }
-    truth
+    let headers = Copy::BOTH.map(|copy| (Name::Header(copy), header.clone()));
+    let roots = roots.iter().map(|root| (Name::Root(notebook.arena(), root.copy), root.sealed.clone()));
+    headers.into_iter().chain(roots).collect()
 }
 
-fn face_differs(found: &Found, store: Store, truth: &BTreeMap<Name, Vec<u8>>) -> bool {
+/// What a commit compares: the records that every store asked agrees about, or will after mending.
+fn watched_in(found: &Found, targets: &[Store], truth: &Records) -> BTreeMap<Name, Option<Vec<u8>>> {
+    let arena = truth.keys().find_map(|name| match name {
+        Name::Root(arena, _) => Some(*arena),
+        Name::Header(_) | Name::Cell(..) => None,
+    });
+    let names = arena.map(watched).into_iter().flatten();
+    let mut seen = BTreeMap::new();
+    for name in names {
+        if let Some(bytes) = truth.get(&name) {
+            seen.insert(name, Some(bytes.clone()));
+            continue;
+        }
+        let held: Vec<_> = targets
+            .iter()
+            .map(|store| match found.faces.of(*store) {
+                Face::Present(records) => records.get(&name).filter(|bytes| bytes.len() == name.size()).cloned(),
+                Face::Empty | Face::Unreadable(_) => None,
+            })
+            .collect();
+        if let Some(first) = held.first()
+            && held.iter().all(|other| other == first)
+        {
+            seen.insert(name, first.clone());
+        }
+    }
+    seen
+}
+
+fn face_differs(found: &Found, store: Store, truth: &Records) -> bool {
     match found.faces.of(store) {
         Face::Present(records) => truth.iter().any(|(name, bytes)| records.get(name) != Some(bytes)),
         Face::Empty | Face::Unreadable(_) => true,
@@ -74,13 +107,13 @@ fn face_differs(found: &Found, store: Store, truth: &BTreeMap<Name, Vec<u8>>) ->
 }
 
 /// Every cell that a root names, verified, from whichever store has it.
-async fn collect<S: Storage>(storage: &S, sealer: &Sealer, candidate: &Candidate, cells: &mut BTreeMap<Name, Vec<u8>>) {
-    let old_keys = candidate.root.old_key.as_ref().map(crate::Vmk::derive_keys);
+async fn collect<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, candidate: &Candidate, cells: &mut Records) {
+    let old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
     let sealer = Sealer { old_keys, ..sealer.clone() };
-    let Some((entries, directory)) = read_directory(storage, &sealer, &candidate.root).await else { return };
+    let Some((entries, directory)) = read_directory(reader, &sealer, &candidate.root).await else { return };
     cells.extend(directory.sealed);
     for entry in entries {
-        if let Some(sealed) = read_segment_cells(storage, &sealer, entry, candidate.root.size.cells()).await {
+        if let Some(sealed) = read_segment_cells(reader, &sealer, entry, candidate.root.size.cells()).await {
             cells.extend(sealed);
         }
     }
@@ -91,21 +124,26 @@ async fn bring_up<S: Storage>(
     notebook: &Notebook,
     target: Store,
     whole: bool,
-    cells: &BTreeMap<Name, Vec<u8>>,
-    truth_watched: &BTreeMap<Name, Vec<u8>>,
+    cells: &Records,
+    truth: &Records,
 ) -> Result<(), Fault> {
     let size = notebook.header.size.cells();
-    let mut wanted: BTreeMap<Name, Vec<u8>> = BTreeMap::new();
-    if whole {
-        // Both arenas, since nobody can tell whether the other one holds something.
-        let roots = Arena::BOTH.into_iter().flat_map(|arena| Copy::BOTH.map(|copy| Name::Root(arena, copy)));
-        let all = Arena::BOTH.into_iter().flat_map(|arena| (0..size).map(move |index| Name::Cell(arena, index)));
-        wanted.extend(read_present(storage, target.other(), &roots.chain(all).collect::<Vec<_>>()).await?);
+    // Whatever is missing comes from the other store, of both arenas alike: nobody can tell whether the other one holds something, and
+    // nobody shall see which of them was written. What is there already stays, since of the other arena it may be the newer.
+    let roots = Arena::BOTH.into_iter().flat_map(|arena| Copy::BOTH.map(|copy| Name::Root(arena, copy)));
+    let all = Arena::BOTH.into_iter().flat_map(|arena| (0..size).map(move |index| Name::Cell(arena, index)));
+    let last = [Name::Cell(Arena::Zero, size - 1), Name::Cell(Arena::One, size - 1)];
+    let mut wanted = Records::new();
+    if whole || read_present(storage, target, &last).await?.len() < last.len() {
+        let names: Vec<Name> = roots.chain(all).collect();
+        let there: Records = read_present(storage, target, &names).await?.into_iter().collect();
+        let missing: Vec<Name> = names.into_iter().filter(|name| !there.contains_key(name)).collect();
+        wanted.extend(read_present(storage, target.other(), &missing).await?);
     }
     wanted.extend(cells.iter().map(|(name, bytes)| (*name, bytes.clone())));
-    wanted.extend(truth_watched.iter().map(|(name, bytes)| (*name, bytes.clone())));
+    wanted.extend(truth.iter().map(|(name, bytes)| (*name, bytes.clone())));
     let names: Vec<Name> = wanted.keys().copied().collect();
-    let held: BTreeMap<Name, Vec<u8>> = read_present(storage, target, &names).await?.into_iter().collect();
+    let held: Records = read_present(storage, target, &names).await?.into_iter().collect();
     wanted.retain(|name, bytes| held.get(name) != Some(bytes));
     let mut puts: Vec<(Name, Vec<u8>)> = wanted.into_iter().collect();
     puts.sort_by_key(|(name, _)| match name {

@@ -8,6 +8,7 @@ use crate::entropy::NoEntropy;
 use crate::header::{ArenaSize, Header};
 use crate::key::Vmk;
 use crate::name::{Arena, Copy, Name};
+use crate::root::Mark;
 use crate::segment::Held;
 use crate::storage::{Fault, Kept, Store};
 use std::collections::BTreeMap;
@@ -94,6 +95,10 @@ impl Segment {
     }
 }
 
+/// Generations that two tabs, or two stores, built on one base without knowing of each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forks(pub(crate) Vec<Mark>);
+
 /// One generation, in memory.
 #[derive(Clone, Debug)]
 pub(crate) struct Table {
@@ -107,6 +112,11 @@ pub(crate) struct Table {
     pub(crate) directory: Vec<u16>,
     /// The last segment holds just this record, which is being written.
     pub(crate) hot: Option<Id>,
+    /// The mark of its root, and those of the generations before it.
+    pub(crate) mark: Mark,
+    pub(crate) ancestors: Vec<Mark>,
+    /// The key that some cells are still sealed under, during a change of the passphrase.
+    pub(crate) old_key: Option<Vmk>,
 }
 
 /// What a store is known to hold of this notebook.
@@ -149,6 +159,8 @@ pub struct Notebook {
     pub(crate) seen: BTreeMap<Name, Option<Vec<u8>>>,
     /// The highest generation met anywhere; the next commit goes beyond it.
     pub(crate) highest: u64,
+    /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
+    pub(crate) absorbing: Vec<Mark>,
 }
 
 /// How full a notebook is, in cells of its own arena.
@@ -200,15 +212,26 @@ impl Notebook {
         order.into_iter().filter_map(|id| found.remove_entry(&id)).collect()
     }
 
-    /// How many segments did not read. Their records are not shown, and not dropped either.
+    /// How many segments did not read, or could not be asked for. Their records are not shown, and not dropped either.
     #[must_use]
     pub fn lost(&self) -> usize {
-        self.table.segments.iter().filter(|segment| matches!(segment.content, Content::Lost)).count()
+        self.table.segments.iter().filter(|segment| !matches!(segment.content, Content::Read { .. })).count()
     }
 
     /// The generation that the next plan builds on: one under way, or the settled one.
     pub(crate) fn latest(&self) -> &Table {
         self.flight.as_ref().map_or(&self.table, |flight| &flight.table)
+    }
+
+    /// The header as it will stand when what is under way has been kept.
+    pub(crate) fn latest_header(&self) -> &Header {
+        self.flight.as_ref().and_then(|flight| flight.header.as_ref()).unwrap_or(&self.header)
+    }
+
+    /// From here on commits say that the records of `forks` were taken over, so that no later opening brings them again. To be called
+    /// together with keeping them, and with nothing when they could not be kept.
+    pub fn absorb(&mut self, forks: Forks) {
+        self.absorbing = forks.0;
     }
 
     pub(crate) fn mirror(&mut self, store: Store) -> &mut Mirror {
@@ -264,6 +287,7 @@ impl Notebook {
             self.header = header;
         }
         self.highest = self.highest.max(flight.table.generation);
+        self.absorbing.clear();
         self.table = flight.table;
     }
 

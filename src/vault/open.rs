@@ -9,9 +9,9 @@ use crate::key::{Ikm, Vmk};
 use crate::look::{Container, Found};
 use crate::mend::mend;
 use crate::name::{Arena, Copy, Name};
-use crate::notebook::{Content, Mirror, Notebook, RecordBytes, Segment, Table};
-use crate::pointer::Pointer;
-use crate::root::Root;
+use crate::notebook::{Content, Forks, Mirror, Notebook, RecordBytes, Segment, Table};
+use crate::pointer::{KeyAge, Pointer};
+use crate::root::{MOST_ANCESTORS, Mark, Root, mark_of};
 use crate::seal::Purpose;
 use crate::segment::{self, Held};
 use crate::slot::{Verdict, try_slots};
@@ -46,10 +46,13 @@ impl std::error::Error for OpenError {}
 pub struct Opened {
     /// The notebook. Its segments are not read yet: see [`Notebook::read_all`].
     pub notebook: Notebook,
-    /// The newest generation did not read, so an older one was opened.
+    /// This may be an older state: something newer did not read, or could not be asked for.
     pub is_older: bool,
-    /// Records of the other store that differ, though its generation is the same: two tabs wrote at once. They are to be kept as copies.
+    /// Records of a generation that is not an ancestor of the opened one, as far as they differ: two tabs, or two stores, went on from one
+    /// base without knowing of each other. They are to be kept as copies.
     pub conflicts: Vec<(Id, Rc<RecordBytes>)>,
+    /// The generations they come from, for [`Notebook::absorb`]. The store that holds them is not written before the next opening.
+    pub forks: Forks,
 }
 
 /// A root that unsealed, and where it stood.
@@ -57,7 +60,47 @@ pub(crate) struct Candidate {
     pub(crate) store: Store,
     pub(crate) copy: Copy,
     pub(crate) root: Root,
-    sealed: Vec<u8>,
+    pub(crate) sealed: Vec<u8>,
+}
+
+impl Candidate {
+    fn mark(&self) -> Mark {
+        mark_of(&self.sealed)
+    }
+
+    /// Whether `other` was built on something else than this one's line.
+    fn is_fork(&self, other: &Self) -> bool {
+        let behind = self.root.generation.checked_sub(other.root.generation);
+        behind.is_some_and(|behind| behind < MOST_ANCESTORS as u64)
+            && other.sealed != self.sealed
+            && !self.root.ancestors.contains(&other.mark())
+    }
+}
+
+/// Cells from both stores, and which store failed to give them.
+pub(crate) struct Reader<'s, S> {
+    storage: &'s S,
+    failed: RefCell<BTreeMap<Store, Fault>>,
+}
+
+impl<'s, S: Storage> Reader<'s, S> {
+    pub(crate) fn new(storage: &'s S) -> Self {
+        Self { storage, failed: RefCell::default() }
+    }
+
+    async fn cell(&self, store: Store, name: Name) -> Option<Vec<u8>> {
+        match self.storage.read(store, &[name]).await {
+            Ok(mut answer) => answer.pop().flatten(),
+            Err(fault) => {
+                self.failed.borrow_mut().entry(store).or_insert(fault);
+                None
+            }
+        }
+    }
+
+    fn has_failed(&self) -> bool {
+        !self.failed.borrow().is_empty()
+    }
 }
 
 /// Opens `container` with `ikm`.
@@ -74,20 +117,29 @@ pub async fn open<S: Storage>(
     let keys = vmk.derive_keys();
     let mut sealer = Sealer { immutable: header.immutable.clone(), arena, keys, old_keys: None };
     let (candidates, spoilt) = find_roots(found, container, &sealer);
+    let reader = Reader::new(storage);
 
     for (at, candidate) in candidates.iter().enumerate() {
         sealer.old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
-        let Some((entries, directory)) = read_directory(storage, &sealer, &candidate.root).await else { continue };
-        let conflicts = match twin(&candidates, at) {
-            Some(other) => read_conflicts(storage, &sealer, &candidate.root, &other.root).await,
-            None => Vec::new(),
-        };
+        let Some((entries, directory)) = read_directory(&reader, &sealer, &candidate.root).await else { continue };
+        let forks: Vec<&Candidate> = candidates.iter().filter(|other| candidate.is_fork(other)).collect();
+        let conflicts = read_conflicts(&reader, &sealer, &candidate.root, &forks).await;
         let is_older = candidates.iter().take(at).any(|skipped| skipped.sealed != candidate.sealed)
-            || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy));
+            || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy))
+            || Store::BOTH.iter().any(|store| *found.faces.of(*store) == Face::Unreadable(Fault::Hanging));
         let mut notebook =
             assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
-        mend(storage, found, container, &candidates, candidate.store, &mut notebook).await;
-        return Ok(Opened { notebook, is_older, conflicts });
+        // A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it
+        // until its records are copies. None of these is brought up to date now.
+        let failed = reader.failed.borrow().clone();
+        let kept_apart = candidates.iter().take(at).chain(forks.iter().copied());
+        let kept_apart = kept_apart.map(|other| other.store).filter(|store| *store != candidate.store);
+        for (store, fault) in failed.into_iter().chain(kept_apart.map(|store| (store, Fault::Behind))) {
+            notebook.mirror(store).fault.get_or_insert(fault);
+        }
+        mend(storage, found, container, &candidates, candidate, &mut notebook).await;
+        let forks = Forks(forks.iter().map(|fork| fork.mark()).collect());
+        return Ok(Opened { notebook, is_older, conflicts, forks });
     }
     Err(OpenError::Damaged)
 }
@@ -107,8 +159,11 @@ impl Notebook {
                 }
                 (notebook.sealer.clone(), segment.entry, notebook.table.size.cells())
             };
-            let content = match read_segment(storage, &sealer, entry, size).await {
+            let reader = Reader::new(storage);
+            let content = match read_segment(&reader, &sealer, entry, size).await {
                 Some((cells, records)) => Content::Read { cells: cells.into(), records },
+                // A store did not answer: it may the next time.
+                None if reader.has_failed() => Content::Unread,
                 None => Content::Lost,
             };
             notebook.borrow_mut().take_read(entry, content);
@@ -166,9 +221,31 @@ fn find_roots(found: &Found, container: &Container, sealer: &Sealer) -> (Vec<Can
             }
         }
     }
+    retry_with_old_key(found, sealer, &mut candidates, &mut spoilt);
     candidates
         .sort_by_key(|candidate| (std::cmp::Reverse(candidate.root.generation), candidate.store != Store::Indexed));
     (candidates, spoilt)
+}
+
+/// During a change of the passphrase the older root is still sealed under the old key, which the newer one carries.
+fn retry_with_old_key(
+    found: &Found,
+    sealer: &Sealer,
+    candidates: &mut Vec<Candidate>,
+    spoilt: &mut Vec<(Store, Copy)>,
+) {
+    let Some(old) = candidates.iter().find_map(|candidate| candidate.root.old_key.clone()) else { return };
+    let keys = old.derive_keys();
+    spoilt.retain(|(store, copy)| {
+        let Face::Present(records) = found.faces.of(*store) else { return true };
+        let Some(sealed) = records.get(&Name::Root(sealer.arena, *copy)) else { return true };
+        let Some(root) = Root::unseal(&keys.root, &sealer.immutable, sealer.arena, *copy, sealed) else { return true };
+        // In such a root the old key was the only one.
+        let directory = root.directory.map(|pointer| pointer.seen_from(KeyAge::Old));
+        let root = Root { directory, old_key: Some(old.clone()), ..root };
+        candidates.push(Candidate { store: *store, copy: *copy, root, sealed: sealed.clone() });
+        false
+    });
 }
 
 /// Whether a root copy that does not unseal may have been newer than the one that was opened: nobody can tell, unless the other store's
@@ -178,29 +255,39 @@ fn may_have_been_newer(candidates: &[Candidate], opened: &Candidate, store: Stor
     twin.is_none_or(|twin| twin.root.generation != opened.root.generation)
 }
 
-/// Another root of the same generation that is not the same.
-fn twin(candidates: &[Candidate], at: usize) -> Option<&Candidate> {
-    let mine = candidates.get(at)?;
-    candidates.iter().find(|other| other.root.generation == mine.root.generation && other.sealed != mine.sealed)
-}
-
 async fn read_conflicts<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     sealer: &Sealer,
     mine: &Root,
-    theirs: &Root,
+    forks: &[&Candidate],
 ) -> Vec<(Id, Rc<RecordBytes>)> {
-    let ours: BTreeMap<Id, Rc<RecordBytes>> = read_records(storage, sealer, mine).await;
-    let mut conflicts = read_records(storage, sealer, theirs).await;
-    conflicts.retain(|id, bytes| ours.get(id) != Some(bytes));
-    conflicts.into_iter().collect()
+    if forks.is_empty() {
+        return Vec::new();
+    }
+    let ours = read_records(reader, sealer, mine).await;
+    let mut conflicts = Vec::new();
+    for (at, fork) in forks.iter().enumerate() {
+        // Of one line in the other store only the newest counts.
+        if forks.iter().take(at).any(|newer| newer.root.ancestors.contains(&fork.mark()) || newer.sealed == fork.sealed)
+        {
+            continue;
+        }
+        let mut theirs = read_records(reader, sealer, &fork.root).await;
+        theirs.retain(|id, bytes| ours.get(id) != Some(bytes));
+        conflicts.extend(theirs);
+    }
+    conflicts
 }
 
-async fn read_records<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> BTreeMap<Id, Rc<RecordBytes>> {
+async fn read_records<S: Storage>(
+    reader: &Reader<'_, S>,
+    sealer: &Sealer,
+    root: &Root,
+) -> BTreeMap<Id, Rc<RecordBytes>> {
     let mut records = BTreeMap::new();
-    let Some((entries, _)) = read_directory(storage, sealer, root).await else { return records };
+    let Some((entries, _)) = read_directory(reader, sealer, root).await else { return records };
     for entry in entries {
-        if let Some((_, held)) = read_segment(storage, sealer, entry, root.size.cells()).await {
+        if let Some((_, held)) = read_segment(reader, sealer, entry, root.size.cells()).await {
             records.extend(held);
         }
     }
@@ -209,14 +296,18 @@ async fn read_records<S: Storage>(storage: &S, sealer: &Sealer, root: &Root) -> 
 
 /// The directory of a root and the cells it occupies.
 pub(crate) async fn read_directory<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     sealer: &Sealer,
     root: &Root,
 ) -> Option<(Vec<Entry>, Occupied)> {
     let Some(head) = root.directory else { return Some((Vec::new(), Occupied::default())) };
     let cells = root.size.cells();
-    let (chain, sealed) = read_chain(storage, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
-    Some((directory::parse(&chain.bytes, cells)?, Occupied { cells: chain.cells, sealed }))
+    let (chain, sealed) = read_chain(reader, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
+    let mut entries = directory::parse(&chain.bytes, cells)?;
+    for entry in &mut entries {
+        entry.head = entry.head.seen_from(head.key);
+    }
+    Some((entries, Occupied { cells: chain.cells, sealed }))
 }
 
 /// The cells that a chain occupies, and their bytes as they stand.
@@ -228,30 +319,30 @@ pub(crate) struct Occupied {
 
 /// The cells and records of a segment.
 pub(crate) async fn read_segment<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     sealer: &Sealer,
     entry: Entry,
     cells: u16,
 ) -> Option<(Vec<u16>, Vec<Held>)> {
-    let (chain, _) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
+    let (chain, _) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
     Some((chain.cells, segment::unpack(&chain.bytes)?))
 }
 
 /// The cells of a segment as they stand.
 pub(crate) async fn read_segment_cells<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     sealer: &Sealer,
     entry: Entry,
     cells: u16,
 ) -> Option<Vec<(Name, Vec<u8>)>> {
-    let (_, sealed) = read_chain(storage, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
+    let (_, sealed) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
     Some(sealed)
 }
 
 type ChainAndCells = (Chain, Vec<(Name, Vec<u8>)>);
 
 async fn read_chain<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     sealer: &Sealer,
     purpose: Purpose,
     head: Pointer,
@@ -265,8 +356,7 @@ async fn read_chain<S: Storage>(
         let mut read = false;
         // The local store answers at once, so it is asked first; the salt tells whether its cell is the one meant.
         for store in [Store::Local, Store::Indexed] {
-            let Ok(mut answer) = storage.read(store, &[name]).await else { continue };
-            if let Some(Some(sealed)) = answer.pop()
+            if let Some(sealed) = reader.cell(store, name).await
                 && walk.offer(sealer, &sealed)
             {
                 passed.push((name, sealed));
@@ -312,7 +402,11 @@ fn assemble(
             live: root.live.clone(),
             directory,
             hot: None,
+            mark: candidate.mark(),
+            ancestors: root.ancestors.clone(),
+            old_key: root.old_key.clone(),
         },
+        absorbing: Vec::new(),
         highest: candidates.iter().map(|each| each.root.generation).max().unwrap_or(root.generation),
         local: mirror(Store::Local),
         indexed: mirror(Store::Indexed),

@@ -12,8 +12,8 @@ use crate::entropy::Entropy;
 use crate::header::Header;
 use crate::name::Name;
 use crate::notebook::{Change, Content, Flight, Notebook, Segment, Table, Unplanned};
-use crate::root::Root;
-use crate::seal::Purpose;
+use crate::root::{MOST_ANCESTORS, Root, mark_of};
+use crate::seal::{Purpose, Salt};
 use crate::segment::{self, Held};
 use crate::storage::Commit;
 use std::rc::Rc;
@@ -55,7 +55,7 @@ impl Notebook {
         }
         let (next, hot) = self.apply(changes)?;
         let base = self.latest();
-        let size = self.header.size;
+        let size = self.latest_header().size;
         let mut free = Free::find(size, &self.taken(), entropy)?;
         let mut puts = Vec::new();
         let mut segments = Vec::new();
@@ -80,16 +80,23 @@ impl Notebook {
         }
         let generation = self.highest.max(base.generation) + 1;
         let copy = base.copy.other();
+        let salt: Salt = entropy.draw()?;
+        let mut ancestors = [&[base.mark], self.absorbing.as_slice(), base.ancestors.as_slice()].concat();
+        ancestors.truncate(MOST_ANCESTORS);
         let root = Root {
+            ancestors: ancestors.clone(),
+            // A change of the passphrase that is under way stays so: cells still need the key.
+            old_key: base.old_key.clone(),
             directory: head,
             // At most 2,048 entries of 31 bytes.
             directory_length: directory::length_for(entries.len()) as u32,
             live: live.clone(),
             ..Root::empty(size, generation, now)
         };
-        let sealed = root.seal(&self.sealer.keys.root, &self.sealer.immutable, self.arena(), copy, &entropy.draw()?);
+        let sealed = root.seal(&self.sealer.keys.root, &self.sealer.immutable, self.arena(), copy, &salt);
         puts.push((Name::Root(self.arena(), copy), sealed));
-        let table = Table { generation, copy, size, segments, live, directory, hot };
+        let (mark, old_key) = (mark_of(&salt), base.old_key.clone());
+        let table = Table { generation, copy, size, segments, live, directory, hot, mark, ancestors, old_key };
         self.fly(table, None, puts, false)
     }
 
@@ -101,7 +108,10 @@ impl Notebook {
         puts: Vec<(Name, Vec<u8>)>,
         grows: bool,
     ) -> Result<Commit, Unplanned> {
-        let mut all = self.flight.take().map_or_else(Vec::new, |under_way| under_way.puts);
+        let (mut all, header) = match self.flight.take() {
+            Some(under_way) => (under_way.puts, header.or(under_way.header)),
+            None => (Vec::new(), header),
+        };
         all.extend(puts);
         self.flight = Some(Flight { table, header, puts: all.clone() });
         Ok(Commit { expected: self.seen.clone(), puts: all, grows, stores: self.stores() })
@@ -168,7 +178,10 @@ fn pack_last(next: &mut Vec<Next>) {
     let Some([before, last]) = next.last_chunk::<2>() else { return };
     let small = segment::raw_length(before.records()) + segment::raw_length(last.records()) <= PACK;
     if small && before.is_known() && last.is_known() {
-        let packed = [before.records(), last.records()].concat();
+        // Of a record that stands in both, the later one counts.
+        let outvoted = |(id, _): &&Held| last.records().iter().any(|(later, _)| later == id);
+        let mut packed: Vec<Held> = before.records().iter().filter(|held| !outvoted(held)).cloned().collect();
+        packed.extend_from_slice(last.records());
         next.truncate(next.len() - 2);
         next.push(Next::New(packed));
     }

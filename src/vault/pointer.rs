@@ -23,6 +23,16 @@ pub(crate) enum KeyAge {
     Old = 1,
 }
 
+impl Pointer {
+    /// What this pointer means when it stands in a cell that is itself sealed under `key`: what was current then is old now.
+    pub(crate) fn seen_from(self, key: KeyAge) -> Self {
+        match key {
+            KeyAge::Current => self,
+            KeyAge::Old => Self { key: KeyAge::Old, ..self },
+        }
+    }
+}
+
 /// Writes a pointer, or the pointer to nothing.
 pub(crate) fn to_bytes(pointer: Option<Pointer>) -> [u8; SIZE] {
     let mut bytes = [0; SIZE];

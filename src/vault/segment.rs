@@ -4,7 +4,9 @@ use crate::Id;
 use crate::header::array_at;
 use crate::notebook::RecordBytes;
 use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
+use miniz_oxide::inflate::TINFLStatus;
+use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -55,27 +57,33 @@ pub(crate) fn unpack(content: &[u8]) -> Option<Vec<Held>> {
     if length > MOST_RAW {
         return None;
     }
-    let raw = Zeroizing::new(match method {
-        STORED => data.to_vec(),
-        DEFLATED => decompress_to_vec_with_limit(data, length).ok()?,
+    let raw = match method {
+        STORED if data.len() == length => Zeroizing::new(data.to_vec()),
+        DEFLATED => inflate(data, length)?,
         _ => return None,
-    });
-    if raw.len() != length {
-        return None;
-    }
+    };
     let mut records: Vec<Held> = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut at = 0;
     while at < raw.len() {
         let id: Id = array_at(&raw, at)?;
         let size = u32::from_le_bytes(array_at(&raw, at + 16)?) as usize;
         let bytes = raw.get(at + 20..)?.get(..size)?;
-        if records.iter().any(|(other, _)| *other == id) {
+        if !seen.insert(id) {
             return None;
         }
         records.push((id, Rc::new(RecordBytes::from(bytes.to_vec()))));
         at += 20 + size;
     }
     Some(records)
+}
+
+/// Inflates exactly `length` bytes from exactly all of `data`, in one buffer.
+fn inflate(data: &[u8], length: usize) -> Option<Zeroizing<Vec<u8>>> {
+    let mut raw = Zeroizing::new(vec![0; length]);
+    let flags = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    let (status, taken, given) = decompress(&mut DecompressorOxide::new(), data, &mut raw, 0, flags);
+    (status == TINFLStatus::Done && taken == data.len() && given == length).then_some(raw)
 }
 
 #[cfg(test)]
@@ -110,6 +118,14 @@ mod tests {
         assert!(unpack(&content).is_none());
         content[1..5].copy_from_slice(&u32::MAX.to_le_bytes());
         assert!(unpack(&content).is_none());
+    }
+
+    #[test]
+    fn a_stream_that_ends_before_its_data_or_stops_short_is_refused() {
+        let content = pack(&held(&[([1; 16], vec![7; 400])])).unwrap();
+        assert!(unpack(&content).is_some());
+        assert!(unpack(&[content.as_slice(), &[0]].concat()).is_none());
+        assert!(unpack(&content[..content.len() - 1]).is_none());
     }
 
     #[test]

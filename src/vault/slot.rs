@@ -96,14 +96,16 @@ pub(crate) fn try_slots(ikm: &Ikm, immutable: &Immutable, slots: &[Slot; 2]) -> 
         let matches = keys.commit.ct_eq(&slot.0[SALT..SALT + COMMIT]);
         (arena, slot, keys, matches)
     });
+    let mut verdict = Verdict::WrongPassphrase;
     for (arena, slot, keys, matches) in &tried {
         if bool::from(*matches) {
-            return slot
-                .unwrap_key(keys, immutable, *arena)
-                .map_or(Verdict::Damaged, |vmk| Verdict::Opens(*arena, vmk));
+            match slot.unwrap_key(keys, immutable, *arena) {
+                Some(vmk) => return Verdict::Opens(*arena, vmk),
+                None => verdict = Verdict::Damaged,
+            }
         }
     }
-    Verdict::WrongPassphrase
+    verdict
 }
 
 fn derive_slot_keys(ikm: &Ikm, immutable: &Immutable, arena: Arena, salt: &[u8; SALT]) -> SlotKeys {

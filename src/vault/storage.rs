@@ -111,7 +111,7 @@ impl Kept {
     }
 }
 
-/// Why a commit was kept nowhere. Both stores are as they were.
+/// Why a commit was kept nowhere. What was kept before still is; a store that failed or did not answer may all the same hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommitFault {
     /// The stores hold something this notebook has not seen: another tab was here.
@@ -145,8 +145,8 @@ pub trait Storage {
     /// Puts a commit into [`Store::Local`] at once, for a page that is about to be gone.
     ///
     /// # Errors
-    /// [`Fault`] if it did not take it.
-    fn commit_now(&self, commit: &Commit) -> Result<(), Fault>;
+    /// [`CommitFault`] if it did not take it: it is not among the stores to ask, it holds something unexpected, or it failed.
+    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault>;
 
     /// Puts records into one store, to bring it up to date with the other. Order and atomicity as in a commit.
     ///

@@ -75,7 +75,10 @@ fn wherever_a_commit_is_cut_the_notebook_opens_as_it_was_or_as_it_should_be() {
 
 #[test]
 fn wherever_growth_is_cut_nothing_is_lost() {
-    for writes in (0..270).step_by(9) {
+    // Every seventh place of the reservation, every place around the transaction, the headers and the commit that follows.
+    let places = (0..256).step_by(7).chain(254..264).chain((264..512).step_by(31)).chain(505..620);
+    let mut finished = false;
+    for writes in places {
         let storage = MemoryStorage::new();
         let mut person = Person::new(12);
         let notebook = person.make(&storage);
@@ -85,17 +88,25 @@ fn wherever_growth_is_cut_nothing_is_lost() {
             person.keep(&notebook, &storage, &[put(kept, &noise(kept.into(), 9_000))]).unwrap();
             kept += 1;
         }
+        let before = storage.records(Store::Indexed).len();
         storage.stop_after(Some(writes));
-        let _ = person.keep(&notebook, &storage, &[put(900, &noise(1, 90_000))]);
+        let answer = person.keep(&notebook, &storage, &[put(900, &noise(1, 90_000))]);
+        finished = !storage.stopped();
         storage.stop_after(None);
         let (again, opening) = Person::open(&storage).unwrap();
         assert_eq!(opening.lost, 0);
         for n in 0..kept {
             assert_eq!(seen(&again)[&id(n)], noise(n.into(), 9_000), "after {writes} writes");
         }
+        assert!(
+            answer.is_err() || seen(&again).contains_key(&id(900)),
+            "shown as kept after {writes} writes, and lost"
+        );
         person.keep(&again, &storage, &[put(901, &noise(2, 90_000))]).unwrap();
         assert_eq!(seen(&Person::open(&storage).unwrap().0)[&id(901)].len(), 90_000);
+        assert!(storage.records(Store::Indexed).len() > before, "it has grown in the end");
     }
+    assert!(finished, "the last place lies beyond the end");
 }
 
 #[test]
@@ -128,6 +139,22 @@ fn leaving_while_a_save_is_under_way_loses_neither() {
     expected.insert(id(8), b"last words".to_vec());
     assert_eq!(seen(&again), expected);
     assert_eq!(opening.lost, 0);
+}
+
+#[test]
+fn leaving_without_room_grows_at_once() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(16);
+    let notebook = person.make(&storage);
+    while notebook.borrow().fill().used < 100 {
+        let n = notebook.borrow().fill().used as u16;
+        person.keep(&notebook, &storage, &[put(n, &noise(n.into(), 9_000))]).unwrap();
+    }
+    notebook.borrow_mut().keep_now(&storage, &[put(900, &noise(1, 60_000))], 3, &mut person.entropy).unwrap();
+    let (again, opening) = Person::open(&storage).unwrap();
+    assert_eq!((seen(&again)[&id(900)].len(), opening.lost), (60_000, 0));
+    let count = |store| storage.records(store).len();
+    assert_eq!(count(Store::Local), count(Store::Indexed));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod crash;
 mod damage;
+mod forks;
 #[cfg(feature = "kdf")]
 mod frozen;
 mod lifecycle;

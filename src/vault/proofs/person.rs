@@ -3,7 +3,7 @@
 use crate::kdf::Cost;
 use crate::memory::Seeded;
 use crate::{
-    Blank, Change, Entropy, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened, Presence,
+    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened, Presence,
     RecordBytes, create, look, open,
 };
 use std::cell::RefCell;
@@ -57,10 +57,10 @@ impl Person {
                     break;
                 }
             }
-            let Opened { notebook, is_older, conflicts } = answer?;
+            let Opened { notebook, is_older, conflicts, forks } = answer?;
             let notebook = RefCell::new(notebook);
             let lost = Notebook::read_all(&notebook, storage, async || ()).await;
-            Ok((notebook, Opening { is_older, conflicts, lost }))
+            Ok((notebook, Opening { is_older, conflicts, forks, lost }))
         })
     }
 }
@@ -68,6 +68,7 @@ impl Person {
 pub(super) struct Opening {
     pub(super) is_older: bool,
     pub(super) conflicts: Vec<(Id, Rc<RecordBytes>)>,
+    pub(super) forks: Forks,
     pub(super) lost: usize,
 }
 

@@ -19,7 +19,7 @@ async fn keep(notebook: &RefCell<Notebook>, storage: &BrowserStorage, changes: &
 /// Opens afresh and reads everything, in the order of the ids.
 async fn read() -> Vec<(Id, Vec<u8>)> {
     let storage = BrowserStorage::default();
-    let Opened { notebook, is_older, conflicts } = open(&storage).await;
+    let Opened { notebook, is_older, conflicts, .. } = open(&storage).await;
     assert!(!is_older && conflicts.is_empty());
     let notebook = RefCell::new(notebook);
     assert_eq!(Notebook::read_all(&notebook, &storage, async || ()).await, 0);
