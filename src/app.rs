@@ -6,7 +6,7 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform,
     state::{
-        Gate, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation,
+        Gate, Keeping, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation,
         provide_session, use_editor, use_navigation,
     },
     ui::{
@@ -209,17 +209,19 @@ fn slips(text: &'static Text, session: Session) -> AnyView {
             Notice::CopiesKept => text.notice.copies,
             Notice::CopiesNotKept => text.notice.copies_not_kept,
         };
-        view! {
-            <Slip
-                text=words
-                dismiss=text.notice.dismiss
-                on_dismiss=move |()| put_away.update(|away| away.push(notice))
-            />
-        }
+        let away = Callback::new(move |()| put_away.update(|away| away.push(notice)));
+        view! { <Slip text=words dismiss=(text.notice.dismiss, away) /> }
     };
     let slips = move || {
         let notices = session.notices().get().into_iter();
         notices.filter(|notice| put_away.with(|away| !away.contains(notice))).map(slip).collect_view()
     };
-    view! { {slips} }.into_any()
+    // On a long page the message at its top is out of sight where one writes; the cover never is.
+    let keeping = use_editor().keeping();
+    let not_kept = move || matches!(keeping.get(), Keeping::NotKept { .. });
+    view! {
+        {slips}
+        <Show when=not_kept><Slip text=text.editor.not_kept /></Show>
+    }
+    .into_any()
 }

@@ -188,7 +188,7 @@ impl Storage for Shelves {
         }
     }
 
-    fn commit_now(&self, commit: &Commit) -> Result<(), Fault> {
+    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
         match self {
             Self::Browser(storage) => storage.commit_now(commit),
             Self::Memory(storage) => storage.commit_now(commit),

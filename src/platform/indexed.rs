@@ -1,13 +1,16 @@
 //! IndexedDB as a store: bytes, in transactions that are on disk when they complete.
 
 use super::deadline::within;
+use futures::FutureExt;
+use futures::future::{LocalBoxFuture, Shared};
 use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
+use indexed_db_futures::error::{DomException, Error};
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use js_sys::Uint8Array;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use vault::{Commit, Face, Fault, Name};
@@ -27,10 +30,13 @@ pub(super) enum Refusal {
     Fault(Fault),
 }
 
+/// `None`: there is no such database.
+type Opening = Shared<LocalBoxFuture<'static, Result<Option<Rc<Database>>, Fault>>>;
+
 /// The database, opened at the first need.
 #[derive(Default)]
 pub(super) struct IndexedStore {
-    database: RefCell<Option<Rc<Database>>>,
+    opening: RefCell<Option<Opening>>,
 }
 
 impl IndexedStore {
@@ -49,9 +55,12 @@ impl IndexedStore {
     /// Records by name, whatever their size.
     pub(super) async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
         let work = async {
-            let database = self.open().await?;
-            let transaction =
-                database.transaction(CELLS).with_mode(TransactionMode::Readonly).build().map_err(fault_of)?;
+            let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
+            let transaction = database
+                .transaction(CELLS)
+                .with_mode(TransactionMode::Readonly)
+                .build()
+                .map_err(|error| self.forget(error))?;
             let read = read_in(&transaction, names).await?;
             transaction.commit().await.map_err(fault_of)?;
             Ok(read)
@@ -79,7 +88,7 @@ impl IndexedStore {
         puts: &[(Name, Vec<u8>)],
     ) -> Result<(), Refusal> {
         let work = async {
-            let database = self.open().await?;
+            let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
             let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
             // Dropped before it is committed, a transaction is aborted.
             let transaction = database
@@ -87,22 +96,18 @@ impl IndexedStore {
                 .with_mode(TransactionMode::Readwrite)
                 .with_options(options)
                 .build()
-                .map_err(fault_of)?;
+                .map_err(|error| self.forget(error))?;
             let names: Vec<Name> = expected.keys().copied().collect();
             let held = read_in(&transaction, &names).await?;
             if expected.values().zip(&held).any(|(expected, held)| expected != held) {
                 return Err(Refusal::Conflict);
             }
             let store = transaction.object_store(CELLS).map_err(fault_of)?;
-            let mut last = None;
             for (name, bytes) in puts {
                 let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
-                last =
-                    Some(store.put(bytes).with_key(name.to_string()).without_key_type().primitive().map_err(fault_of)?);
-            }
-            // Requests run in order, and one that fails aborts the transaction: the last one and the commit tell of all.
-            if let Some(last) = last {
-                last.await.map_err(fault_of)?;
+                let put = store.put(bytes).with_key(name.to_string()).without_key_type();
+                // A request that fails aborts the transaction, so the commit tells of all of them.
+                drop(put.primitive().map_err(fault_of)?);
             }
             transaction.commit().await.map_err(fault_of)?;
             Ok(())
@@ -111,24 +116,56 @@ impl IndexedStore {
         within(patience, work).await.unwrap_or(Err(Refusal::Fault(Fault::Hanging)))
     }
 
-    async fn open(&self) -> Result<Rc<Database>, Fault> {
-        if let Some(database) = self.database.borrow().as_ref() {
-            return Ok(Rc::clone(database));
+    /// Opens the database once. The request is never dropped before it is answered, however long that takes: a new database would then
+    /// stand there without its object store, for good.
+    async fn open(&self, need: Need) -> Result<Option<Rc<Database>>, Fault> {
+        let known = self.opening.borrow().clone();
+        if let Some(known) = known {
+            let opened = known.await?;
+            if opened.is_some() || need == Need::Reading {
+                return Ok(opened);
+            }
         }
-        let opened = Database::open(DATABASE)
-            .with_version(1u8)
-            .with_on_upgrade_needed(|_, database| {
-                database.create_object_store(CELLS).build()?;
-                Ok(())
-            })
-            .build()
-            .map_err(|_| Fault::Refused)?
-            .await
-            .map_err(|_| Fault::Broken)?;
-        let database = Rc::new(opened);
-        *self.database.borrow_mut() = Some(Rc::clone(&database));
-        Ok(database)
+        let opening = open_database(need).boxed_local().shared();
+        *self.opening.borrow_mut() = Some(opening.clone());
+        wasm_bindgen_futures::spawn_local(opening.clone().map(drop));
+        opening.await
     }
+
+    /// A connection that gives no transaction is lost (cleared data, a sleeping phone): the next need opens another.
+    fn forget(&self, error: Error) -> Fault {
+        self.opening.borrow_mut().take();
+        fault_of(error)
+    }
+}
+
+/// A database that is not there is made for writing only: looking leaves no trace.
+async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
+    let is_new = Rc::new(Cell::new(false));
+    let told = Rc::clone(&is_new);
+    let opened = Database::open(DATABASE)
+        .with_version(1u8)
+        .with_on_upgrade_needed(move |_, database| {
+            told.set(true);
+            database.create_object_store(CELLS).build()?;
+            Ok(())
+        })
+        .build()
+        .map_err(|_| Fault::Refused)?
+        .await
+        .map_err(|_| Fault::Broken)?;
+    if is_new.get() && need == Need::Reading {
+        opened.delete().map_err(|_| Fault::Broken)?.await.map_err(fault_of)?;
+        return Ok(None);
+    }
+    Ok(Some(Rc::new(opened)))
+}
+
+/// What the database is opened for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    Reading,
+    Writing,
 }
 
 impl std::fmt::Debug for IndexedStore {
@@ -155,8 +192,7 @@ async fn read_in(transaction: &Transaction<'_>, names: &[Name]) -> Result<Vec<Op
     Ok(read)
 }
 
-fn fault_of(error: indexed_db_futures::error::Error) -> Fault {
-    use indexed_db_futures::error::{DomException, Error};
+fn fault_of(error: Error) -> Fault {
     match error {
         Error::DomException(DomException::Other(thrown)) if thrown.name() == "QuotaExceededError" => Fault::Full,
         _ => Fault::Broken,

@@ -42,9 +42,28 @@ pub(super) fn read(names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
 
 /// Whether anything stands there that the commit does not expect.
 pub(super) fn conflicts(commit: &Commit) -> Result<bool, Fault> {
-    let names: Vec<Name> = commit.expected.keys().copied().collect();
-    let held = read(&names)?;
-    Ok(commit.expected.values().zip(held).any(|(expected, held)| *expected != held))
+    conflicts_beside(commit, &[])
+}
+
+/// The same, when `reserved` was put there for this very commit.
+pub(super) fn conflicts_beside(commit: &Commit, reserved: &[String]) -> Result<bool, Fault> {
+    let store = open()?;
+    for (name, expected) in &commit.expected {
+        let key = name.to_string();
+        if reserved.contains(&key) {
+            continue;
+        }
+        let held = store.get_item(&key).map_err(|_| Fault::Broken)?;
+        let is_as_expected = match (&held, expected) {
+            (None, None) => true,
+            (Some(held), Some(expected)) => text::decode(held, name.size()).as_ref() == Some(expected),
+            (None, Some(_)) | (Some(_), None) => false,
+        };
+        if !is_as_expected {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Puts records in their order. The last one is read back: a store that took it and does not give it back is broken.
@@ -61,25 +80,31 @@ pub(super) fn put(puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Puts those records that are new. Without room for all of them it removes what it put, so that nothing has changed.
-pub(super) fn reserve(puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
+/// Puts those records that are new, and names them. Without room for all of them it removes what it put, so that nothing has changed.
+pub(super) fn reserve(puts: &[(Name, Vec<u8>)]) -> Result<Vec<String>, Fault> {
     let store = open()?;
     let mut fresh = Vec::new();
     for (name, bytes) in puts {
         let key = name.to_string();
-        if matches!(name, Name::Cell(..)) && store.get_item(&key).map_err(|_| Fault::Broken)?.is_none() {
+        if store.get_item(&key).map_err(|_| Fault::Broken)?.is_none() {
             let put = store.set_item(&key, &text::encode(bytes));
             fresh.push(key);
             if let Err(thrown) = put {
-                for key in &fresh {
-                    // What cannot be removed stays as filler that nothing names.
-                    let _ = store.remove_item(key);
-                }
+                remove(&fresh);
                 return Err(fault_of(&thrown));
             }
         }
     }
-    Ok(())
+    Ok(fresh)
+}
+
+/// Removes what was reserved for a commit that came to nothing.
+pub(super) fn remove(keys: &[String]) {
+    let Ok(store) = open() else { return };
+    for key in keys {
+        // What cannot be removed stays as filler that nothing names.
+        let _ = store.remove_item(key);
+    }
 }
 
 /// Probes access first: browsers throw, or give nothing, where storage is refused.

@@ -33,36 +33,59 @@ impl Storage for BrowserStorage {
 
     async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
         let asked = |store| if commit.stores.contains(&store) { Ok(()) } else { Err(Fault::Behind) };
-        let mut local = asked(Store::Local);
-        match local.and_then(|()| local::conflicts(commit)) {
-            Ok(true) => return Err(CommitFault::Conflict),
-            Ok(false) => {}
-            Err(fault) => local = Err(fault),
+        let mut local = asked(Store::Local).and_then(|()| local::conflicts(commit));
+        if local == Ok(true) {
+            return Err(CommitFault::Conflict);
         }
-        if commit.grows {
-            local = local.and_then(|()| local::reserve(&commit.puts));
-            if local == Err(Fault::Full) {
-                return Err(CommitFault::Full);
+        let mut reserved = Vec::new();
+        if commit.grows && local.is_ok() {
+            match local::reserve(&commit.puts) {
+                Ok(fresh) => reserved = fresh,
+                Err(Fault::Full) => return Err(CommitFault::Full),
+                Err(fault) => local = Err(fault),
             }
         }
         let indexed = match asked(Store::Indexed) {
             Err(fault) => Err(fault),
             Ok(()) => match self.indexed.commit(commit).await {
                 Ok(()) => Ok(()),
-                Err(Refusal::Conflict) => return Err(CommitFault::Conflict),
+                Err(Refusal::Conflict) => {
+                    local::remove(&reserved);
+                    return Err(CommitFault::Conflict);
+                }
                 Err(Refusal::Fault(fault)) => Err(fault),
             },
         };
-        let local = local.and_then(|()| local::put(&commit.puts));
+        // The other store may have taken its time, and another tab may have used it.
+        let local = match local.and_then(|_| local::conflicts_beside(commit, &reserved)) {
+            Ok(false) => local::put(&commit.puts),
+            Ok(true) if indexed.is_ok() => Err(Fault::Behind),
+            Ok(true) => return Err(CommitFault::Conflict),
+            Err(fault) => Err(fault),
+        };
         match (local, indexed) {
-            (Err(Fault::Full), Err(_)) | (Err(_), Err(Fault::Full)) => Err(CommitFault::Full),
-            (Err(_), Err(_)) => Err(CommitFault::Nowhere),
+            (Err(local), Err(indexed)) => {
+                local::remove(&reserved);
+                let is_full = [local, indexed].contains(&Fault::Full);
+                Err(if is_full { CommitFault::Full } else { CommitFault::Nowhere })
+            }
             _ => Ok(Kept { local, indexed }),
         }
     }
 
-    fn commit_now(&self, commit: &Commit) -> Result<(), Fault> {
-        local::put(&commit.puts)
+    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
+        if !commit.stores.contains(&Store::Local) {
+            return Err(CommitFault::Nowhere);
+        }
+        match local::conflicts(commit) {
+            Ok(true) => return Err(CommitFault::Conflict),
+            Ok(false) => {}
+            Err(_) => return Err(CommitFault::Nowhere),
+        }
+        local::put(&commit.puts).map_err(|fault| match fault {
+            Fault::Full => CommitFault::Full,
+            _ => CommitFault::Nowhere,
+        })
     }
 
     async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {

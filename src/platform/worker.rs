@@ -8,6 +8,7 @@ use vault::Ikm;
 use vault::kdf::{Cost, SALT};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
+use zeroize::Zeroizing;
 
 /// Written beside the page by the build; it loads the worker's own small wasm.
 const SCRIPT: &str = "kdf_loader.js";
@@ -106,7 +107,11 @@ fn read_answer(event: &web_sys::Event) -> Result<Ikm, WorkError> {
         return Err(WorkError::NoMemory);
     }
     let array: Uint8Array = data.dyn_into().map_err(|_| WorkError::NoWorker)?;
-    let bytes: [u8; 32] = array.to_vec().try_into().map_err(|_| WorkError::NoWorker)?;
+    if array.length() != 32 {
+        return Err(WorkError::NoWorker);
+    }
+    let mut bytes = Zeroizing::new([0; 32]);
+    array.copy_to(bytes.as_mut());
     array.fill(0, 0, array.length());
-    Ok(Ikm::from_bytes(bytes))
+    Ok(Ikm::from_bytes(&bytes))
 }

@@ -1,6 +1,7 @@
 //! What the handles share and no page sees: the device, the open notebook, the one queue of commits.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::{Moment, Page, Record, RecordId, Timestamp};
@@ -22,6 +23,8 @@ pub(super) struct Desk {
     /// Commits go one after the other.
     queue: Mutex<()>,
     pending: RefCell<Option<Pending>>,
+    /// Pages whose deletion was asked for: nothing keeps them any more.
+    removing: RefCell<BTreeSet<RecordId>>,
 }
 
 /// The desk, for handles that must be `Copy`.
@@ -29,7 +32,13 @@ pub(super) type SharedDesk = StoredValue<Rc<Desk>, LocalStorage>;
 
 impl Desk {
     pub(super) fn new(device: Rc<dyn Device>) -> Rc<Self> {
-        Rc::new(Self { device, notebook: RefCell::new(None), queue: Mutex::new(()), pending: RefCell::new(None) })
+        Rc::new(Self {
+            device,
+            notebook: RefCell::new(None),
+            queue: Mutex::new(()),
+            pending: RefCell::new(None),
+            removing: RefCell::default(),
+        })
     }
 
     /// The wall clock of the person.
@@ -66,24 +75,51 @@ impl Desk {
         Ok(RecordId::from_bytes(bytes))
     }
 
-    /// Keeps changes, after those that are being kept already.
-    pub(super) async fn keep(&self, changes: &[Change]) -> Result<Kept, KeepError> {
+    /// Keeps what `make` makes, after what is being kept already. `make` is called when its turn has come, so that what is kept is what is
+    /// on the page then; it makes nothing if there is nothing to keep.
+    pub(super) async fn keep_with<T>(
+        &self,
+        make: impl FnOnce() -> Result<Option<(Vec<Change>, T)>, KeepError>,
+    ) -> Result<Option<(Kept, T)>, KeepError> {
         let _turn = self.queue.lock().await;
+        let Some((changes, made)) = make()? else { return Ok(None) };
         let notebook = self.open_notebook()?;
-        let kept =
-            Notebook::keep(&notebook, self.device.shelves(), changes, self.now().millis(), &mut self.entropy()).await?;
-        Ok(kept)
+        let shelves = self.device.shelves();
+        let kept = Notebook::keep(&notebook, shelves, &changes, self.now().millis(), &mut self.entropy()).await?;
+        Ok(Some((kept, made)))
     }
 
-    /// Keeps what is pending without waiting for anything: the page is about to be gone.
+    /// Keeps changes, after what is being kept already.
+    pub(super) async fn keep(&self, changes: Vec<Change>) -> Result<(), KeepError> {
+        self.keep_with(|| Ok(Some((changes, ())))).await.map(drop)
+    }
+
+    /// Removes a page. From the moment this is called nothing brings it back, unless the removal fails.
+    pub(super) async fn remove(&self, id: RecordId) -> Result<(), KeepError> {
+        self.removing.borrow_mut().insert(id);
+        let removed = self.keep(vec![Change::Remove(*id.as_bytes())]).await;
+        self.removing.borrow_mut().remove(&id);
+        removed
+    }
+
+    pub(super) fn is_removing(&self, id: RecordId) -> bool {
+        self.removing.borrow().contains(&id)
+    }
+
+    /// Keeps what is pending, and what is under way, without waiting for anything: the page is about to be gone.
     pub(super) fn keep_pending_now(&self) -> Result<(), KeepError> {
+        let Ok(notebook) = self.open_notebook() else { return Ok(()) };
         let page = self.pending.borrow().as_ref().map_or(Ok(None), |pending| pending())?;
-        let Some(page) = page else { return Ok(()) };
-        let notebook = self.open_notebook()?;
-        let change = put(&page)?;
+        let mut changes: Vec<Change> = self.removing.borrow().iter().map(|id| Change::Remove(*id.as_bytes())).collect();
+        if let Some(page) = page.filter(|page| !self.is_removing(page.id)) {
+            changes.push(put(&page)?);
+        }
         // While a store is busy the notebook is not borrowed; only another call like this one could be in the way.
         let mut notebook = notebook.try_borrow_mut().map_err(|_| KeepError::Locked)?;
-        notebook.keep_now(self.device.shelves(), &[change], self.now().millis(), &mut self.entropy())?;
+        if changes.is_empty() && !notebook.is_busy() {
+            return Ok(());
+        }
+        notebook.keep_now(self.device.shelves(), &changes, self.now().millis(), &mut self.entropy())?;
         Ok(())
     }
 

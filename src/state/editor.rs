@@ -142,8 +142,7 @@ impl Editor {
         self.stop_waiting();
         let laid_out = self.laid_out.get_value();
         loop {
-            let typed = self.typed.get_value();
-            let kept = self.keep_once().await;
+            let kept = self.keep_once(laid_out).await;
             if self.laid_out.get_value() != laid_out {
                 // Another page lies here now; this one was kept or not without it.
                 return kept.map(drop);
@@ -151,8 +150,8 @@ impl Editor {
             match kept {
                 Ok(None) => return Ok(()),
                 // More was typed meanwhile: that too, at once.
-                Ok(Some(_)) if self.typed.get_value() != typed => self.stop_waiting(),
-                Ok(Some(kept)) => {
+                Ok(Some((_, typed))) if self.typed.get_value() != typed => self.stop_waiting(),
+                Ok(Some((kept, _))) => {
                     let at = self.session.moment();
                     self.kept_at.set_value(Some(at));
                     self.keeping.set(Keeping::Kept { at, durable: kept.durable() });
@@ -166,19 +165,31 @@ impl Editor {
         }
     }
 
-    /// One commit of the page as it stands; `None` if there is nothing to keep.
-    async fn keep_once(self) -> Result<Option<Kept>, KeepError> {
-        let Some(page) = self.pending()? else {
-            if matches!(self.keeping.get_untracked(), Keeping::Waiting | Keeping::NotKept { .. }) {
-                self.keeping.set(Keeping::Nothing);
+    /// One commit of the page as it stands when its turn has come, and how much had been typed then; `None` if there is nothing to keep.
+    async fn keep_once(self, laid_out: u64) -> Result<Option<(Kept, u64)>, KeepError> {
+        let desk = self.session.desk();
+        let make = || {
+            if self.laid_out.get_value() != laid_out {
+                return Ok(None);
             }
-            return Ok(None);
+            let page = self.pending()?.filter(|page| !desk.is_removing(page.id));
+            let Some(page) = page else {
+                if matches!(self.keeping.get_untracked(), Keeping::Waiting | Keeping::NotKept { .. }) {
+                    self.keeping.set(Keeping::Nothing);
+                }
+                return Ok(None);
+            };
+            self.page.set(Some(page.clone()));
+            self.keeping.set(Keeping::Keeping);
+            Ok(Some((vec![put(&page)?], (page, self.typed.get_value()))))
         };
-        self.page.set(Some(page.clone()));
-        self.keeping.set(Keeping::Keeping);
-        let kept = self.session.desk().keep(&[put(&page)?]).await?;
-        self.journal.show(page);
-        Ok(Some(kept))
+        let kept = desk.keep_with(make).await?;
+        Ok(kept.map(|(kept, (page, typed))| {
+            if !desk.is_removing(page.id) {
+                self.journal.show(page);
+            }
+            (kept, typed)
+        }))
     }
 
     /// Keeps what is pending and puts the page down.
@@ -186,8 +197,12 @@ impl Editor {
     /// # Errors
     /// [`KeepError`]; the words stay on the page.
     pub async fn close(self) -> Result<(), KeepError> {
+        let laid_out = self.laid_out.get_value();
         self.keep().await?;
-        self.begin();
+        // Unless another page was begun while this one was being kept.
+        if self.laid_out.get_value() == laid_out {
+            self.begin();
+        }
         Ok(())
     }
 
@@ -197,10 +212,13 @@ impl Editor {
     /// [`KeepError`]; the page is then still there.
     pub async fn delete(self) -> Result<(), KeepError> {
         self.stop_waiting();
+        let laid_out = self.laid_out.get_value();
         if let Some(page) = self.page.get_untracked() {
             self.journal.delete(page.id).await?;
         }
-        self.begin();
+        if self.laid_out.get_value() == laid_out {
+            self.begin();
+        }
         Ok(())
     }
 

@@ -2,7 +2,6 @@
 
 use domain::{Page, PageCard, RecordId};
 use leptos::prelude::*;
-use vault::Change;
 
 use super::{KeepError, Session, use_session};
 
@@ -53,7 +52,7 @@ impl Journal {
     /// # Errors
     /// [`KeepError`]; the page is then still there.
     pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
-        self.session.desk().keep(&[Change::Remove(*id.as_bytes())]).await?;
+        self.session.desk().remove(id).await?;
         self.session.pages().update(|pages| pages.retain(|page| page.id != id));
         Ok(())
     }

@@ -171,9 +171,11 @@ impl Session {
         for container in &found.containers {
             let Some(header) = container.header() else { continue };
             let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
-            answer = vault::open(shelves, &found, container, &ikm).await.map_err(OpenError::from);
-            if answer.is_ok() {
-                break;
+            match vault::open(shelves, &found, container, &ikm).await {
+                Ok(opened) => return Ok(opened),
+                // Of two containers, "damaged" says more than "not this passphrase".
+                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
+                Err(_) => {}
             }
         }
         answer
@@ -182,7 +184,7 @@ impl Session {
     /// Reads all pages, keeps what two tabs wrote at once as copies, and shows the notebook.
     async fn read(self, opened: Opened) {
         let desk = self.desk();
-        let Opened { notebook, is_older, conflicts } = opened;
+        let Opened { notebook, is_older, conflicts, forks } = opened;
         let mut notices = notices_of(&notebook);
         if is_older {
             notices.push(Notice::OlderGeneration);
@@ -194,6 +196,7 @@ impl Session {
         }
         desk.lay_out(Rc::clone(&notebook));
         if !conflicts.is_empty() {
+            notebook.borrow_mut().absorb(forks);
             notices.push(keep_copies(&desk, conflicts.iter().map(|(_, bytes)| bytes)).await);
         }
         let records = notebook.borrow().records();
@@ -261,8 +264,8 @@ async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vau
         let Ok(change) = put(&Page { id, ..page }) else { continue };
         changes.push(change);
     }
-    match desk.keep(&changes).await {
-        Ok(_) => Notice::CopiesKept,
+    match desk.keep(changes).await {
+        Ok(()) => Notice::CopiesKept,
         Err(_) => Notice::CopiesNotKept,
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use platform::Device;
-use vault::{Fault, Presence, look};
+use vault::{Presence, look};
 
 use crate::platform;
 
@@ -30,7 +30,7 @@ pub(super) fn gate_of(presence: &Presence) -> Gate {
     match presence {
         Presence::Nothing => Gate::First,
         Presence::Found(_) => Gate::Locked,
-        Presence::Unsure(Fault::Refused) => Gate::Trouble(Trouble::StorageRefused),
+        Presence::Unreadable => Gate::Trouble(Trouble::StorageRefused),
         Presence::Unsure(_) => Gate::Trouble(Trouble::StorageUnsure),
         Presence::Damaged => Gate::Trouble(Trouble::StorageDamaged),
         Presence::Newer => Gate::Trouble(Trouble::Newer),

@@ -38,8 +38,8 @@ blank_debug!(Ikm, Vmk, SubKey, Keys);
 impl Ikm {
     /// Takes over the 32 bytes that the passphrase worker derived.
     #[must_use]
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(Zeroizing::new(*bytes))
     }
 
     pub(crate) fn bytes(&self) -> &[u8; 32] {
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn keys_do_not_print_themselves() {
-        let ikm = Ikm::from_bytes([0xab; 32]);
+        let ikm = Ikm::from_bytes(&[0xab; 32]);
         let vmk = Vmk::from_bytes(&[0xab; 32]);
         let printed = format!("{ikm:?} {vmk:?} {:?} {:?}", vmk.derive_keys(), vmk.derive_keys().cell);
         assert_eq!(printed, "Ikm(..) Vmk(..) Keys(..) SubKey(..)");

@@ -11,8 +11,10 @@ pub enum Presence {
     Nothing,
     /// At least one container.
     Found(Found),
-    /// One store is empty and the other cannot be read, or neither can: nobody can tell whether there is a notebook.
+    /// One store is empty and the other cannot be read: nobody can tell whether there is a notebook.
     Unsure(Fault),
+    /// Neither store can be read.
+    Unreadable,
     /// Something is there, and no header of it is whole.
     Damaged,
     /// Made by a newer version of this program, which this one must not touch.
@@ -49,11 +51,11 @@ pub async fn look<S: Storage>(storage: &S) -> Presence {
 
 fn presence(faces: Faces) -> Presence {
     let mut containers: Vec<Container> = Vec::new();
-    let (mut present, mut newer, mut fault) = (false, false, None);
+    let (mut present, mut newer, mut faults) = (false, false, Vec::new());
     for store in Store::BOTH {
         match faces.of(store) {
             Face::Empty => {}
-            Face::Unreadable(why) => fault = Some(*why),
+            Face::Unreadable(why) => faults.push(*why),
             Face::Present(records) => {
                 present = true;
                 for copy in Copy::BOTH {
@@ -70,12 +72,13 @@ fn presence(faces: Faces) -> Presence {
         container.headers.sort_by_key(|header| std::cmp::Reverse(header.sequence));
     }
     // A newer header beside an older one: the newer program is the one to ask.
-    match (newer, containers.is_empty(), present, fault) {
+    match (newer, containers.is_empty(), present, faults.as_slice()) {
         (true, ..) => Presence::Newer,
         (_, false, ..) => Presence::Found(Found { containers, faces }),
         (_, _, true, _) => Presence::Damaged,
-        (.., Some(fault)) => Presence::Unsure(fault),
-        (.., None) => Presence::Nothing,
+        (.., []) => Presence::Nothing,
+        (.., [fault]) => Presence::Unsure(*fault),
+        _ => Presence::Unreadable,
     }
 }
 

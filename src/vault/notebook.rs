@@ -265,6 +265,12 @@ impl Notebook {
         taken
     }
 
+    /// Whether a commit is under way.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.flight.is_some()
+    }
+
     /// Takes note of where the flight was kept.
     pub(crate) fn settle(&mut self, kept: &Kept) {
         let Some(flight) = self.flight.take() else { return };

@@ -138,19 +138,19 @@ mod tests {
     #[test]
     fn the_right_passphrase_opens_its_arena_and_no_other_does() {
         for arena in Arena::BOTH {
-            let ikm = Ikm::from_bytes([6; 32]);
+            let ikm = Ikm::from_bytes(&[6; 32]);
             let slots = slots(&ikm, arena);
             assert!(
                 matches!(try_slots(&ikm, &Immutable::sample(), &slots), Verdict::Opens(a, vmk) if a == arena && vmk.bytes() == &[8; 32])
             );
-            let wrong = Ikm::from_bytes([7; 32]);
+            let wrong = Ikm::from_bytes(&[7; 32]);
             assert!(matches!(try_slots(&wrong, &Immutable::sample(), &slots), Verdict::WrongPassphrase));
         }
     }
 
     #[test]
     fn a_changed_slot_is_damaged_or_unknown_and_never_opens() {
-        let ikm = Ikm::from_bytes([6; 32]);
+        let ikm = Ikm::from_bytes(&[6; 32]);
         let good = slots(&ikm, Arena::One);
         for at in 0..SIZE {
             let mut bad = good.clone();
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_slot_cannot_be_moved_to_the_other_place_or_another_container() {
-        let ikm = Ikm::from_bytes([6; 32]);
+        let ikm = Ikm::from_bytes(&[6; 32]);
         let [zero, one] = slots(&ikm, Arena::One);
         let swapped = [one.clone(), zero.clone()];
         assert!(matches!(try_slots(&ikm, &Immutable::sample(), &swapped), Verdict::WrongPassphrase));

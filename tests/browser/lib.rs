@@ -53,7 +53,7 @@ pub fn commit(puts: Vec<(Name, Vec<u8>)>) -> Commit {
 
 /// A key for a container, at the lowest cost that the format allows.
 pub fn derive(salt: &[u8; kdf::SALT], cost: Cost) -> Ikm {
-    Ikm::from_bytes(*kdf::derive(PASSPHRASE.as_bytes(), salt, cost).unwrap())
+    Ikm::from_bytes(&kdf::derive(PASSPHRASE.as_bytes(), salt, cost).unwrap())
 }
 
 /// A new notebook in the browser's stores.

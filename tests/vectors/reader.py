@@ -41,7 +41,7 @@ def parse_header(r):
     magic, form, kdf, memory, passes, lanes, zero, *_, k, seq, zero2 = struct.unpack_from("<4sBBIIBB16s16sBQH", r)
     need(magic == b"nb1\0" and form == 1, "magic or format")
     need(hashlib.sha256(r[:299]).digest()[:16] == r[299:], "checksum")
-    need(kdf == lanes == 1 and 7 <= k <= 11 and zero == zero2 == 0, "kdf, lanes, k or a reserved byte")
+    need(kdf == lanes == 1 and 7 <= k <= 11 and zero == zero2 == 0 and seq < 1 << 63, "kdf, lanes, k, sequence")
     need(19_456 <= memory <= 262_144 and 2 <= passes <= 20 and memory * passes <= 1_048_576, "memory or passes")
     return SimpleNamespace(immutable=r[:48], cost=(memory, passes), k=k, sequence=seq, slots=(r[59:179], r[179:299]))
 # ---- §4, §5 keys ----
@@ -78,13 +78,16 @@ def find_key(newest_first, passphrase, notes):
 def parse_root(p, vmk):
     version, k, flags, zero, generation, _, first, length, old, bitmap = struct.unpack_from("<4BQq27sI32s256s", p)
     need(version == 1 and 7 <= k <= 11, "version or k")
-    need(flags < 2 and zero == 0 and not any(p[339:]), "flags or a reserved byte")
+    need(flags < 2 and zero == 0 and p[2059] == 0 and generation < 1 << 63, "flags, a reserved byte or the generation")
+    marks = [p[at:at + 8] for at in range(339, 2059, 8)]
+    ancestors = [mark for mark in marks if any(mark)]
+    need(marks[:len(ancestors)] == ancestors, "an ancestor after the end")
     need(flags or old == bytes(32), "an old key without its flag")
     need((length == 0) == (first == NOTHING), "directory length and pointer disagree")
     used = {i for i in range(2048) if bitmap[i // 8] >> i % 8 & 1}
     need(all(i < 2**k for i in used) and 8 * len(used) <= 7 * 2**k, "bitmap: too many or too far")
     keys = [vmk, old][:1 + flags]  # what key 0 and key 1 of a pointer mean below this root
-    return SimpleNamespace(k=k, generation=generation, first=first, length=length, keys=keys, bitmap=used)
+    return SimpleNamespace(k=k, generation=generation, first=first, length=length, keys=keys, bitmap=used, ancestors=ancestors)
 def read_generation(root, read_cell):
     """({id: bytes}, {pointer of a segment that does not read: why}). read_cell(key, index, salt, purpose) unseals."""
     visited = set()
@@ -97,6 +100,7 @@ def read_generation(root, read_cell):
             visited.add(index)
             cell = read_cell(root.keys[key], index, salt, purpose)
             pointer, used = struct.unpack_from("<27sH", cell)
+            if key and pointer != NOTHING: pointer = pointer[:2] + b"\1" + pointer[3:]  # what was current then is old now
             need(1 <= used <= 2031 and (used == 2031 or pointer == NOTHING), f"cell {index:03x}: used")
             need(not any(cell[29 + used:]), f"cell {index:03x}: bytes after the used ones")
             content += cell[29:29 + used]
@@ -108,7 +112,8 @@ def read_generation(root, read_cell):
         directory = chain(root.first, root.length, 3)
         count = int.from_bytes(directory[:2], "little")
         need(count and len(directory) == 2 + 31 * count, "directory: count")
-        entries = list(struct.iter_unpack("<27sI", directory[2:]))
+        aged = lambda pointer: pointer[:2] + b"\1" + pointer[3:] if root.first[2] == 1 else pointer
+        entries = [(aged(pointer), length) for pointer, length in struct.iter_unpack("<27sI", directory[2:])]
         need(all(pointer != NOTHING and length for pointer, length in entries), "directory: an empty entry")
         need(len({pointer[:2] for pointer, _ in entries}) == count, "directory: two entries begin in one cell")
     for pointer, length in entries:
@@ -184,6 +189,7 @@ def open_container(stores, headers, passphrase, notes):
             used.add((store[0], name))
             try:
                 roots.setdefault(plain, (stores.index(store), parse_root(plain, key)))
+                roots[plain][1].mark = get(store, name, 2100)[:8]
                 there[store[0], copy] = roots[plain][1].generation
             except Damaged as e:
                 notes.append(f"{store[0]} {name}: {e}")
@@ -203,22 +209,24 @@ def open_container(stores, headers, passphrase, notes):
             except Damaged as e: notes.append(f"{store[0]} {name}: {e}")
         need(found, f"cell {name} is in no store")
         return found
-    shown, generation, lost, conflicts = None, None, {}, set()
+    shown, lost, conflicts, absorbed = None, {}, set(), set()
     for _, root in sorted(roots.values(), key=lambda r: (-r[1].generation, r[0])):
-        if shown is not None and root.generation < generation: break
-        try:
-            records, not_read = read_generation(root, read_cell)
-            lost |= not_read
-            if shown is None: shown, generation = records, root.generation
-            else: conflicts |= {i for i, data in records.items() if shown.get(i) != data}  # §10.4
+        # §10.4: a root that the shown one was not built on is a fork, and of one line of forks only the newest counts.
+        if shown and (root.mark in absorbed or shown[1].generation - root.generation >= 215): continue
+        try: records, not_read = read_generation(root, read_cell)
         except Damaged as e:
             notes.append(f"generation {root.generation} does not read: {e}")
-            older = True
+            older |= not shown or root.generation == shown[1].generation
+            continue
+        lost |= not_read
+        absorbed |= {root.mark, *root.ancestors}
+        if not shown: shown, generation = (records, root), root.generation
+        else: conflicts |= {i for i, data in records.items() if shown[0].get(i) != data}
     need(shown is not None, "; ".join(notes) or "no root reads")
     older |= any(all((s, c) == (name, copy) or c != copy or g != generation for (s, c), g in there.items())
                  for name, copy in spoilt)  # §10.2: it may have been newer
     pages, unread = {}, []
-    for key, data in shown.items():
+    for key, data in shown[0].items():
         try: pages[key] = parse_record(key, data)
         except Damaged as e: unread.append(f"record {key}: {e}")
     notes += [f"a segment does not read: {why}" for why in lost.values()] + unread

@@ -9,17 +9,16 @@ use super::{Button, ButtonKind, Icon, IconKind};
 pub fn Slip(
     /// What it says.
     text: &'static str,
-    /// The button that puts it away.
-    dismiss: &'static str,
-    /// Puts it away.
-    #[prop(into)]
-    on_dismiss: Callback<()>,
+    /// The button that puts it away, and what it does. News that goes by itself has none.
+    #[prop(optional)]
+    dismiss: Option<(&'static str, Callback<()>)>,
 ) -> impl IntoView {
+    let dismiss = dismiss.map(|(text, put_away)| view! { <Button text kind=ButtonKind::Quiet on_press=put_away /> });
     view! {
         <div class="slip" role="status">
             <Icon kind=IconKind::Info />
             <span>{text}</span>
-            <Button text=dismiss kind=ButtonKind::Quiet on_press=on_dismiss />
+            {dismiss}
         </div>
     }
 }

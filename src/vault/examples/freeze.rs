@@ -35,7 +35,7 @@ async fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     let cost = Cost::new(19_456, 2)?;
     // "café marble tugboat sixty" in normal form NFKC; the vault takes it normalised.
     let ikm = kdf::derive("caf\u{e9} marble tugboat sixty".as_bytes(), &blank.salt, cost).map_err(|_| "argon2")?;
-    let (notebook, _) = create(&storage, &blank, cost, &Ikm::from_bytes(*ikm), 1_795_500_000_000, &mut System).await?;
+    let (notebook, _) = create(&storage, &blank, cost, &Ikm::from_bytes(&ikm), 1_795_500_000_000, &mut System).await?;
     let notebook = RefCell::new(notebook);
     let mut kept = BTreeMap::new();
     for (n, (title, body)) in pages().into_iter().enumerate() {

@@ -19,7 +19,7 @@ fn a_new_notebook_opens_empty_and_a_wrong_passphrase_does_not_open_it() {
         Person::new(seed).make(&storage);
         let (notebook, opening) = Person::open(&storage).unwrap();
         assert!(seen(&notebook).is_empty() && !opening.is_older && opening.lost == 0);
-        let wrong = Person::open_with(&storage, &Ikm::from_bytes([43; 32]));
+        let wrong = Person::open_with(&storage, &Ikm::from_bytes(&[43; 32]));
         assert_eq!(wrong.err(), Some(OpenError::WrongPassphrase));
     }
 }

@@ -24,7 +24,7 @@ impl Person {
     }
 
     pub(super) fn ikm() -> Ikm {
-        Ikm::from_bytes([42; 32])
+        Ikm::from_bytes(&[42; 32])
     }
 
     pub(super) fn make(&mut self, storage: &MemoryStorage) -> RefCell<Notebook> {

@@ -111,7 +111,7 @@ fn two_containers_are_never_mixed() {
     person.keep(&notebook, &storage, &[put(1, b"mine")]).unwrap();
     let stranger = MemoryStorage::new();
     let blank = crate::Blank::make(&mut person.entropy).unwrap();
-    let other = crate::Ikm::from_bytes([7; 32]);
+    let other = crate::Ikm::from_bytes(&[7; 32]);
     pollster::block_on(crate::create(&stranger, &blank, crate::kdf::Cost::FLOOR, &other, 1, &mut person.entropy))
         .unwrap();
     let foreign = stranger.records(Store::Local);

@@ -66,7 +66,7 @@ async fn every_frozen_container_opens() {
             let container = &found.containers[0];
             let header = container.header().unwrap();
             let passphrase = nfkc(vector.passphrase.strip_suffix('\n').unwrap_or(vector.passphrase));
-            let ikm = Ikm::from_bytes(*kdf::derive(passphrase.as_bytes(), &header.salt(), header.cost()).unwrap());
+            let ikm = Ikm::from_bytes(&kdf::derive(passphrase.as_bytes(), &header.salt(), header.cost()).unwrap());
             let Opened { notebook, is_older, conflicts, .. } =
                 vault::open(&storage, &found, container, &ikm).await.unwrap();
             assert!(!is_older && conflicts.is_empty());

@@ -82,7 +82,7 @@ async fn a_second_notebook_is_not_made_over_the_first() {
     let storage = BrowserStorage::default();
     make(&storage).await;
     let blank = vault::Blank::make(&mut BrowserEntropy).unwrap();
-    let ikm = vault::Ikm::from_bytes([7; 32]);
+    let ikm = vault::Ikm::from_bytes(&[7; 32]);
     let again = vault::create(&storage, &blank, vault::kdf::Cost::FLOOR, &ikm, 0, &mut BrowserEntropy).await;
     assert_eq!(again.map(drop), Err(vault::CreateError::AlreadyThere));
     assert_eq!(read().await, []);

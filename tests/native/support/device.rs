@@ -84,7 +84,7 @@ impl FakeDevice {
         for (at, byte) in passphrase.bytes().chain(*salt).enumerate() {
             key[at % 32] = key[at % 32].wrapping_mul(31).wrapping_add(byte);
         }
-        Ok(Ikm::from_bytes(key))
+        Ok(Ikm::from_bytes(&key))
     }
 }
 
