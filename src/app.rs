@@ -6,8 +6,8 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform,
     state::{
-        Gate, Keeping, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal, provide_navigation,
-        provide_session, use_editor, use_navigation,
+        Editor, Gate, Keeping, Notice, Place, Session, Start, Trouble, provide_editor, provide_journal,
+        provide_navigation, provide_session, use_editor, use_navigation,
     },
     ui::{
         components::{Cover, IconKind, PlaceButton, Places, Skips, Slip, provide_turns},
@@ -74,10 +74,10 @@ pub fn App(
     let navigation = provide_navigation();
     let session = provide_session(start);
     provide_journal();
-    provide_editor();
+    let editor = provide_editor();
     provide_turns();
     set_language(text);
-    put_away_when_left(session);
+    put_away_when_left(session, editor);
 
     let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get()));
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
@@ -98,8 +98,9 @@ pub fn App(
 }
 
 /// However the page is left, the keys go first.
-fn put_away_when_left(session: Session) {
+fn put_away_when_left(session: Session, editor: Editor) {
     platform::on_leave(move || session.leave());
+    platform::on_hidden(move || editor.keep_soon());
     platform::on_page_hide(move || {
         session.leave();
         // The browser may keep this page to come back to it; then `public/shell.js` loads it anew.
@@ -159,7 +160,7 @@ fn cover(text: &'static Text, session: Session, shown: Memo<Shown>, steady: Memo
             // A page that could not be kept stays in sight, with its words.
             match editor.close().await {
                 Ok(()) => navigation.go(place),
-                Err(_) => navigation.go(Place::Editor),
+                Err(_) => navigation.turn_under(Place::Editor),
             }
         });
     };

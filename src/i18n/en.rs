@@ -103,9 +103,10 @@ pub(super) static ENGLISH: Text = Text {
             "Hide the address from shared accounts, synced tabs, or the owner of the wifi.",
             "Help if someone makes you open it, or guesses your passphrase.",
             "Bring back a lost passphrase, or pages that the browser has cleared.",
+            "Lock by itself, in this version. An open page stays open until you lock it or leave.",
         ],
         try_title: "Try Leave now",
-        try_words: "It is always in the same place. It asks nothing, and keeps what you wrote, up to the last second. On a keyboard, you can \
+        try_words: "It is always in the same place. It asks nothing, and keeps what you wrote as long as the browser has room. On a keyboard, you can \
                     also press this key three times: ",
         try_leave: "Try it, then come back",
         more: [
@@ -201,7 +202,7 @@ pub(super) static ENGLISH: Text = Text {
         hide: "Hide",
         opening: "Opening. This takes a few seconds, on purpose. Leave works now.",
         blank: "Type the passphrase first.",
-        wrong: "That did not open it. Look at it with Show, and try again.",
+        wrong: "That did not open it. Capital letters count. Look at it with Show, and try again.",
         empty: MessageText {
             title: "There is nothing here to open",
             happened: "This browser no longer holds a notebook for this page. It may have been deleted or cleared.",
@@ -271,7 +272,7 @@ pub(super) static ENGLISH: Text = Text {
             title: "The notebook was changed in another tab",
             happened: "This tab stopped keeping, so that neither tab writes over the other.",
             fine: "What the other tab kept is kept. Your new words are still on this page.",
-            next: "Copy these words, then lock and open the notebook here again.",
+            next: "Copy these words to another place. Then press Lock, which puts them away, and open the notebook again.",
         },
         refused: MessageText {
             title: "The browser stopped keeping things for this page",

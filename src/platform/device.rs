@@ -1,6 +1,7 @@
 //! All that the state asks of the device, as one trait, so that it can be tested without a browser.
 
 use super::asset::{NoAsset, fetch_text};
+use super::deadline::within;
 use super::worker::{PassphraseWorker, WorkError};
 use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
 use domain::Timestamp;
@@ -11,6 +12,8 @@ use std::rc::Rc;
 use vault::kdf::{Cost, SALT};
 use vault::{Commit, CommitFault, Entropy, Faces, Fault, Ikm, Kept, MemoryStorage, Name, NoEntropy, Storage, Store};
 
+/// How long a server may take to say that the page can be loaded anew, in ms.
+const ANSWER: u32 = 1000;
 /// Where the published word list stands beside the page.
 const WORDS: &str = "words.txt";
 
@@ -55,8 +58,8 @@ pub trait Device: fmt::Debug {
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer;
     /// Gives other tasks a turn.
     fn breathe(&self) -> LocalBoxFuture<'_, ()>;
-    /// Loads the page anew, if it can still be loaded.
-    fn start_afresh(&self);
+    /// Loads the page anew, if it can still be loaded and `may` still says so when that is known.
+    fn start_afresh(&self, may: Box<dyn Fn() -> bool>);
     /// Whether the browser lacks something that is needed.
     fn is_too_old(&self) -> bool;
 }
@@ -137,7 +140,7 @@ impl Device for BrowserDevice {
     }
 
     fn normal(&self, passphrase: &str) -> String {
-        super::normal::nfkc(passphrase)
+        super::normal::normal(passphrase)
     }
 
     fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
@@ -152,10 +155,11 @@ impl Device for BrowserDevice {
         Box::pin(timer::breathe())
     }
 
-    fn start_afresh(&self) {
-        wasm_bindgen_futures::spawn_local(async {
-            // Where the page cannot be had again, reloading would put the browser's error in its place.
-            if page::can_be_had_again().await {
+    fn start_afresh(&self, may: Box<dyn Fn() -> bool>) {
+        wasm_bindgen_futures::spawn_local(async move {
+            // Where the page cannot be had again, reloading would put the browser's error in its place. A late answer is none: by then
+            // the person may be typing.
+            if within(ANSWER, page::can_be_had_again()).await == Some(true) && may() {
                 page::reload();
             }
         });

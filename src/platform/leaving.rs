@@ -12,6 +12,18 @@ pub fn on_page_hide(then: impl Fn() + 'static) {
     listen("pagehide", then);
 }
 
+/// Calls `then` when the page goes out of sight: another tab, another app, the screen off. On a phone that may be the last that is heard.
+pub fn on_hidden(then: impl Fn() + 'static) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let seen = document.clone();
+    EventListener::new(&document, "visibilitychange", move |_| {
+        if seen.hidden() {
+            then();
+        }
+    })
+    .forget();
+}
+
 /// Listens for as long as the page lives.
 fn listen(name: &'static str, then: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {

@@ -10,7 +10,9 @@ use super::{Gate, Journal, KeepError, Session, use_journal, use_session};
 use crate::platform::Timer;
 
 /// A pause in the typing of this many milliseconds seals the page.
-const PAUSE: u32 = 1000;
+const PAUSE: i64 = 1000;
+/// Without any pause the page is sealed this many milliseconds after the first word that is not kept: a phone may end a tab at any moment.
+const LATEST: i64 = 3000;
 
 /// Where the keeping of this page stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub struct Editor {
     day: RwSignal<Day>,
     keeping: RwSignal<Keeping>,
     kept_at: StoredValue<Option<Moment>>,
+    /// When the first word was typed that is not kept.
+    unkept_since: StoredValue<Option<i64>>,
     /// Counts what was typed, so that a commit knows whether it is still the latest.
     typed: StoredValue<u64>,
     /// Counts the pages laid out, so that a commit knows whether its page is still the one in sight.
@@ -66,6 +70,7 @@ pub fn provide_editor() -> Editor {
         day: RwSignal::new(session.moment().day()),
         keeping: RwSignal::new(Keeping::Nothing),
         kept_at: StoredValue::new(None),
+        unkept_since: StoredValue::new(None),
         typed: StoredValue::new(0),
         laid_out: StoredValue::new(0),
         timer: StoredValue::new_local(None),
@@ -132,6 +137,20 @@ impl Editor {
     pub fn body_typed(self, body: String) {
         self.draft.update(|draft| draft.body = body);
         self.wait();
+    }
+
+    /// The page goes out of sight: keeps what is pending without waiting for a pause.
+    pub fn keep_soon(self) {
+        if self.keeping.get_untracked() == Keeping::Waiting {
+            spawn_local(async move {
+                let _ = self.keep().await;
+            });
+        }
+    }
+
+    /// Whether the page was kept before, or is being kept now: then it can be deleted, also when nothing stands on it any more.
+    pub fn is_there(self) -> Signal<bool> {
+        Signal::derive(move || self.page.with(Option::is_some))
     }
 
     /// Keeps what is pending now.
@@ -257,10 +276,17 @@ impl Editor {
                 let _ = self.keep().await;
             });
         });
-        self.timer.set_value(Some(self.session.desk().device.after(PAUSE, then)));
+        let desk = self.session.desk();
+        let now = desk.now().millis();
+        let since = self.unkept_since.get_value().unwrap_or(now);
+        self.unkept_since.set_value(Some(since));
+        // A clock that jumps shortens the pause and never lengthens it.
+        let delay = (since + LATEST - now).clamp(0, PAUSE) as u32;
+        self.timer.set_value(Some(desk.device.after(delay, then)));
     }
 
     fn stop_waiting(self) {
+        self.unkept_since.set_value(None);
         self.timer.set_value(None);
     }
 }

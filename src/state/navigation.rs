@@ -63,6 +63,11 @@ impl Navigation {
         }
     }
 
+    /// Turns to a page that something other than the person's press calls for: Steady me, if it lies over it, stays.
+    pub fn turn_under(self, place: Place) {
+        self.under.set(place);
+    }
+
     /// Puts Steady me away and shows what it lay over.
     pub fn back(self) {
         self.steady.set(false);

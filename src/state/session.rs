@@ -23,6 +23,8 @@ pub struct Session {
     gate: RwSignal<Gate>,
     working: RwSignal<bool>,
     notices: RwSignal<Vec<Notice>>,
+    /// The person has begun to type at the lock.
+    touched: StoredValue<bool>,
     /// What was read at the opening, for the journal.
     pages: RwSignal<Vec<Page>>,
     desk: SharedDesk,
@@ -34,6 +36,7 @@ pub fn provide_session(start: Start) -> Session {
         gate: RwSignal::new(start.gate),
         working: RwSignal::new(false),
         notices: RwSignal::new(Vec::new()),
+        touched: StoredValue::new(false),
         pages: RwSignal::new(Vec::new()),
         desk: StoredValue::new_local(Desk::new(start.device)),
     };
@@ -119,13 +122,21 @@ impl Session {
 
     /// The person began to type: starts the worker.
     pub fn warm(self) {
+        self.touched.set_value(true);
+        self.desk().device.warm();
+    }
+
+    /// The lock is in sight: starts the worker, so that opening works also where the connection is gone by then.
+    pub fn make_ready(self) {
         self.desk().device.warm();
     }
 
     /// Drops the keys and starts afresh at the lock. What is on the page is kept first, by the editor.
     pub fn lock(self) {
         self.put_away();
-        self.desk().device.start_afresh();
+        self.touched.set_value(false);
+        let untouched = move || self.gate.try_get_untracked() == Some(Gate::Locked) && !self.touched.get_value();
+        self.desk().device.start_afresh(Box::new(untouched));
     }
 
     /// The page is being left: puts what is pending into the quick store and drops the keys, without waiting for anything.

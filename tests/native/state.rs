@@ -165,6 +165,33 @@ fn a_page_is_kept_at_the_first_pause_and_not_before() {
 }
 
 #[test]
+fn typing_without_any_pause_is_kept_after_three_seconds_all_the_same() {
+    let tab = Tab::with_notebook();
+    tab.editor.begin();
+    for word in 0..12 {
+        tab.editor.body_typed("word ".repeat(word + 1));
+        tab.device.tick(300);
+    }
+    assert_eq!(tab.device.delays.borrow()[..], [1000, 1000, 1000, 1000, 1000, 1000, 1000, 900, 600, 300, 0, 0]);
+    tab.pause();
+    assert!(matches!(tab.keeping(), Keeping::Kept { .. }));
+    // And the next words get their own three seconds.
+    tab.editor.body_typed("and more".into());
+    assert_eq!(tab.device.delays.borrow().last(), Some(&1000));
+}
+
+#[test]
+fn a_page_that_goes_out_of_sight_is_kept_at_once() {
+    let tab = Tab::with_notebook();
+    tab.editor.begin();
+    tab.editor.body_typed("typed a moment ago".into());
+    tab.editor.keep_soon();
+    settle();
+    assert!(matches!(tab.keeping(), Keeping::Kept { .. }));
+    assert_eq!(tab.gate(), Gate::Open);
+}
+
+#[test]
 fn typing_on_makes_one_page_and_not_several() {
     let tab = Tab::with_notebook();
     tab.editor.begin();

@@ -48,7 +48,8 @@ def parse_header(r):
 def expand(key, info, size):
     return HKDFExpand(algorithm=SHA256(), length=size, info=info).derive(key)
 def derive_ikm(passphrase, salt, memory, passes):
-    secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8")
+    words = re.split(r"[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+", unicodedata.normalize("NFKC", passphrase))
+    secret = " ".join(filter(None, words)).encode("utf-8")
     return hash_secret_raw(secret, salt, passes, memory, 1, 32, Type.ID, 0x13)
 def gcm_open(key, nonce, sealed, purpose, immutable, arena, index, copy):
     aad = b"nb1" + bytes([purpose]) + immutable + struct.pack("<BHB", arena, index, copy)

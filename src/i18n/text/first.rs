@@ -66,7 +66,7 @@ pub struct SafetyText {
     /// Heading.
     pub cannot_title: &'static str,
     /// What it cannot do.
-    pub cannot: [&'static str; 5],
+    pub cannot: [&'static str; 6],
     /// Heading.
     pub try_title: &'static str,
     /// Words before the name of the key.

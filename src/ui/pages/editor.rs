@@ -28,6 +28,7 @@ pub fn EditorPage() -> impl IntoView {
         }
         asking
     });
+    let there = editor.is_there();
     let written = Memo::new(move |_| editor.draft().with(|draft| !draft.is_blank()));
     let new = editor.draft().with_untracked(|draft| draft.title.is_empty() && draft.body.is_empty());
     let done = Callback::new(move |()| {
@@ -59,7 +60,7 @@ pub fn EditorPage() -> impl IntoView {
                 {paper(text, editor, new)}
                 <div class="editor__end">
                     <Button text=text.editor.done kind=ButtonKind::Main id="done" on_press=done />
-                    <Show when=move || written.get()>
+                    <Show when=move || written.get() || there.get()>
                         <Button
                             text=text.editor.delete
                             kind=ButtonKind::Quiet

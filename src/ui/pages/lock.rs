@@ -25,6 +25,7 @@ pub fn Lock() -> impl IntoView {
     let all = use_text();
     let text = &all.lock;
     let session = use_session();
+    session.make_ready();
     let typed = RwSignal::new(String::new());
     let tried = RwSignal::new(Tried::Nothing);
     let input = NodeRef::<html::Input>::new();

@@ -11,8 +11,8 @@ use std::rc::Rc;
 use vault::kdf::{self, Cost};
 use vault::{Blank, Change, Entropy, Ikm, MemoryStorage, NoEntropy, Notebook, RecordBytes, Store, create, text};
 
-/// Decomposed on purpose: a reader that forgets NFKC does not open it.
-const PASSPHRASE: &str = "cafe\u{301} marble tugboat \u{ff53}ixty";
+/// Decomposed and spaced on purpose: a reader that forgets NFKC, or the spaces, does not open it.
+const PASSPHRASE: &str = " cafe\u{301} marble \u{3000}tugboat \u{ff53}ixty";
 
 struct System;
 

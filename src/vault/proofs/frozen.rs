@@ -39,6 +39,7 @@ fn ikm(storage: &MemoryStorage, passphrase: &str) -> Ikm {
     let Presence::Found(found) = pollster::block_on(look(storage)) else { panic!("a container") };
     let header = found.containers[0].header().unwrap();
     let normal: String = passphrase.nfkc().collect();
+    let normal = normal.split_whitespace().collect::<Vec<_>>().join(" ");
     Ikm::from_bytes(&kdf::derive(normal.as_bytes(), &header.salt(), header.cost()).unwrap())
 }
 

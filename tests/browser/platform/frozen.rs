@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use daybook::platform::{BrowserStorage, nfkc};
+use daybook::platform::{BrowserStorage, normal};
 use daybook_browser_tests::{clear, local};
 use serde_json::{Map, Value};
 use vault::{Arena, Copy, Ikm, Name, Notebook, Opened, Presence, Storage, Store, kdf, look, text};
@@ -65,7 +65,7 @@ async fn every_frozen_container_opens() {
             let Presence::Found(found) = look(&storage).await else { panic!("a container in {stores:?}") };
             let container = &found.containers[0];
             let header = container.header().unwrap();
-            let passphrase = nfkc(vector.passphrase.strip_suffix('\n').unwrap_or(vector.passphrase));
+            let passphrase = normal(vector.passphrase.strip_suffix('\n').unwrap_or(vector.passphrase));
             let ikm = Ikm::from_bytes(&kdf::derive(passphrase.as_bytes(), &header.salt(), header.cost()).unwrap());
             let Opened { notebook, is_older, conflicts, .. } =
                 vault::open(&storage, &found, container, &ikm).await.unwrap();

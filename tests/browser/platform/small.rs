@@ -1,6 +1,6 @@
 //! Randomness, one spelling for a passphrase, texts in `localStorage`.
 
-use daybook::platform::nfkc;
+use daybook::platform::normal;
 use daybook_browser_tests::{clear, local, random};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -18,12 +18,12 @@ fn more_random_bytes_than_one_call_gives() {
 
 #[wasm_bindgen_test]
 fn one_spelling_for_one_passphrase() {
-    assert_eq!(nfkc("u\u{308}ber"), "über");
-    assert_eq!(nfkc("ﬁn de siècle"), "fin de siècle");
-    assert_eq!(nfkc("ｆｕｌｌ　ｗｉｄｔｈ"), "full width");
-    assert_eq!(nfkc(""), "");
-    // Not trimmed, not lower-cased, and beyond the first plane as it was.
-    assert_eq!(nfkc(" A\t𠮷👩‍👩‍👧‍👦 "), " A\t𠮷👩‍👩‍👧‍👦 ");
+    assert_eq!(normal("u\u{308}ber"), "über");
+    assert_eq!(normal("ﬁn de siècle"), "fin de siècle");
+    assert_eq!(normal("ｆｕｌｌ　ｗｉｄｔｈ"), "full width");
+    assert_eq!(normal(""), "");
+    // Trimmed, one space between words, not lower-cased, and beyond the first plane as it was.
+    assert_eq!(normal(" A\t\u{3000} 𠮷👩‍👩‍👧‍👦 "), "A 𠮷👩‍👩‍👧‍👦");
 }
 
 #[wasm_bindgen_test]

@@ -18,6 +18,8 @@ pub(crate) struct FakeDevice {
     now: Cell<i64>,
     seed: Cell<u64>,
     timers: RefCell<Vec<Due>>,
+    /// The delays that were asked for, in ms.
+    pub(crate) delays: RefCell<Vec<u32>>,
     /// How long each passphrase work takes, in ms; the last one counts for all that follow.
     pub(crate) work_takes: RefCell<VecDeque<i64>>,
     /// The costs that were asked for.
@@ -44,6 +46,7 @@ impl FakeDevice {
             now: Cell::new(1_795_521_600_000),
             seed: Cell::new(1),
             timers: RefCell::default(),
+            delays: RefCell::default(),
             work_takes: RefCell::new(VecDeque::from([800])),
             worked_at: RefCell::default(),
             memory: Cell::new(u32::MAX),
@@ -59,6 +62,11 @@ impl FakeDevice {
             Shelves::Memory(storage) => storage,
             Shelves::Browser(_) => panic!("a fake device keeps in memory"),
         }
+    }
+
+    /// Moves the clock and fires nothing.
+    pub(crate) fn tick(&self, milliseconds: i64) {
+        self.now.set(self.now.get() + milliseconds);
     }
 
     /// Fires every timer that was not dropped.
@@ -141,7 +149,8 @@ impl Device for FakeDevice {
         ))
     }
 
-    fn after(&self, _milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
+    fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
+        self.delays.borrow_mut().push(milliseconds);
         let due: Due = Rc::new(RefCell::new(Some(then)));
         self.timers.borrow_mut().push(Rc::clone(&due));
         Timer::holding(Dropped(due))
@@ -151,7 +160,7 @@ impl Device for FakeDevice {
         Box::pin(ready(()))
     }
 
-    fn start_afresh(&self) {
+    fn start_afresh(&self, _may: Box<dyn Fn() -> bool>) {
         self.fresh_starts.set(self.fresh_starts.get() + 1);
     }
 

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
-    state::{Gate, Place, use_editor, use_navigation, use_session},
+    state::{Gate, Keeping, Place, use_editor, use_navigation, use_session},
     ui::components::{IconButton, IconKind},
 };
 
@@ -19,11 +19,12 @@ pub(in crate::ui::pages) fn LockButton(
     let editor = use_editor();
     let navigation = use_navigation();
     let lock = move |()| {
+        // Whoever presses although it was said that the words are not kept, means it.
+        let was_told = matches!(editor.keeping().get_untracked(), Keeping::NotKept { .. });
         spawn_local(async move {
-            // Words that cannot be kept stay in sight, and say why; Leave is for those who cannot wait.
             match editor.keep().await {
-                Ok(()) => session.lock(),
-                Err(_) => navigation.go(Place::Editor),
+                Err(_) if !was_told => navigation.turn_under(Place::Editor),
+                Ok(()) | Err(_) => session.lock(),
             }
         });
     };

@@ -49,7 +49,11 @@ pub(super) fn Again(
         if session.working().get_untracked() {
             return;
         }
-        differs.set(typed.get_untracked() != chosen.get_untracked());
+        // As when it is opened: the words count, not the space around them.
+        let same = typed.with_untracked(|typed| {
+            chosen.with_untracked(|chosen| typed.split_whitespace().eq(chosen.split_whitespace()))
+        });
+        differs.set(!same);
         remember_asked.set(true);
         if differs.get_untracked() {
             if let Some(input) = input.get_untracked() {

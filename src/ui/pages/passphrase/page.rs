@@ -36,7 +36,7 @@ pub fn PassphrasePage() -> impl IntoView {
         fault.set(None);
         spawn_local(async move {
             match session.create(chosen.get_untracked()).await {
-                Ok(()) => navigation.go(Place::Today),
+                Ok(()) => navigation.turn_under(Place::Today),
                 Err(error) => {
                     // The page may be gone by now; then there is nobody to tell.
                     _ = fault.try_set(Some(error));
