@@ -227,6 +227,7 @@ pub(super) static ENGLISH: Text = Text {
         },
     },
     journal: JournalText {
+        blank_page: "A blank page",
         title: "Journal",
         new_page: "New page",
         pages,

@@ -277,10 +277,16 @@ impl Person {
         self.open(PASSPHRASE).await;
     }
 
-    /// Locks the notebook, and waits for the lock.
+    /// Locks the notebook, and waits for the lock in a page that was loaded anew.
     pub async fn lock(&self) {
+        self.ask::<Value>("window.isBeforeTheLock = true", vec![]).await;
         self.press("lock-now").await;
-        self.until("the lock", async || self.stands().await && self.can_see("passphrase").await).await;
+        self.until("the lock, loaded anew", async || {
+            self.ask::<bool>("return !window.isBeforeTheLock", vec![]).await
+                && self.stands().await
+                && self.can_see("passphrase").await
+        })
+        .await;
     }
 
     /// Waits until what was typed is kept.

@@ -26,6 +26,8 @@ pub struct TodayText {
 /// All pages.
 #[derive(Debug)]
 pub struct JournalText {
+    /// A page on which nothing stands any more.
+    pub blank_page: &'static str,
     /// Title.
     pub title: &'static str,
     /// Begins a page.

@@ -30,6 +30,14 @@ async fn restart(person: Person, before_load: &[&'static str]) -> Person {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn space_around_the_words_of_a_passphrase_does_not_count() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.lock().await;
+    person.open(&format!("  {}  ", PASSPHRASE.replace(' ', "   "))).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_passphrase_does_not_open_and_stays_typed() {
     let person = Person::new().await;
     person.make_notebook().await;
@@ -155,6 +163,12 @@ async fn with_one_store_refused_the_notebook_opens_from_the_other_and_says_so() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_visit_with_one_store_that_fails_can_start_all_the_same() {
+    // One that is switched off, before one that fails; it is enough that a start is offered.
+    let person = with(&[NO_INDEXED]).await;
+    person.come().await;
+    person.insist(person.can_see("start-anyway").await, "a start is offered").await;
+    person.browser.close().await;
+
     let person = with(&[BROKEN_INDEXED]).await;
     person.come().await;
     person.sees("The browser did not answer").await;
@@ -186,6 +200,23 @@ async fn no_room_is_told_and_the_words_stay() {
     person.come_and_open().await;
     person.take_up("There was room").await;
     assert_eq!(person.value("body").await, "There was room for this.");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_notebook_that_cannot_keep_the_last_words_says_so_and_can_be_locked_all_the_same() {
+    let breaks = "window.breakBoth = () => { Storage.prototype.setItem = () => { throw new Error('broken'); };
+        IDBDatabase.prototype.transaction = () => { throw new DOMException('broken', 'UnknownError'); }; };";
+    let person = with(&[breaks]).await;
+    person.make_notebook().await;
+    person.write_page("", "Before.").await;
+    person.browser.driver.execute("window.breakBoth()", vec![]).await.unwrap();
+    person.compose(" After.").await;
+    person.sees("Not kept").await;
+    assert_eq!(person.value("body").await, "Before. After.");
+    person.lock().await;
+    person.come_and_open().await;
+    person.take_up("Before.").await;
+    assert_eq!(person.value("body").await, "Before.");
 }
 
 #[tokio::test(flavor = "multi_thread")]

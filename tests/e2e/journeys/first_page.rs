@@ -63,6 +63,9 @@ async fn nothing_is_stored_before_a_passphrase_is_chosen() {
     let person = Person::new().await;
     person.come().await;
     person.read_and_go_on().await;
+    // Not even an empty database. (Looking for records below opens one.)
+    let count = "indexedDB.databases().then((all) => arguments[0](all.length))";
+    assert_eq!(person.ask_slowly::<u64>(count, vec![]).await, 0);
     let dump = person.dump().await;
     assert!(dump.local.is_empty() && dump.indexed.is_empty(), "{:?}", dump.local.keys());
 }

@@ -22,6 +22,7 @@ pub(in crate::ui::pages) fn PageRows(
     days_before.extend(cards.iter().map(|card| Some(card.day)));
     let row = move |(card, day_before): (PageCard, Option<Day>)| {
         let PageCard { id, day, title, opening, words } = card;
+        let title = title.or_else(|| opening.is_empty().then(|| text.journal.blank_page.to_string()));
         let take_up = move |()| {
             editor.resume(id);
             navigation.go(Place::Editor);

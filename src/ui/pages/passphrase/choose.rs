@@ -72,7 +72,8 @@ fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView 
     view! {
         <Leaf kind=LeafKind::Stack>
             <div class="stack stack--close"><h2>{text.drawn_title}</h2><p class="field__why">{text.drawn_why}</p></div>
-            {cards}
+            // New words are read out, not only shown.
+            <div class="stack" aria-live="polite">{cards}</div>
             <div class="cluster cluster--fill">
                 <Show when=drawn>
                     <Button text=text.drawn_use kind=ButtonKind::Main id="use-words" on_press=take />
