@@ -8,7 +8,7 @@ use domain::{Moment, Page, Record};
 use leptos::prelude::*;
 use platform::WorkError;
 use vault::kdf::Cost;
-use vault::{Blank, Entropy, Ikm, Kept, Notebook, Opened, Presence, Store, look};
+use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, Presence, Store, look};
 use zeroize::Zeroizing;
 
 use crate::platform;
@@ -95,8 +95,8 @@ impl Session {
         self.working.set(true);
         let made = self.make(&passphrase).await;
         self.rest();
-        let (notebook, kept) = made?;
-        self.notices.set(notices_of_kept(&kept));
+        let notebook = made?;
+        self.notices.set(notices_of(&notebook));
         self.show(notebook, Vec::new());
         Ok(())
     }
@@ -163,13 +163,15 @@ impl Session {
         self.pages
     }
 
-    async fn make(self, passphrase: &str) -> Result<(Notebook, Kept), CreateError> {
+    async fn make(self, passphrase: &str) -> Result<Notebook, CreateError> {
         let desk = self.desk();
         let blank = Blank::make(&mut desk.entropy()).map_err(|_| CreateError::NoRandomness)?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         let (ikm, cost) = calibrate(&desk, &passphrase, &blank).await?;
         let now = desk.now().millis();
-        Ok(vault::create(desk.device.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?)
+        let (notebook, _) = vault::create(desk.device.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
+        // Where it was kept, it knows itself.
+        Ok(notebook)
     }
 
     async fn unlock(self, passphrase: &str) -> Result<Opened, OpenError> {
@@ -206,9 +208,14 @@ impl Session {
             notices.push(Notice::PagesLost);
         }
         desk.lay_out(Rc::clone(&notebook));
+        notebook.borrow_mut().absorb(forks);
         if !conflicts.is_empty() {
-            notebook.borrow_mut().absorb(forks);
-            notices.push(keep_copies(&desk, conflicts.iter().map(|(_, bytes)| bytes)).await);
+            let notice = keep_copies(&desk, conflicts.iter().map(|(_, bytes)| bytes)).await;
+            if notice == Notice::CopiesNotKept {
+                // No later commit may say that they were taken over: the next opening brings them again.
+                notebook.borrow_mut().absorb(Forks::default());
+            }
+            notices.push(notice);
         }
         let records = notebook.borrow().records();
         let decoded: Vec<_> = records.iter().map(|(_, bytes)| Record::from_json(&***bytes)).collect();
@@ -270,10 +277,12 @@ async fn calibrate(desk: &Desk, passphrase: &str, blank: &Blank) -> Result<(Ikm,
 async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vault::RecordBytes>>) -> Notice {
     let mut changes = Vec::new();
     for bytes in conflicts {
-        let Ok(Record::Page(page)) = Record::from_json(&***bytes) else { continue };
         let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
-        let Ok(change) = put(&Page { id, ..page }) else { continue };
-        changes.push(change);
+        changes.push(match Record::from_json(&***bytes).map(|Record::Page(page)| put(&Page { id, ..page })) {
+            Ok(Ok(change)) => change,
+            // What this version cannot read is kept as it is.
+            Ok(Err(_)) | Err(_) => Change::Put(*id.as_bytes(), Rc::clone(bytes)),
+        });
     }
     match desk.keep(changes).await {
         Ok(()) => Notice::CopiesKept,
@@ -285,14 +294,6 @@ fn notices_of(notebook: &Notebook) -> Vec<Notice> {
     Store::BOTH
         .into_iter()
         .filter(|store| notebook.fault(*store).is_some())
-        .map(|store| Notice::OneStoreOnly(store.other().into()))
-        .collect()
-}
-
-fn notices_of_kept(kept: &Kept) -> Vec<Notice> {
-    Store::BOTH
-        .into_iter()
-        .filter(|store| kept.by(*store).is_err())
         .map(|store| Notice::OneStoreOnly(store.other().into()))
         .collect()
 }

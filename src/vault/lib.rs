@@ -25,6 +25,7 @@ mod notebook;
 mod open;
 mod plan;
 mod pointer;
+mod read;
 mod root;
 mod seal;
 mod segment;

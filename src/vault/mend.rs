@@ -8,7 +8,8 @@ use crate::create::watched;
 use crate::look::{Container, Found};
 use crate::name::{Arena, Copy, Name};
 use crate::notebook::Notebook;
-use crate::open::{Candidate, Reader, read_directory, read_segment_cells};
+use crate::open::Candidate;
+use crate::read::{Reader, read_directory, read_segment_cells};
 use crate::storage::{Face, Fault, Storage, Store};
 use std::collections::BTreeMap;
 

@@ -2,18 +2,17 @@
 
 use crate::Id;
 use crate::bitmap::Bitmap;
-use crate::chain::{Content as Chain, Sealer, Walk};
-use crate::directory::{self, Entry};
+use crate::chain::Sealer;
+use crate::directory::Entry;
 use crate::header::Header;
 use crate::key::{Ikm, Vmk};
 use crate::look::{Container, Found};
 use crate::mend::mend;
 use crate::name::{Arena, Copy, Name};
 use crate::notebook::{Content, Forks, Mirror, Notebook, RecordBytes, Segment, Table};
-use crate::pointer::{KeyAge, Pointer};
+use crate::pointer::KeyAge;
+use crate::read::{Reader, read_directory, read_records, read_segment};
 use crate::root::{MOST_ANCESTORS, Mark, Root, mark_of};
-use crate::seal::Purpose;
-use crate::segment::{self, Held};
 use crate::slot::{Verdict, try_slots};
 use crate::storage::{Face, Fault, Storage, Store};
 use std::cell::RefCell;
@@ -77,32 +76,6 @@ impl Candidate {
     }
 }
 
-/// Cells from both stores, and which store failed to give them.
-pub(crate) struct Reader<'s, S> {
-    storage: &'s S,
-    failed: RefCell<BTreeMap<Store, Fault>>,
-}
-
-impl<'s, S: Storage> Reader<'s, S> {
-    pub(crate) fn new(storage: &'s S) -> Self {
-        Self { storage, failed: RefCell::default() }
-    }
-
-    async fn cell(&self, store: Store, name: Name) -> Option<Vec<u8>> {
-        match self.storage.read(store, &[name]).await {
-            Ok(mut answer) => answer.pop().flatten(),
-            Err(fault) => {
-                self.failed.borrow_mut().entry(store).or_insert(fault);
-                None
-            }
-        }
-    }
-
-    fn has_failed(&self) -> bool {
-        !self.failed.borrow().is_empty()
-    }
-}
-
 /// Opens `container` with `ikm`.
 ///
 /// # Errors
@@ -131,7 +104,7 @@ pub async fn open<S: Storage>(
             assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
         // A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it
         // until its records are copies. None of these is brought up to date now.
-        let failed = reader.failed.borrow().clone();
+        let failed = reader.failed();
         let kept_apart = candidates.iter().take(at).chain(forks.iter().copied());
         let kept_apart = kept_apart.map(|other| other.store).filter(|store| *store != candidate.store);
         for (store, fault) in failed.into_iter().chain(kept_apart.map(|store| (store, Fault::Behind))) {
@@ -277,98 +250,6 @@ async fn read_conflicts<S: Storage>(
         conflicts.extend(theirs);
     }
     conflicts
-}
-
-async fn read_records<S: Storage>(
-    reader: &Reader<'_, S>,
-    sealer: &Sealer,
-    root: &Root,
-) -> BTreeMap<Id, Rc<RecordBytes>> {
-    let mut records = BTreeMap::new();
-    let Some((entries, _)) = read_directory(reader, sealer, root).await else { return records };
-    for entry in entries {
-        if let Some((_, held)) = read_segment(reader, sealer, entry, root.size.cells()).await {
-            records.extend(held);
-        }
-    }
-    records
-}
-
-/// The directory of a root and the cells it occupies.
-pub(crate) async fn read_directory<S: Storage>(
-    reader: &Reader<'_, S>,
-    sealer: &Sealer,
-    root: &Root,
-) -> Option<(Vec<Entry>, Occupied)> {
-    let Some(head) = root.directory else { return Some((Vec::new(), Occupied::default())) };
-    let cells = root.size.cells();
-    let (chain, sealed) = read_chain(reader, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
-    let mut entries = directory::parse(&chain.bytes, cells)?;
-    for entry in &mut entries {
-        entry.head = entry.head.seen_from(head.key);
-    }
-    Some((entries, Occupied { cells: chain.cells, sealed }))
-}
-
-/// The cells that a chain occupies, and their bytes as they stand.
-#[derive(Default)]
-pub(crate) struct Occupied {
-    pub(crate) cells: Vec<u16>,
-    pub(crate) sealed: Vec<(Name, Vec<u8>)>,
-}
-
-/// The cells and records of a segment.
-pub(crate) async fn read_segment<S: Storage>(
-    reader: &Reader<'_, S>,
-    sealer: &Sealer,
-    entry: Entry,
-    cells: u16,
-) -> Option<(Vec<u16>, Vec<Held>)> {
-    let (chain, _) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
-    Some((chain.cells, segment::unpack(&chain.bytes)?))
-}
-
-/// The cells of a segment as they stand.
-pub(crate) async fn read_segment_cells<S: Storage>(
-    reader: &Reader<'_, S>,
-    sealer: &Sealer,
-    entry: Entry,
-    cells: u16,
-) -> Option<Vec<(Name, Vec<u8>)>> {
-    let (_, sealed) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
-    Some(sealed)
-}
-
-type ChainAndCells = (Chain, Vec<(Name, Vec<u8>)>);
-
-async fn read_chain<S: Storage>(
-    reader: &Reader<'_, S>,
-    sealer: &Sealer,
-    purpose: Purpose,
-    head: Pointer,
-    length: u32,
-    cells: u16,
-) -> Option<ChainAndCells> {
-    let mut walk = Walk::new(purpose, Some(head), length, cells);
-    let mut passed = Vec::new();
-    while let Some(pointer) = walk.wanted() {
-        let name = Name::Cell(sealer.arena, pointer.index);
-        let mut read = false;
-        // The local store answers at once, so it is asked first; the salt tells whether its cell is the one meant.
-        for store in [Store::Local, Store::Indexed] {
-            if let Some(sealed) = reader.cell(store, name).await
-                && walk.offer(sealer, &sealed)
-            {
-                passed.push((name, sealed));
-                read = true;
-                break;
-            }
-        }
-        if !read {
-            return None;
-        }
-    }
-    Some((walk.finish()?, passed))
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where everything that was found comes together")]

@@ -325,6 +325,27 @@ fn what_two_tabs_wrote_at_once_is_there_twice() {
     }
 }
 
+#[test]
+fn copies_that_could_not_be_kept_come_again_at_the_next_opening() {
+    let one = Tab::with_notebook();
+    one.write("known to both");
+    let two = one.opened_again();
+    let late = one.device.storage().records(Store::Local);
+    one.write("from the first tab");
+    one.device.storage().replace(Store::Local, late);
+    two.editor.body_typed("from the second tab".into());
+    two.session.leave();
+    one.device.has_randomness.set(false);
+    let without = one.opened_again();
+    assert!(without.session.notices().get_untracked().contains(&Notice::CopiesNotKept));
+    one.device.has_randomness.set(true);
+    without.write("written meanwhile");
+    let again = without.opened_again();
+    assert!(again.session.notices().get_untracked().contains(&Notice::CopiesKept));
+    assert!(again.bodies().contains(&"from the second tab".to_owned()));
+    assert!(again.bodies().contains(&"written meanwhile".to_owned()));
+}
+
 /// Runs what waits on the queue until nothing moves any more.
 fn settle() {
     for _ in 0..20 {
