@@ -14,12 +14,13 @@ const HEAD: usize = pointer::SIZE + 2;
 /// The content bytes that one cell carries.
 pub(crate) const PAYLOAD: usize = PLAIN - HEAD;
 
-/// What it takes to seal and unseal the cells of one notebook.
+/// What it takes to seal and unseal the records of one notebook.
 #[derive(Clone, Debug)]
 pub(crate) struct Sealer {
     pub(crate) immutable: Immutable,
     pub(crate) arena: Arena,
     pub(crate) keys: Keys,
+    /// During a change of the passphrase: the keys under which some cells still are.
     pub(crate) old_keys: Option<Keys>,
 }
 

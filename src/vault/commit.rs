@@ -97,7 +97,11 @@ impl Notebook {
         }
     }
 
-    async fn put<S: Storage>(notebook: &RefCell<Self>, storage: &S, commit: crate::Commit) -> Result<Kept, KeepError> {
+    pub(crate) async fn put<S: Storage>(
+        notebook: &RefCell<Self>,
+        storage: &S,
+        commit: crate::Commit,
+    ) -> Result<Kept, KeepError> {
         let answer = storage.commit(&commit).await;
         let mut notebook = notebook.borrow_mut();
         match answer {

@@ -85,7 +85,7 @@ pub async fn create<S: Storage>(
     let unused = Slot::unused(entropy)?;
     let slots = if arena == Arena::Zero { [slot, unused] } else { [unused, slot] };
     let header = Header::make(immutable.clone(), slots, entropy)?;
-    let keys = vmk.derive_keys();
+    let sealer = Sealer { immutable, arena, keys: vmk.derive_keys(), old_keys: None };
 
     let mut puts = Vec::new();
     for index in 0..header.size.cells() {
@@ -93,19 +93,11 @@ pub async fn create<S: Storage>(
             puts.push((Name::Cell(each, index), seal::filler(entropy)?));
         }
     }
-    let salts: [Salt; 2] = [entropy.draw()?, entropy.draw()?];
-    let [first, second] = salts.map(|salt| mark_of(&salt));
+    let roots = first_roots(&sealer, header.size, now, entropy)?;
+    let [first, second] = roots.each_ref().map(|(_, sealed)| mark_of(sealed));
+    puts.extend(roots);
     for copy in Copy::BOTH {
-        for each in Arena::BOTH {
-            let sealed = if each == arena {
-                let ancestors = if copy == Copy::Zero { Vec::new() } else { vec![first] };
-                let root = Root { ancestors, ..Root::empty(header.size, u64::from(copy.number()) + 1, now) };
-                root.seal(&keys.root, &immutable, arena, copy, &salts[usize::from(copy.number())])
-            } else {
-                seal::filler(entropy)?
-            };
-            puts.push((Name::Root(each, copy), sealed));
-        }
+        puts.push((Name::Root(arena.other(), copy), seal::filler(entropy)?));
     }
     for copy in Copy::BOTH {
         puts.push((Name::Header(copy), header.to_bytes()));
@@ -127,23 +119,40 @@ pub async fn create<S: Storage>(
             size: ArenaSize::FIRST,
             segments: Vec::new(),
             live: Bitmap::EMPTY,
+            head: None,
             directory: Vec::new(),
             hot: None,
             mark: second,
             ancestors: vec![first],
-            old_key: None,
+            sealer,
         },
         seen: seen_of(arena, &commit.puts),
-        sealer: Sealer { immutable, arena, keys, old_keys: None },
-        vmk,
         header,
         flight: None,
         local: mirror(Store::Local),
         indexed: mirror(Store::Indexed),
         highest: 2,
         absorbing: Vec::new(),
+        swept: None,
     };
     Ok((notebook, kept))
+}
+
+/// The two roots of a notebook in which nothing was written yet.
+pub(crate) fn first_roots(
+    sealer: &Sealer,
+    size: ArenaSize,
+    now: i64,
+    entropy: &mut impl Entropy,
+) -> Result<[(Name, Vec<u8>); 2], NoEntropy> {
+    let salts: [Salt; 2] = [entropy.draw()?, entropy.draw()?];
+    let seal = |copy: Copy, ancestors| {
+        let root = Root { ancestors, ..Root::empty(size, u64::from(copy.number()) + 1, now) };
+        let salt = &salts[usize::from(copy.number())];
+        let sealed = root.seal(&sealer.keys.root, &sealer.immutable, sealer.arena, copy, salt);
+        (Name::Root(sealer.arena, copy), sealed)
+    };
+    Ok([seal(Copy::Zero, Vec::new()), seal(Copy::One, vec![mark_of(&salts[0])])])
 }
 
 /// The records that a commit compares: both headers and the roots of one arena.

@@ -2,6 +2,7 @@
 
 use crate::entropy::{Entropy, NoEntropy};
 use crate::kdf::{self, Cost};
+use crate::name::Arena;
 use crate::slot::{self, Slot};
 use sha2::{Digest, Sha256};
 
@@ -113,9 +114,21 @@ impl Header {
         Ok(Self { immutable, size: ArenaSize::FIRST, sequence, slots })
     }
 
+    /// This header with one slot replaced. The bytes of the other are not touched: it may be another notebook's.
+    pub(crate) fn with_slot(&self, arena: Arena, slot: Slot, sequence: u64) -> Self {
+        let mut header = Self { sequence, ..self.clone() };
+        header.slots[usize::from(arena.number())] = slot;
+        header
+    }
+
     /// The sequence of the next header: a random step on, so that it does not count the changes.
     pub(crate) fn next_sequence(&self, entropy: &mut impl Entropy) -> Result<u64, NoEntropy> {
-        Ok(self.sequence + 1 + u64::from(u16::from_le_bytes(entropy.draw()?)))
+        Ok(self.sequence_after(1 + u64::from(u16::from_le_bytes(entropy.draw()?))))
+    }
+
+    /// A sequence `step` later. It stays within bounds, also after one that somebody made up: what is written must be readable.
+    pub(crate) fn sequence_after(&self, step: u64) -> u64 {
+        (self.sequence + step).min(END_OF_SEQUENCE - 1)
     }
 
     /// The 315 bytes, checksum included.

@@ -17,9 +17,10 @@ pub struct Vmk(Zeroizing<[u8; 32]>);
 #[derive(Clone)]
 pub(crate) struct SubKey(Zeroizing<[u8; 32]>);
 
-/// The keys of an open notebook.
+/// A master key and what is derived from it.
 #[derive(Clone)]
 pub(crate) struct Keys {
+    pub(crate) master: Vmk,
     pub(crate) cell: SubKey,
     pub(crate) root: SubKey,
 }
@@ -66,7 +67,7 @@ impl Vmk {
     pub(crate) fn derive_keys(&self) -> Keys {
         let cell = SubKey(derive(self.bytes(), &[b"nb1 cell"]));
         let root = SubKey(derive(self.bytes(), &[b"nb1 root"]));
-        Keys { cell, root }
+        Keys { master: self.clone(), cell, root }
     }
 }
 

@@ -26,8 +26,10 @@ mod open;
 mod plan;
 mod pointer;
 mod read;
+mod rekey;
 mod root;
 mod seal;
+mod second;
 mod segment;
 mod slot;
 mod storage;
@@ -45,6 +47,7 @@ pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
 pub use notebook::{Change, Fill, Forks, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
+pub use rekey::{PassphraseError, Rekeying};
 pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 
 /// The id of a record: 16 random bytes, unique in a notebook.

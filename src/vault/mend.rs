@@ -39,7 +39,7 @@ pub(crate) async fn mend<S: Storage>(
     let reader = Reader::new(storage);
     let mut cells = Records::new();
     for root in &roots {
-        collect(&reader, &notebook.sealer, root, &mut cells).await;
+        collect(&reader, &notebook.table.sealer, root, &mut cells).await;
     }
     for target in targets {
         let whole = !container.stores.contains(&target);

@@ -20,6 +20,15 @@ impl Arena {
     pub const fn number(self) -> u8 {
         self as u8
     }
+
+    /// The other arena.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Zero => Self::One,
+            Self::One => Self::Zero,
+        }
+    }
 }
 
 /// One of the two copies of a header or a root.

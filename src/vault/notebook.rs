@@ -3,11 +3,12 @@
 use crate::Id;
 use crate::bitmap::Bitmap;
 use crate::chain::Sealer;
+use crate::create::watched;
 use crate::directory::Entry;
 use crate::entropy::NoEntropy;
 use crate::header::{ArenaSize, Header};
-use crate::key::Vmk;
 use crate::name::{Arena, Copy, Name};
+use crate::pointer::Pointer;
 use crate::root::Mark;
 use crate::segment::Held;
 use crate::storage::{Fault, Kept, Store};
@@ -108,15 +109,16 @@ pub(crate) struct Table {
     pub(crate) size: ArenaSize,
     pub(crate) segments: Vec<Segment>,
     pub(crate) live: Bitmap,
-    /// The cells of the directory.
+    /// The first cell of the directory, and all of its cells.
+    pub(crate) head: Option<Pointer>,
     pub(crate) directory: Vec<u16>,
     /// The last segment holds just this record, which is being written.
     pub(crate) hot: Option<Id>,
     /// The mark of its root, and those of the generations before it.
     pub(crate) mark: Mark,
     pub(crate) ancestors: Vec<Mark>,
-    /// The key that some cells are still sealed under, during a change of the passphrase.
-    pub(crate) old_key: Option<Vmk>,
+    /// What seals it and what comes after it.
+    pub(crate) sealer: Sealer,
 }
 
 /// What a store is known to hold of this notebook.
@@ -147,9 +149,6 @@ pub(crate) struct Flight {
 /// Dropping it wipes its keys and records.
 #[derive(Debug)]
 pub struct Notebook {
-    pub(crate) sealer: Sealer,
-    #[allow(dead_code, reason = "the passphrase change wraps it anew")]
-    pub(crate) vmk: Vmk,
     pub(crate) header: Header,
     pub(crate) table: Table,
     pub(crate) flight: Option<Flight>,
@@ -161,6 +160,8 @@ pub struct Notebook {
     pub(crate) highest: u64,
     /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
     pub(crate) absorbing: Vec<Mark>,
+    /// During a change of the passphrase: up to which cell the free ones were filled anew.
+    pub(crate) swept: Option<u16>,
 }
 
 /// How full a notebook is, in cells of its own arena.
@@ -175,7 +176,7 @@ pub struct Fill {
 impl Notebook {
     /// The arena that holds this notebook. Nothing a person sees may depend on it.
     pub(crate) fn arena(&self) -> Arena {
-        self.sealer.arena
+        self.table.sealer.arena
     }
 
     /// The generation that was committed last.
@@ -284,8 +285,9 @@ impl Notebook {
                 }
             }
         }
+        let watched = watched(self.arena());
         for (name, bytes) in flight.puts {
-            if !matches!(name, Name::Cell(..)) {
+            if watched.contains(&name) {
                 self.seen.insert(name, Some(bytes));
             }
         }

@@ -86,9 +86,19 @@ pub async fn open<S: Storage>(
     container: &Container,
     ikm: &Ikm,
 ) -> Result<Opened, OpenError> {
-    let (header, arena, vmk) = find_slot(container, ikm)?;
-    let keys = vmk.derive_keys();
-    let mut sealer = Sealer { immutable: header.immutable.clone(), arena, keys, old_keys: None };
+    let (header, arena, vmk) = find_slot(found, container, ikm)?;
+    let sealer = Sealer { immutable: header.immutable.clone(), arena, keys: vmk.derive_keys(), old_keys: None };
+    open_arena(storage, found, container, header, sealer).await
+}
+
+/// Opens the arena that `sealer` has the keys of.
+pub(crate) async fn open_arena<S: Storage>(
+    storage: &S,
+    found: &Found,
+    container: &Container,
+    header: Header,
+    mut sealer: Sealer,
+) -> Result<Opened, OpenError> {
     let (candidates, spoilt) = find_roots(found, container, &sealer);
     let reader = Reader::new(storage);
 
@@ -100,8 +110,7 @@ pub async fn open<S: Storage>(
         let is_older = candidates.iter().take(at).any(|skipped| skipped.sealed != candidate.sealed)
             || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy))
             || Store::BOTH.iter().any(|store| *found.faces.of(*store) == Face::Unreadable(Fault::Hanging));
-        let mut notebook =
-            assemble(found, container, sealer, vmk, header, candidate, &candidates, entries, directory.cells);
+        let mut notebook = assemble(found, container, sealer, header, candidate, &candidates, entries, directory.cells);
         // A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it
         // until its records are copies. None of these is brought up to date now.
         let failed = reader.failed();
@@ -130,7 +139,7 @@ impl Notebook {
                 if !matches!(segment.content, Content::Unread) {
                     continue;
                 }
-                (notebook.sealer.clone(), segment.entry, notebook.table.size.cells())
+                (notebook.table.sealer.clone(), segment.entry, notebook.table.size.cells())
             };
             let reader = Reader::new(storage);
             let content = match read_segment(&reader, &sealer, entry, size).await {
@@ -156,21 +165,42 @@ impl Notebook {
     }
 }
 
-fn find_slot(container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
+fn find_slot(found: &Found, container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
     let mut error = OpenError::WrongPassphrase;
+    let mut newer: Vec<&Header> = Vec::new();
     for header in &container.headers {
         match try_slots(ikm, &header.immutable, &header.slots) {
             Verdict::Opens(arena, vmk) => {
-                // The slots are this header's; size and sequence are those of the newest.
-                let newest = container.headers.first().unwrap_or(header);
-                let header = Header { size: newest.size, sequence: newest.sequence, ..header.clone() };
-                return Ok((header, arena, vmk));
+                let Some(newest) = newer.first() else { return Ok((header.clone(), arena, vmk)) };
+                if !was_replaced(found, &newer, header, arena, &vmk) {
+                    // The slots are this header's and count again; the size is that of the newest.
+                    let header = Header { size: newest.size, sequence: newest.sequence_after(1), ..header.clone() };
+                    return Ok((header, arena, vmk));
+                }
             }
             Verdict::Damaged => error = OpenError::Damaged,
             Verdict::WrongPassphrase => {}
         }
+        newer.push(header);
     }
     Err(error)
+}
+
+/// Whether the slot that an older header still has was replaced for good: then, where a newer header stands, so does a root that this key
+/// does not open. Otherwise that header was written and its root was not (a store that tears or reorders writes), and only the older
+/// passphrase leads to anything.
+fn was_replaced(found: &Found, newer: &[&Header], header: &Header, arena: Arena, vmk: &Vmk) -> bool {
+    let keys = vmk.derive_keys();
+    Store::BOTH.into_iter().any(|store| {
+        let Face::Present(records) = found.faces.of(store) else { return false };
+        let parsed = |copy| records.get(&Name::Header(copy)).and_then(|bytes| Header::parse(bytes).ok());
+        let stands = Copy::BOTH.into_iter().filter_map(parsed).any(|there| newer.contains(&&there));
+        let opens = |copy| {
+            let sealed = records.get(&Name::Root(arena, copy));
+            sealed.is_some_and(|sealed| Root::unseal(&keys.root, &header.immutable, arena, copy, sealed).is_some())
+        };
+        stands && !Copy::BOTH.into_iter().all(opens)
+    })
 }
 
 /// All roots that unseal, newest first, the durable store first among equals; and the copies that should unseal and do not.
@@ -257,7 +287,6 @@ fn assemble(
     found: &Found,
     container: &Container,
     sealer: Sealer,
-    vmk: Vmk,
     header: Header,
     candidate: &Candidate,
     candidates: &[Candidate],
@@ -281,20 +310,20 @@ fn assemble(
             size: root.size,
             segments: entries.into_iter().map(|entry| Segment { entry, content: Content::Unread }).collect(),
             live: root.live.clone(),
+            head: root.directory,
             directory,
             hot: None,
             mark: candidate.mark(),
             ancestors: root.ancestors.clone(),
-            old_key: root.old_key.clone(),
+            sealer,
         },
         absorbing: Vec::new(),
+        swept: None,
         highest: candidates.iter().map(|each| each.root.generation).max().unwrap_or(root.generation),
         local: mirror(Store::Local),
         indexed: mirror(Store::Indexed),
         // Filled in by mending, which decides what both stores should hold.
         seen: BTreeMap::new(),
-        sealer,
-        vmk,
         header,
         flight: None,
     }

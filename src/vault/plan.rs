@@ -6,23 +6,24 @@
 use crate::Id;
 use crate::alloc::Free;
 use crate::bitmap::Bitmap;
-use crate::chain::Sealed;
+use crate::chain::{Sealed, Sealer};
 use crate::directory::{self, Entry};
 use crate::entropy::Entropy;
 use crate::header::Header;
-use crate::name::Name;
+use crate::name::{Copy, Name};
 use crate::notebook::{Change, Content, Flight, Notebook, Segment, Table, Unplanned};
 use crate::root::{MOST_ANCESTORS, Root, mark_of};
-use crate::seal::{Purpose, Salt};
+use crate::seal::{self, Purpose, Salt};
 use crate::segment::{self, Held};
 use crate::storage::Commit;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Records are packed together up to this many bytes before deflating: large enough to deflate well, small enough to rewrite at once.
 const PACK: usize = 16 * 1024;
 
 /// A segment of the next generation: one that stays, or records to be sealed anew.
-enum Next {
+pub(crate) enum Next {
     Stays(Segment),
     New(Vec<Held>),
 }
@@ -54,20 +55,35 @@ impl Notebook {
             return Err(Unplanned::Busy);
         }
         let (next, hot) = self.apply(changes)?;
+        let sealer = self.latest().sealer.clone();
+        self.build(next, hot, sealer, 0..0, now, entropy)
+    }
+
+    /// Plans the generation that holds `next`, sealed and rooted by `sealer`. Free cells in `sweep` get fresh filler.
+    pub(crate) fn build(
+        &mut self,
+        next: Vec<Next>,
+        hot: Option<Id>,
+        sealer: Sealer,
+        sweep: Range<u16>,
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<Commit, Unplanned> {
         let base = self.latest();
         let size = self.latest_header().size;
-        let mut free = Free::find(size, &self.taken(), entropy)?;
+        let taken = self.taken();
+        let mut free = Free::find(size, &taken, entropy)?;
         let mut puts = Vec::new();
         let mut segments = Vec::new();
         for next in next {
             segments.push(match next {
                 Next::Stays(segment) => segment,
-                Next::New(records) => self.seal_segment(records, &mut free, &mut puts, entropy)?,
+                Next::New(records) => seal_segment(&sealer, records, &mut free, &mut puts, entropy)?,
             });
         }
         let entries: Vec<Entry> = segments.iter().map(|segment| segment.entry).collect();
         let directory = (!entries.is_empty())
-            .then(|| self.sealer.seal(Purpose::Directory, &directory::to_bytes(&entries), &mut free, entropy))
+            .then(|| sealer.seal(Purpose::Directory, &directory::to_bytes(&entries), &mut free, entropy))
             .transpose()?;
         let head = directory.as_ref().map(|sealed| sealed.head);
         let directory = directory.map_or_else(Vec::new, |Sealed { cells, puts: cell_puts, .. }| {
@@ -78,26 +94,45 @@ impl Notebook {
         if live.count() > size.most_live() {
             return Err(Unplanned::NoRoom);
         }
-        let generation = self.highest.max(base.generation) + 1;
-        let copy = base.copy.other();
+        for index in sweep.filter(|index| !taken.has(*index) && !live.has(*index)) {
+            puts.push((Name::Cell(sealer.arena, index), seal::filler(entropy)?));
+        }
+        let table = Table { size, segments, live, head, directory, hot, sealer, ..base.clone() };
+        self.follow(table, None, puts, now, entropy)
+    }
+
+    /// Seals the root of `table`, which is to follow the latest generation, and lets it fly, with `header` if that changes too.
+    pub(crate) fn follow(
+        &mut self,
+        mut table: Table,
+        header: Option<Header>,
+        mut puts: Vec<(Name, Vec<u8>)>,
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<Commit, Unplanned> {
+        let base = self.latest();
         let salt: Salt = entropy.draw()?;
-        let mut ancestors = [&[base.mark], self.absorbing.as_slice(), base.ancestors.as_slice()].concat();
-        ancestors.truncate(MOST_ANCESTORS);
+        table.generation = self.highest.max(base.generation) + 1;
+        table.copy = base.copy.other();
+        table.ancestors = [&[base.mark], self.absorbing.as_slice(), base.ancestors.as_slice()].concat();
+        table.ancestors.truncate(MOST_ANCESTORS);
+        table.mark = mark_of(&salt);
+        let Sealer { immutable, arena, keys, old_keys } = &table.sealer;
         let root = Root {
-            ancestors: ancestors.clone(),
-            // A change of the passphrase that is under way stays so: cells still need the key.
-            old_key: base.old_key.clone(),
-            directory: head,
+            ancestors: table.ancestors.clone(),
+            old_key: old_keys.as_ref().map(|old| old.master.clone()),
+            directory: table.head,
             // At most 2,048 entries of 31 bytes.
-            directory_length: directory::length_for(entries.len()) as u32,
-            live: live.clone(),
-            ..Root::empty(size, generation, now)
+            directory_length: directory::length_for(table.segments.len()) as u32,
+            live: table.live.clone(),
+            ..Root::empty(table.size, table.generation, now)
         };
-        let sealed = root.seal(&self.sealer.keys.root, &self.sealer.immutable, self.arena(), copy, &salt);
-        puts.push((Name::Root(self.arena(), copy), sealed));
-        let (mark, old_key) = (mark_of(&salt), base.old_key.clone());
-        let table = Table { generation, copy, size, segments, live, directory, hot, mark, ancestors, old_key };
-        self.fly(table, None, puts, false)
+        let sealed = root.seal(&keys.root, immutable, *arena, table.copy, &salt);
+        puts.push((Name::Root(*arena, table.copy), sealed));
+        if let Some(header) = &header {
+            puts.extend(Copy::BOTH.map(|copy| (Name::Header(copy), header.to_bytes())));
+        }
+        self.fly(table, header, puts, false)
     }
 
     /// Makes a flight of it and says what to put where. A flight that was under way is carried along: its records come first.
@@ -115,23 +150,6 @@ impl Notebook {
         all.extend(puts);
         self.flight = Some(Flight { table, header, puts: all.clone() });
         Ok(Commit { expected: self.seen.clone(), puts: all, grows, stores: self.stores() })
-    }
-
-    fn seal_segment(
-        &self,
-        records: Vec<Held>,
-        free: &mut Free,
-        puts: &mut Vec<(Name, Vec<u8>)>,
-        entropy: &mut impl Entropy,
-    ) -> Result<Segment, Unplanned> {
-        let content = segment::pack(&records).ok_or(Unplanned::TooLong)?;
-        let sealed = self.sealer.seal(Purpose::Segment, &content, free, entropy)?;
-        puts.extend(sealed.puts);
-        Ok(Segment {
-            // At most 8 MiB and 5 bytes.
-            entry: Entry { head: sealed.head, length: content.len() as u32 },
-            content: Content::Read { cells: sealed.cells.into(), records },
-        })
     }
 
     /// The segments after `changes`, and the record that has the last one to itself.
@@ -160,6 +178,23 @@ impl Notebook {
         }
         Ok((next, hot))
     }
+}
+
+fn seal_segment(
+    sealer: &Sealer,
+    records: Vec<Held>,
+    free: &mut Free,
+    puts: &mut Vec<(Name, Vec<u8>)>,
+    entropy: &mut impl Entropy,
+) -> Result<Segment, Unplanned> {
+    let content = segment::pack(&records).ok_or(Unplanned::TooLong)?;
+    let sealed = sealer.seal(Purpose::Segment, &content, free, entropy)?;
+    puts.extend(sealed.puts);
+    Ok(Segment {
+        // At most 8 MiB and 5 bytes.
+        entry: Entry { head: sealed.head, length: content.len() as u32 },
+        content: Content::Read { cells: sealed.cells.into(), records },
+    })
 }
 
 /// Takes a record out of every segment that is known to hold it; a segment left empty goes.

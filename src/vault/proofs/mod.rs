@@ -7,5 +7,7 @@ mod forks;
 mod frozen;
 mod lifecycle;
 mod person;
+mod rekey;
+mod second;
 mod stores;
 mod tabs;

@@ -3,8 +3,8 @@
 use crate::kdf::Cost;
 use crate::memory::Seeded;
 use crate::{
-    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened, Presence,
-    RecordBytes, create, look, open,
+    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened,
+    PassphraseError, Presence, RecordBytes, Rekeying, create, look, open,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -40,6 +40,32 @@ impl Person {
         changes: &[Change],
     ) -> Result<Kept, KeepError> {
         pollster::block_on(Notebook::keep(notebook, storage, changes, 2, &mut self.entropy))
+    }
+
+    pub(super) fn change_passphrase(
+        &mut self,
+        notebook: &RefCell<Notebook>,
+        storage: &MemoryStorage,
+        new: &Ikm,
+    ) -> Result<Kept, PassphraseError> {
+        pollster::block_on(Notebook::change_passphrase(notebook, storage, new, 9, &mut self.entropy))
+    }
+
+    pub(super) fn rekey(
+        &mut self,
+        notebook: &RefCell<Notebook>,
+        storage: &MemoryStorage,
+    ) -> Result<Rekeying, KeepError> {
+        pollster::block_on(Notebook::rekey(notebook, storage, 10, &mut self.entropy))
+    }
+
+    pub(super) fn make_second(
+        &mut self,
+        notebook: &RefCell<Notebook>,
+        storage: &MemoryStorage,
+        ikm: &Ikm,
+    ) -> Result<Kept, PassphraseError> {
+        pollster::block_on(Notebook::make_second(notebook, storage, ikm, 5, &mut self.entropy))
     }
 
     /// Opens and reads everything.
