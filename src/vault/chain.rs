@@ -78,6 +78,16 @@ impl Sealer {
     }
 }
 
+/// What a chain cell carries: a pointer to the next one, and the content bytes; `None` if it breaks the format.
+pub(crate) fn parse_cell(plain: &[u8], arena_cells: u16) -> Option<(Option<Pointer>, &[u8])> {
+    let next = pointer::parse(plain, 0, arena_cells)?;
+    let used = usize::from(u16::from_le_bytes(array_at(plain, pointer::SIZE)?));
+    let payload = plain.get(HEAD..HEAD + used)?;
+    let padding = plain.get(HEAD + used..)?;
+    let sound = used > 0 && (used == PAYLOAD || next.is_none()) && padding.iter().all(|byte| *byte == 0);
+    sound.then_some((next, payload))
+}
+
 /// Reads a chain step by step: whoever fetches cells asks what is [`Walk::wanted`] and offers what was found.
 pub(crate) struct Walk {
     purpose: Purpose,
@@ -117,16 +127,9 @@ impl Walk {
     fn accept(&mut self, sealer: &Sealer, sealed: &[u8]) -> Option<()> {
         let pointer = self.wanted?;
         let plain = sealer.unseal(self.purpose, pointer, sealed)?;
-        let next = pointer::parse(&plain, 0, self.arena_cells)?.map(|next| next.seen_from(pointer.key));
-        let used = usize::from(u16::from_le_bytes(array_at(&plain, pointer::SIZE)?));
-        let payload = plain.get(HEAD..HEAD + used)?;
-        let padding = plain.get(HEAD + used..)?;
-        let sound = used > 0
-            && (used == PAYLOAD || next.is_none())
-            && padding.iter().all(|byte| *byte == 0)
-            && self.content.len() + used <= self.length
-            && !self.cells.contains(&pointer.index);
-        if !sound {
+        let (next, payload) = parse_cell(&plain, self.arena_cells)?;
+        let next = next.map(|next| next.seen_from(pointer.key));
+        if self.content.len() + payload.len() > self.length || self.cells.contains(&pointer.index) {
             return None;
         }
         self.content.extend_from_slice(payload);

@@ -2,7 +2,7 @@
 
 use crate::entropy::{Entropy, NoEntropy};
 use crate::notebook::{Change, Notebook, Unplanned};
-use crate::storage::{CommitFault, Kept, Storage};
+use crate::storage::{CommitFault, Fault, Kept, Storage};
 use std::cell::RefCell;
 use std::fmt;
 
@@ -83,6 +83,20 @@ impl Notebook {
         now: i64,
         entropy: &mut impl Entropy,
     ) -> Result<Kept, KeepError> {
+        let kept = Self::keep_once(notebook, storage, changes, now, entropy).await;
+        if kept == Err(KeepError::Conflict) && Self::settle_doubt(notebook, storage).await {
+            return Self::keep_once(notebook, storage, changes, now, entropy).await;
+        }
+        kept
+    }
+
+    async fn keep_once<S: Storage>(
+        notebook: &RefCell<Self>,
+        storage: &S,
+        changes: &[Change],
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<Kept, KeepError> {
         loop {
             let planned = notebook.borrow_mut().plan(changes, now, false, entropy);
             let commit = match planned {
@@ -95,6 +109,15 @@ impl Notebook {
             };
             return Self::put(notebook, storage, commit).await;
         }
+    }
+
+    /// Whether what stands in the stores is a commit of this notebook whose outcome was never told. Then it counts as kept.
+    async fn settle_doubt<S: Storage>(notebook: &RefCell<Self>, storage: &S) -> bool {
+        let doubtful: Vec<_> = notebook.borrow().doubtful.iter().map(|doubt| doubt.mark).collect();
+        if doubtful.is_empty() || Self::rejoin(notebook, storage).await.is_err() {
+            return false;
+        }
+        doubtful.contains(&notebook.borrow().table.mark)
     }
 
     pub(crate) async fn put<S: Storage>(
@@ -110,7 +133,7 @@ impl Notebook {
                 Ok(kept)
             }
             Err(fault) => {
-                notebook.abandon();
+                notebook.abandon(fault);
                 Err(fault.into())
             }
         }
@@ -139,6 +162,12 @@ impl Notebook {
                 planned => break planned?,
             }
         };
-        Ok(storage.commit_now(&commit)?)
+        let put = storage.commit_now(&commit);
+        match put {
+            // The other store may still take what is under way, and has not this.
+            Ok(()) => self.settle(&Kept { local: Ok(()), indexed: Err(Fault::Behind) }),
+            Err(fault) => self.abandon(fault),
+        }
+        Ok(put?)
     }
 }

@@ -133,6 +133,7 @@ pub async fn create<S: Storage>(
         indexed: mirror(Store::Indexed),
         highest: 2,
         absorbing: Vec::new(),
+        doubtful: Vec::new(),
         swept: None,
     };
     Ok((notebook, kept))

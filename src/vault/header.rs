@@ -69,7 +69,7 @@ impl ArenaSize {
         1 << self.0
     }
 
-    /// The most cells that may be in use: 7/8, so that a commit always finds room for what replaces them.
+    /// The most cells that may be in use: 7/8, so that a commit finds room beside what it replaces, unless a single page is very long.
     pub(crate) const fn most_live(self) -> usize {
         self.cells() as usize / 8 * 7
     }

@@ -9,6 +9,7 @@
 mod alloc;
 mod bitmap;
 mod chain;
+mod check;
 mod commit;
 mod create;
 mod directory;
@@ -26,8 +27,10 @@ mod open;
 mod plan;
 mod pointer;
 mod read;
+mod rejoin;
 mod rekey;
 mod root;
+mod salvage;
 mod seal;
 mod second;
 mod segment;
@@ -38,6 +41,7 @@ pub mod text;
 #[cfg(test)]
 mod proofs;
 
+pub use check::Checked;
 pub use commit::KeepError;
 pub use create::{Blank, CreateError, create};
 pub use entropy::{Entropy, NoEntropy};
@@ -47,7 +51,9 @@ pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
 pub use notebook::{Change, Fill, Forks, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
+pub use rejoin::NotRejoined;
 pub use rekey::{PassphraseError, Rekeying};
+pub use salvage::{Salvaged, salvage};
 pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 
 /// The id of a record: 16 random bytes, unique in a notebook.

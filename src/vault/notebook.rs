@@ -11,7 +11,7 @@ use crate::name::{Arena, Copy, Name};
 use crate::pointer::Pointer;
 use crate::root::Mark;
 use crate::segment::Held;
-use crate::storage::{Fault, Kept, Store};
+use crate::storage::{CommitFault, Fault, Kept, Store};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -121,6 +121,17 @@ pub(crate) struct Table {
     pub(crate) sealer: Sealer,
 }
 
+impl Table {
+    /// The last segment may hold one record only, the page that was written last: then it is still that page's own.
+    pub(crate) fn find_hot(&mut self, at: usize) {
+        if let Some([(id, _)]) = self.segments.get(at).map(Segment::records)
+            && at + 1 == self.segments.len()
+        {
+            self.hot = self.hot.or(Some(*id));
+        }
+    }
+}
+
 /// What a store is known to hold of this notebook.
 #[derive(Clone, Debug)]
 pub(crate) struct Mirror {
@@ -144,6 +155,14 @@ pub(crate) struct Flight {
     pub(crate) puts: Vec<(Name, Vec<u8>)>,
 }
 
+/// A commit that no store acknowledged: what it would have led to.
+#[derive(Clone, Debug)]
+pub(crate) struct Doubt {
+    pub(crate) mark: Mark,
+    pub(crate) sealer: Sealer,
+    pub(crate) header: Header,
+}
+
 /// An open notebook.
 ///
 /// Dropping it wipes its keys and records.
@@ -160,6 +179,8 @@ pub struct Notebook {
     pub(crate) highest: u64,
     /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
     pub(crate) absorbing: Vec<Mark>,
+    /// The marks of commits that no store acknowledged. One of them may stand there all the same.
+    pub(crate) doubtful: Vec<Doubt>,
     /// During a change of the passphrase: up to which cell the free ones were filled anew.
     pub(crate) swept: Option<u16>,
 }
@@ -299,8 +320,13 @@ impl Notebook {
         self.table = flight.table;
     }
 
-    /// Forgets a flight that was kept nowhere.
-    pub(crate) fn abandon(&mut self) {
-        self.flight = None;
+    /// Forgets a flight that was kept nowhere, as far as the stores told.
+    pub(crate) fn abandon(&mut self, fault: CommitFault) {
+        if let Some(flight) = self.flight.take()
+            && fault == CommitFault::Nowhere
+        {
+            let header = flight.header.unwrap_or_else(|| self.header.clone());
+            self.doubtful.push(Doubt { mark: flight.table.mark, sealer: flight.table.sealer, header });
+        }
     }
 }

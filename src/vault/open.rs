@@ -158,8 +158,9 @@ impl Notebook {
     fn take_read(&mut self, entry: Entry, content: Content) {
         let flying = self.flight.as_mut().map(|flight| &mut flight.table);
         for table in [Some(&mut self.table), flying].into_iter().flatten() {
-            if let Some(segment) = table.segments.iter_mut().find(|segment| segment.entry == entry) {
-                segment.content = content.clone();
+            if let Some(at) = table.segments.iter().position(|segment| segment.entry == entry) {
+                table.segments[at].content = content.clone();
+                table.find_hot(at);
             }
         }
     }
@@ -182,6 +183,19 @@ fn find_slot(found: &Found, container: &Container, ikm: &Ikm) -> Result<(Header,
             Verdict::WrongPassphrase => {}
         }
         newer.push(header);
+    }
+    Err(error)
+}
+
+/// Any slot that opens, also one that was replaced: for whoever only wants to read what is left.
+pub(crate) fn find_any_slot(container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
+    let mut error = OpenError::WrongPassphrase;
+    for header in &container.headers {
+        match try_slots(ikm, &header.immutable, &header.slots) {
+            Verdict::Opens(arena, vmk) => return Ok((header.clone(), arena, vmk)),
+            Verdict::Damaged => error = OpenError::Damaged,
+            Verdict::WrongPassphrase => {}
+        }
     }
     Err(error)
 }
@@ -318,6 +332,7 @@ fn assemble(
             sealer,
         },
         absorbing: Vec::new(),
+        doubtful: Vec::new(),
         swept: None,
         highest: candidates.iter().map(|each| each.root.generation).max().unwrap_or(root.generation),
         local: mirror(Store::Local),

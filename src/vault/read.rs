@@ -17,12 +17,19 @@ use std::rc::Rc;
 /// Cells from both stores, and which store failed to give them.
 pub(crate) struct Reader<'s, S> {
     storage: &'s S,
+    stores: Vec<Store>,
     failed: RefCell<BTreeMap<Store, Fault>>,
 }
 
 impl<'s, S: Storage> Reader<'s, S> {
     pub(crate) fn new(storage: &'s S) -> Self {
-        Self { storage, failed: RefCell::default() }
+        // The local store answers at once, so it is asked first; the salt tells whether its cell is the one meant.
+        Self::of(storage, &[Store::Local, Store::Indexed])
+    }
+
+    /// Asks these stores only, in this order.
+    pub(crate) fn of(storage: &'s S, stores: &[Store]) -> Self {
+        Self { storage, stores: stores.to_vec(), failed: RefCell::default() }
     }
 
     /// The bytes that stand in one store under a name.
@@ -110,7 +117,7 @@ pub(crate) async fn read_segment_cells<S: Storage>(
 
 type ChainAndCells = (Content, Vec<(Name, Vec<u8>)>);
 
-async fn read_chain<S: Storage>(
+pub(crate) async fn read_chain<S: Storage>(
     reader: &Reader<'_, S>,
     sealer: &Sealer,
     purpose: Purpose,
@@ -123,8 +130,7 @@ async fn read_chain<S: Storage>(
     while let Some(pointer) = walk.wanted() {
         let name = Name::Cell(sealer.arena, pointer.index);
         let mut read = false;
-        // The local store answers at once, so it is asked first; the salt tells whether its cell is the one meant.
-        for store in [Store::Local, Store::Indexed] {
+        for &store in &reader.stores {
             if let Some(sealed) = reader.cell(store, name).await
                 && walk.offer(sealer, &sealed)
             {
