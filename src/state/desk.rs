@@ -8,7 +8,7 @@ use domain::{Moment, Page, Record, RecordId, Timestamp};
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use platform::{Device, DeviceEntropy};
-use vault::{Change, Kept, Notebook, RecordBytes};
+use vault::{Change, Checked, Kept, Notebook, RecordBytes, Rekeying, Store};
 
 use crate::platform;
 
@@ -25,6 +25,24 @@ pub(super) struct Desk {
     pending: RefCell<Option<Pending>>,
     /// Pages whose deletion was asked for: nothing keeps them any more.
     removing: RefCell<BTreeSet<RecordId>>,
+}
+
+/// What one step of looking after the notebook came to.
+pub(super) enum Tended {
+    /// There is no open notebook any more.
+    Gone,
+    /// There is more to do; this part is the next to check.
+    More { part: usize },
+    /// All was looked at.
+    All {
+        /// The stores that do not serve.
+        faults: Vec<Store>,
+    },
+}
+
+/// The stores that `notebook` does not ask any more.
+pub(super) fn faults_of(notebook: &Notebook) -> Vec<Store> {
+    Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_some()).collect()
 }
 
 /// The desk, for handles that must be `Copy`.
@@ -100,6 +118,43 @@ impl Desk {
         let removed = self.keep(vec![Change::Remove(*id.as_bytes())]).await;
         self.removing.borrow_mut().remove(&id);
         removed
+    }
+
+    /// One step of looking after the open notebook, in its turn among the commits. `part` is the next one to check.
+    pub(super) async fn tend(&self, part: usize) -> Tended {
+        let _turn = self.queue.lock().await;
+        let Ok(notebook) = self.open_notebook() else { return Tended::Gone };
+        let (shelves, now, mut entropy) = (self.device.shelves(), self.now().millis(), self.entropy());
+        match Notebook::rekey(&notebook, shelves, now, &mut entropy).await {
+            Ok(Rekeying::More) => return Tended::More { part },
+            // Whatever is in the way now may not be the next time.
+            Ok(Rekeying::Done | Rekeying::Waiting) | Err(_) => {}
+        }
+        match Notebook::check(&notebook, shelves, part).await {
+            Checked::End => Tended::All { faults: faults_of(&notebook.borrow()) },
+            Checked::Whole | Checked::Mended => Tended::More { part: part + 1 },
+            Checked::Broken => {
+                // What is not in memory either was told at the opening.
+                let _ = Notebook::renew(&notebook, shelves, part, now, &mut entropy).await;
+                Tended::More { part: part + 1 }
+            }
+        }
+    }
+
+    /// Tries a store again that failed. Answers whether one serves again.
+    pub(super) async fn rejoin(&self) -> bool {
+        let _turn = self.queue.lock().await;
+        let Ok(notebook) = self.open_notebook() else { return false };
+        if !notebook.borrow().may_rejoin() {
+            return false;
+        }
+        let before = faults_of(&notebook.borrow());
+        let shelves = self.device.shelves();
+        if Notebook::rejoin(&notebook, shelves).await.is_err() {
+            return false;
+        }
+        Notebook::read_all(&notebook, shelves, async || self.device.breathe().await).await;
+        faults_of(&notebook.borrow()) != before
     }
 
     pub(super) fn is_removing(&self, id: RecordId) -> bool {

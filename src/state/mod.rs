@@ -1,5 +1,6 @@
 //! What the pages read and the verbs they call. No text and no markup.
 
+mod care;
 mod clock;
 mod desk;
 mod editor;

@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::platform;
 
-use super::desk::{Desk, SharedDesk, put};
+use super::care::Care;
+use super::desk::{Desk, SharedDesk, faults_of, put};
 use super::start::gate_of;
 use super::{CreateError, Gate, Notice, OpenError, Start, SuggestError};
 
@@ -27,6 +28,7 @@ pub struct Session {
     touched: StoredValue<bool>,
     /// What was read at the opening, for the journal.
     pages: RwSignal<Vec<Page>>,
+    care: Care,
     desk: SharedDesk,
 }
 
@@ -38,6 +40,7 @@ pub fn provide_session(start: Start) -> Session {
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(false),
         pages: RwSignal::new(Vec::new()),
+        care: Care::new(),
         desk: StoredValue::new_local(Desk::new(start.device)),
     };
     provide_context(session);
@@ -226,15 +229,30 @@ impl Session {
         self.notices.set(notices);
         self.pages.set(pages);
         self.gate.set(Gate::Open);
+        self.care.begin(self);
     }
 
     fn show(self, notebook: Notebook, pages: Vec<Page>) {
         self.desk().lay_out(Rc::new(RefCell::new(notebook)));
         self.pages.set(pages);
         self.gate.set(Gate::Open);
+        self.care.begin(self);
+    }
+
+    /// Tells which stores serve, where that has changed since the opening.
+    pub(super) fn tell_faults(self, faults: Vec<Store>) {
+        let told = |notice: &Notice| matches!(notice, Notice::OneStoreOnly(_));
+        let now: Vec<Notice> = faults.into_iter().map(one_store_without).collect();
+        if self.notices.with_untracked(|notices| notices.iter().filter(|notice| told(notice)).ne(&now)) {
+            self.notices.update(|notices| {
+                notices.retain(|notice| !told(notice));
+                notices.extend(now);
+            });
+        }
     }
 
     fn put_away(self) {
+        self.care.end();
         self.desk().clear();
         self.pages.set(Vec::new());
         self.notices.set(Vec::new());
@@ -291,9 +309,9 @@ async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vau
 }
 
 fn notices_of(notebook: &Notebook) -> Vec<Notice> {
-    Store::BOTH
-        .into_iter()
-        .filter(|store| notebook.fault(*store).is_some())
-        .map(|store| Notice::OneStoreOnly(store.other().into()))
-        .collect()
+    faults_of(notebook).into_iter().map(one_store_without).collect()
+}
+
+fn one_store_without(store: Store) -> Notice {
+    Notice::OneStoreOnly(store.other().into())
 }

@@ -1,10 +1,13 @@
 //! Looking after what is kept: in idle time every cell in use is read from each store, and one that changed is made good from the other.
 
+use crate::commit::KeepError;
 use crate::directory::{Entry, length_for};
-use crate::notebook::Notebook;
+use crate::entropy::Entropy;
+use crate::notebook::{Content, Notebook, Segment};
+use crate::plan::Next;
 use crate::read::{Reader, read_chain};
 use crate::seal::Purpose;
-use crate::storage::Storage;
+use crate::storage::{Kept, Storage};
 use std::cell::RefCell;
 
 /// What a look at one segment, or at the directory, found.
@@ -48,5 +51,33 @@ impl Notebook {
             mended = true;
         }
         if mended { Checked::Mended } else { Checked::Whole }
+    }
+
+    /// Seals the `at`-th part anew from memory, where it was read before it broke.
+    ///
+    /// # Errors
+    /// [`KeepError`].
+    pub async fn renew<S: Storage>(
+        notebook: &RefCell<Self>,
+        storage: &S,
+        at: usize,
+        now: i64,
+        entropy: &mut impl Entropy,
+    ) -> Result<Kept, KeepError> {
+        let commit = {
+            let mut open = notebook.borrow_mut();
+            if open.is_busy() {
+                return Err(KeepError::Busy);
+            }
+            let anew = |(index, segment): (usize, &Segment)| match &segment.content {
+                Content::Read { records, .. } if index == at => Next::New(records.clone()),
+                _ => Next::Stays(segment.clone()),
+            };
+            let next = open.table.segments.iter().enumerate().map(anew).collect();
+            let (hot, sealer) = (open.table.hot, open.table.sealer.clone());
+            // The directory is new with every commit.
+            open.build(next, hot, sealer, 0..0, now, entropy)?
+        };
+        Self::put(notebook, storage, commit).await
     }
 }

@@ -15,6 +15,8 @@ use vault::{Fault, Store};
 
 use crate::support::FakeDevice;
 
+mod care;
+
 const PASSPHRASE: &str = "marble tugboat onion sixty velvet harbour";
 
 /// One tab: what the app provides, on a device.
@@ -168,6 +170,7 @@ fn a_page_is_kept_at_the_first_pause_and_not_before() {
 fn typing_without_any_pause_is_kept_after_three_seconds_all_the_same() {
     let tab = Tab::with_notebook();
     tab.editor.begin();
+    tab.device.delays.borrow_mut().clear();
     for word in 0..12 {
         tab.editor.body_typed("word ".repeat(word + 1));
         tab.device.tick(300);

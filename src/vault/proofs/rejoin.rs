@@ -176,6 +176,36 @@ fn a_cell_that_changed_in_one_store_is_made_good_in_idle_time() {
 }
 
 #[test]
+fn a_part_that_changed_in_both_stores_is_written_anew_from_memory() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(89);
+    let notebook = person.make(&storage);
+    for n in 0..5 {
+        person.keep(&notebook, &storage, &[put(n, &noise(n.into(), 9_000))]).unwrap();
+    }
+    let arena = notebook.borrow().arena();
+    for store in Store::BOTH {
+        let mut records = storage.records(store);
+        for (name, bytes) in &mut records {
+            if matches!(name, Name::Cell(each, _) if *each == arena) {
+                bytes[700] ^= 1;
+            }
+        }
+        storage.replace(store, records);
+    }
+    let parts = notebook.borrow().table.segments.len() + 1;
+    for at in 0..parts {
+        // The first of these writes the directory anew, so that it is whole again.
+        if pollster::block_on(Notebook::check(&notebook, &storage, at)) == Checked::Broken {
+            pollster::block_on(Notebook::renew(&notebook, &storage, at, 7, &mut person.entropy)).unwrap();
+        }
+        assert_eq!(pollster::block_on(Notebook::check(&notebook, &storage, at)), Checked::Whole);
+    }
+    let (again, opening) = Person::open(&storage).unwrap();
+    assert_eq!((seen(&again).len(), opening.lost), (5, 0));
+}
+
+#[test]
 fn the_page_written_last_keeps_its_segment_after_an_opening() {
     let storage = MemoryStorage::new();
     let mut person = Person::new(88);
