@@ -2,12 +2,13 @@
 
 use super::indexed::{IndexedStore, Refusal};
 use super::local;
+use std::rc::Rc;
 use vault::{Commit, CommitFault, Faces, Fault, Kept, Name, Storage, Store};
 
 /// `localStorage` and IndexedDB.
 #[derive(Debug, Default)]
 pub struct BrowserStorage {
-    indexed: IndexedStore,
+    indexed: Rc<IndexedStore>,
 }
 
 impl Storage for BrowserStorage {
@@ -74,18 +75,27 @@ impl Storage for BrowserStorage {
     }
 
     fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
-        if !commit.stores.contains(&Store::Local) {
-            return Err(CommitFault::Nowhere);
+        let put = || {
+            if !commit.stores.contains(&Store::Local) {
+                return Err(CommitFault::Nowhere);
+            }
+            match local::conflicts(commit) {
+                Ok(true) => return Err(CommitFault::Conflict),
+                Ok(false) => {}
+                Err(_) => return Err(CommitFault::Nowhere),
+            }
+            local::put(&commit.puts).map_err(|fault| match fault {
+                Fault::Full => CommitFault::Full,
+                _ => CommitFault::Nowhere,
+            })
+        };
+        let taken = put();
+        if matches!(taken, Err(CommitFault::Full | CommitFault::Nowhere)) && commit.stores.contains(&Store::Indexed) {
+            // Nobody waits for the answer, and there may be time for it all the same.
+            let (indexed, commit) = (Rc::clone(&self.indexed), commit.clone());
+            wasm_bindgen_futures::spawn_local(async move { drop(indexed.commit(&commit).await) });
         }
-        match local::conflicts(commit) {
-            Ok(true) => return Err(CommitFault::Conflict),
-            Ok(false) => {}
-            Err(_) => return Err(CommitFault::Nowhere),
-        }
-        local::put(&commit.puts).map_err(|fault| match fault {
-            Fault::Full => CommitFault::Full,
-            _ => CommitFault::Nowhere,
-        })
+        taken
     }
 
     async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {

@@ -10,6 +10,7 @@
 
 mod frozen;
 mod notebook;
+mod passphrases;
 mod small;
 mod storage;
 

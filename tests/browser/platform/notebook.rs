@@ -101,3 +101,35 @@ async fn two_tabs_do_not_write_over_each_other() {
     assert_eq!(late, Err(vault::KeepError::Conflict));
     assert_eq!(read().await, [([2; 16], b"from the second".to_vec())]);
 }
+
+#[wasm_bindgen_test]
+async fn without_local_storage_the_last_words_are_handed_to_the_other_store() {
+    clear().await;
+    let storage = BrowserStorage::default();
+    let (mut notebook, _) = make(&storage).await;
+    let _refused = LocalRefuses::begin();
+    let left = notebook.keep_now(&storage, &[put(1, b"in the last instant")], 2, &mut BrowserEntropy);
+    assert_eq!(left, Err(vault::KeepError::Nowhere), "nobody can know in time");
+    drop(notebook);
+    // A later transaction of the same store comes after it.
+    assert_eq!(read().await, [([1; 16], b"in the last instant".to_vec())]);
+}
+
+/// While it lives, `localStorage` takes nothing.
+struct LocalRefuses;
+
+impl LocalRefuses {
+    fn begin() -> Self {
+        js_sys::eval(
+            "self.setItem = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('no'); }",
+        )
+        .unwrap();
+        Self
+    }
+}
+
+impl Drop for LocalRefuses {
+    fn drop(&mut self) {
+        js_sys::eval("Storage.prototype.setItem = self.setItem").unwrap();
+    }
+}
