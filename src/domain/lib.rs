@@ -4,11 +4,12 @@
 //!
 //! - time: [`Timestamp`] (an instant), [`Day`] and [`Weekday`] (the calendar), [`Moment`] (a wall clock)
 //! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list)
-//! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`]
+//! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
 
 mod day;
 mod hidden;
+mod migrate;
 mod moment;
 mod opening;
 mod page;
@@ -23,11 +24,12 @@ mod weekday;
 mod words;
 
 pub use day::Day;
+pub use migrate::SCHEMA;
 pub use moment::Moment;
 pub use page::Page;
 pub use page_card::PageCard;
 pub use page_draft::PageDraft;
-pub use record::{Record, RecordError, SCHEMA};
+pub use record::{Record, RecordError};
 pub use record_id::RecordId;
 pub use timestamp::Timestamp;
 pub use weekday::Weekday;

@@ -6,11 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Day, PageDraft, RecordId, Timestamp, hidden::Hidden};
 
-/// One page. `edited` is never before `created`; title and body are the person's text,
-/// byte for byte. The order of the fields is their order in the kept JSON. A field that
-/// is not listed here makes the page unreadable rather than being dropped unseen.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// One page. `edited` is never before `created`; title and body are the person's text, byte for byte.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Page {
     /// Its name, for as long as it exists.
     pub id: RecordId,
@@ -24,6 +21,33 @@ pub struct Page {
     pub title: String,
     /// May be empty.
     pub body: String,
+}
+
+/// What is kept of a page beside its name, in the order of the kept JSON. A field that is not listed here makes the page unreadable
+/// rather than being dropped unseen. `Text` is owned when read and borrowed when written.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PageData<Text> {
+    day: Day,
+    created: Timestamp,
+    edited: Timestamp,
+    title: Text,
+    body: Text,
+}
+
+impl PageData<String> {
+    /// The page of this name.
+    pub(crate) fn named(self, id: RecordId) -> Page {
+        let Self { day, created, edited, title, body } = self;
+        Page { id, day, created, edited, title, body }
+    }
+}
+
+impl<'a> From<&'a Page> for PageData<&'a str> {
+    fn from(page: &'a Page) -> Self {
+        let Page { id: _, day, created, edited, ref title, ref body } = *page;
+        Self { day, created, edited, title, body }
+    }
 }
 
 impl Page {

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
-use domain::{Moment, Page, Record};
+use domain::{Moment, Page, Record, RecordError, RecordId};
 use leptos::prelude::*;
 use platform::WorkError;
 use vault::kdf::Cost;
-use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, Presence, Store, look};
+use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, Presence, RecordBytes, Store, look};
 use zeroize::Zeroizing;
 
 use crate::platform;
@@ -213,7 +213,7 @@ impl Session {
         desk.lay_out(Rc::clone(&notebook));
         notebook.borrow_mut().absorb(forks);
         if !conflicts.is_empty() {
-            let notice = keep_copies(&desk, conflicts.iter().map(|(_, bytes)| bytes)).await;
+            let notice = keep_copies(&desk, &conflicts).await;
             if notice == Notice::CopiesNotKept {
                 // No later commit may say that they were taken over: the next opening brings them again.
                 notebook.borrow_mut().absorb(Forks::default());
@@ -221,7 +221,7 @@ impl Session {
             notices.push(notice);
         }
         let records = notebook.borrow().records();
-        let decoded: Vec<_> = records.iter().map(|(_, bytes)| Record::from_json(&***bytes)).collect();
+        let decoded: Vec<_> = records.iter().map(|(id, bytes)| decode(*id, bytes)).collect();
         if decoded.iter().any(Result::is_err) {
             notices.push(Notice::PagesUnread);
         }
@@ -292,11 +292,11 @@ async fn calibrate(desk: &Desk, passphrase: &str, blank: &Blank) -> Result<(Ikm,
 }
 
 /// Keeps the pages that another tab wrote at the same time, each under an id of its own.
-async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vault::RecordBytes>>) -> Notice {
+async fn keep_copies(desk: &Desk, conflicts: &[(vault::Id, Rc<RecordBytes>)]) -> Notice {
     let mut changes = Vec::new();
-    for bytes in conflicts {
+    for (of, bytes) in conflicts {
         let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
-        changes.push(match Record::from_json(&***bytes).map(|Record::Page(page)| put(&Page { id, ..page })) {
+        changes.push(match decode(*of, bytes).map(|Record::Page(page)| put(&Page { id, ..page })) {
             Ok(Ok(change)) => change,
             // What this version cannot read is kept as it is.
             Ok(Err(_)) | Err(_) => Change::Put(*id.as_bytes(), Rc::clone(bytes)),
@@ -306,6 +306,10 @@ async fn keep_copies<'a>(desk: &Desk, conflicts: impl Iterator<Item = &'a Rc<vau
         Ok(()) => Notice::CopiesKept,
         Err(_) => Notice::CopiesNotKept,
     }
+}
+
+fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {
+    Record::from_json(RecordId::from_bytes(id), &**bytes)
 }
 
 fn notices_of(notebook: &Notebook) -> Vec<Notice> {

@@ -1,17 +1,19 @@
 //! The state: what a person's session goes through, on a device in memory.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use any_spawner::Executor;
-use daybook::platform::Device;
+use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     CreateError, Editor, Gate, Journal, KeepError, Keeping, Notice, OpenError, Session, Start, Trouble, WhichStore,
     provide_editor, provide_journal, provide_session,
 };
+use domain::RecordId;
 use leptos::prelude::{Get, GetUntracked, Owner};
 use pollster::block_on;
 use vault::kdf::Cost;
-use vault::{Fault, Store};
+use vault::{Change, Fault, Notebook, Presence, RecordBytes, Store, look};
 
 use crate::support::FakeDevice;
 
@@ -127,6 +129,49 @@ fn the_cost_of_the_passphrase_is_fitted_to_the_device() {
         tab.opened_again();
         assert_eq!(device.worked_at.borrow()[..], [expected.unwrap()], "opening works once, at the cost in the header");
     }
+}
+
+#[test]
+fn a_page_of_an_earlier_schema_is_shown_and_kept_in_the_newest_with_the_next_word() {
+    let tab = Tab::with_notebook();
+    let earlier = include_bytes!("../../src/domain/frozen/page-1-plain.json");
+    let id = RecordId::parse("00112233445566778899aabbccddeeff").unwrap();
+    let kept = |device: &Rc<FakeDevice>, changes: &[Change]| {
+        let notebook = RefCell::new(opened_below(device));
+        assert_eq!(block_on(Notebook::read_all(&notebook, device.shelves(), async || ())), 0);
+        if !changes.is_empty() {
+            let entropy = &mut DeviceEntropy(Rc::clone(device) as Rc<dyn Device>);
+            block_on(Notebook::keep(&notebook, device.shelves(), changes, 0, entropy)).unwrap();
+        }
+        let records = notebook.borrow().records();
+        records.into_iter().find(|(held, _)| held == id.as_bytes()).unwrap().1.to_vec()
+    };
+    let put = Change::Put(*id.as_bytes(), Rc::new(RecordBytes::from(earlier.to_vec())));
+    assert_eq!(kept(&tab.device, &[put]), earlier);
+
+    let tab = tab.opened_again();
+    let page = tab.journal.page(id).unwrap();
+    assert_eq!((page.title.as_str(), tab.session.notices().get_untracked()), ("A walk", vec![]));
+    assert_eq!(kept(&tab.device, &[]), earlier, "opening writes nothing anew");
+    tab.editor.resume(id);
+    tab.editor.title_typed("A long walk".into());
+    block_on(tab.editor.close()).unwrap();
+    let json = String::from_utf8(kept(&tab.device, &[])).unwrap();
+    let begins = r#"{"v":2,"kind":"page","data":{"day":"2026-11-24","created":1795563000000,"edited":"#;
+    assert!(
+        json.starts_with(begins) && json.contains("A long walk") && json.contains("twice round the pond"),
+        "{json}"
+    );
+    assert_eq!(tab.opened_again().journal.page(id), tab.journal.page(id));
+}
+
+/// The notebook on a device, opened below the state.
+fn opened_below(device: &FakeDevice) -> Notebook {
+    let Presence::Found(found) = block_on(look(device.shelves())) else { panic!("a notebook") };
+    let container = &found.containers[0];
+    let header = container.header().unwrap();
+    let ikm = block_on(device.derive(PASSPHRASE, &header.salt(), header.cost())).unwrap();
+    block_on(vault::open(device.shelves(), &found, container, &ikm)).unwrap().notebook
 }
 
 #[test]

@@ -141,7 +141,8 @@ def read_segment(content):
         at += 20 + length
     return records
 # ---- §8 records (one that this version cannot show is refused here, and counted in open_container) ----
-PAGE = {"id": str, "day": str, "created": int, "edited": int, "title": str, "body": str}
+PAGE = {"day": str, "created": int, "edited": int, "title": str, "body": str}
+SCHEMAS = {("page", 1): PAGE | {"id": str}, ("page", 2): PAGE}
 def parse_record(key, data):
     once = lambda pairs: need(len(dict(pairs)) == len(pairs), "a JSON name twice") or dict(pairs)
     try:
@@ -149,10 +150,11 @@ def parse_record(key, data):
         json.dumps(record, ensure_ascii=False, allow_nan=False).encode("utf-8")  # no NaN, infinity, lone surrogate
     except (ValueError, RecursionError) as e: raise Damaged("not JSON") from e
     need(isinstance(record, dict) and record.keys() == {"v", "kind", "data"}, "not v, kind and data")
-    need(type(record["v"]) is int and (record["kind"], record["v"]) == ("page", 1), "its kind or version is not known")
-    page = record["data"]
-    need(isinstance(page, dict) and {f: type(x) for f, x in page.items()} == PAGE, "page: the fields")
-    need(page["id"] == key and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", page["day"]), "page: the id or the day")
+    page, schema = record["data"], (record["kind"], record["v"])
+    need(isinstance(schema[0], str) and type(schema[1]) is int and schema in SCHEMAS, "its kind or version is not known")
+    need(isinstance(page, dict) and {f: type(x) for f, x in page.items()} == SCHEMAS[schema], "page: the fields")
+    need(page.get("id", key) == key and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", page["day"]), "page: the id or the day")
+    need(all(-1 << 63 <= page[time] < 1 << 63 for time in ("created", "edited")), "page: a time out of bounds")
     return record
 # ---- §10 opening ----
 def open_dump(dump, passphrase):

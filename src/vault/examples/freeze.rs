@@ -1,6 +1,6 @@
 //! Writes a frozen container to a folder: `cargo run -p daybook-vault --features kdf --example freeze -- tests/vectors/NAME`.
 //!
-//! Frozen means: made once for each version of the format, committed, and opened by the tests for ever after.
+//! Frozen means: made once for each version of the format and each schema of a record, committed, and opened by the tests for ever after.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -45,8 +45,10 @@ async fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
             hex
         });
         let at = 1_795_500_000_000_i64 + n as i64 * 60_000;
+        // The first page is as schema 1 wrote it, which repeated the id: a notebook holds both until that page is kept again.
+        let (v, name) = if n == 0 { (1, format!(r#""id":"{hex}","#)) } else { (2, String::new()) };
         let json = format!(
-            r#"{{"v":1,"kind":"page","data":{{"id":"{hex}","day":"2026-11-24","created":{at},"edited":{at},"title":{},"body":{}}}}}"#,
+            r#"{{"v":{v},"kind":"page","data":{{{name}"day":"2026-11-24","created":{at},"edited":{at},"title":{},"body":{}}}}}"#,
             quoted(&title),
             quoted(&body)
         );

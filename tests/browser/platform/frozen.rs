@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use daybook::platform::{BrowserStorage, normal};
 use daybook_browser_tests::{clear, local};
+use domain::{Record, RecordId};
 use serde_json::{Map, Value};
 use vault::{Arena, Copy, Ikm, Name, Notebook, Opened, Presence, Storage, Store, kdf, look, text};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -25,7 +26,7 @@ macro_rules! vector {
     };
 }
 
-const VECTORS: [Vector; 1] = [vector!("container-1")];
+const VECTORS: [Vector; 2] = [vector!("container-1"), vector!("container-2")];
 
 fn read(json: &str) -> Value {
     serde_json::from_str(json).unwrap()
@@ -82,6 +83,10 @@ async fn every_frozen_container_opens() {
                 })
                 .collect();
             assert_eq!(Value::Object(records), expected["records"], "{stores:?}");
+            for (id, bytes) in notebook.borrow().records() {
+                let Record::Page(page) = Record::from_json(RecordId::from_bytes(id), &**bytes).unwrap();
+                assert_eq!(expected["records"][page.id.to_string()]["data"]["body"], page.body);
+            }
         }
     }
 }

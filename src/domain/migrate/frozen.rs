@@ -1,0 +1,85 @@
+//! Records never rot: what every earlier schema wrote is read for ever. The documents in `frozen/` were written by the builds of their
+//! time and are never changed; a new one gets a line in [`documents`].
+
+use std::path::Path as File;
+
+use serde_json::Value;
+
+use crate::{Day, Page, Record, RecordId, SCHEMA, Timestamp};
+
+/// A name, what was kept under it, and the page that it is.
+fn documents() -> Vec<(&'static str, Page)> {
+    let page = |id, day, created, edited, title: &str, body: &str| Page {
+        id: RecordId::from_bytes(id),
+        day,
+        created: Timestamp::from_millis(created),
+        edited: Timestamp::from_millis(edited),
+        title: title.into(),
+        body: body.into(),
+    };
+    let controls: String = ('\0'..' ').collect();
+    let edges = format!(
+        "{controls} \\u0000 </script> \u{2028}\u{2029} e\u{301} é 👩🏽\u{200d}🌾 \u{202e}abc\u{202c} مرحبا 你好 \u{fffe}\u{10ffff}"
+    );
+    let morning = "It rained all morning.\n\nIn the afternoon I went out: twice round the pond, and home.";
+    let november = Day::parse("2026-11-24").unwrap();
+    let ascending = core::array::from_fn(|i| i as u8 * 17);
+    vec![
+        (
+            include_str!("../frozen/page-1-plain.json"),
+            page(ascending, november, 1_795_563_000_000, 1_795_563_660_000, "A walk", morning),
+        ),
+        (
+            include_str!("../frozen/page-1-edges.json"),
+            page([0xff; 16], Day::LAST, i64::MIN, -1, "\"\\/\u{7f}\u{85}\u{feff}", &edges),
+        ),
+        (include_str!("../frozen/page-1-empty.json"), page([0; 16], Day::FIRST, 0, i64::MAX, "", "")),
+    ]
+}
+
+#[test]
+fn every_frozen_document_is_the_page_that_was_kept() {
+    for (json, page) in documents() {
+        assert_eq!(Record::from_json(page.id, json), Ok(Record::Page(page)), "{json}");
+    }
+}
+
+#[test]
+fn a_frozen_document_is_written_in_the_schema_of_today() {
+    for (json, page) in documents() {
+        let id = page.id;
+        let again = Record::Page(page).to_json().unwrap();
+        assert!(again.starts_with(&format!(r#"{{"v":{SCHEMA},"#)), "{again}");
+        assert_eq!(Record::from_json(id, &again), Record::from_json(id, json));
+    }
+}
+
+#[test]
+fn a_frozen_document_under_another_name_is_unreadable() {
+    for (json, _) in documents().into_iter().filter(|(json, _)| json.starts_with(r#"{"v":1,"#)) {
+        let other = RecordId::from_bytes([7; 16]);
+        assert_eq!(Record::from_json(other, json), Err(crate::RecordError::Unreadable), "{json}");
+    }
+}
+
+#[test]
+fn every_page_of_the_frozen_containers_is_read() {
+    let vectors = File::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors"));
+    let mut schemas = Vec::new();
+    for expected in std::fs::read_dir(vectors).unwrap().filter_map(|entry| {
+        let file = entry.unwrap().path().join("expected.json");
+        file.exists().then(|| serde_json::from_slice::<Value>(&std::fs::read(file).unwrap()).unwrap())
+    }) {
+        for (id, kept) in expected["records"].as_object().unwrap() {
+            let id = RecordId::parse(id).unwrap();
+            let Record::Page(page) = Record::from_json(id, kept.to_string()).unwrap();
+            let words = (&kept["data"]["title"], &kept["data"]["body"]);
+            assert_eq!((&Value::from(page.title), &Value::from(page.body)), words);
+            assert_eq!((Value::from(page.created.millis()), page.id), (kept["data"]["created"].clone(), id));
+            schemas.push(kept["v"].as_u64().unwrap());
+        }
+    }
+    schemas.sort_unstable();
+    schemas.dedup();
+    assert_eq!(schemas, (1..=SCHEMA).collect::<Vec<_>>(), "a frozen container for each schema");
+}
