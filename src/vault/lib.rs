@@ -25,6 +25,7 @@ mod notebook;
 mod open;
 mod plan;
 mod pointer;
+mod reached;
 mod read;
 mod rekey;
 mod root;
@@ -47,6 +48,7 @@ pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
 pub use notebook::{Change, Fill, Forks, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
+pub use reached::{Reached, reached};
 pub use rekey::{PassphraseError, Rekeying};
 pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
 

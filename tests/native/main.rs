@@ -7,7 +7,9 @@
     reason = "helpers outside of #[test] functions fail a test by panicking"
 )]
 
+mod alone;
 mod architecture;
 mod markup;
 mod state;
 mod support;
+mod work;
