@@ -10,9 +10,11 @@
   let leaving = false;
 
   // One task from the press to the new address: no question, no request, nothing drawn in between but a blank page.
-  function leave(link) {
+  function leave(link, isTold = false) {
     if (leaving) return;
     leaving = true;
+    // One tab that leaves takes the others with it.
+    if (!isTold) tabs?.postMessage({ kind: "leave" });
     const destination = (link || document.querySelector("a.leave"))?.href || ELSEWHERE;
     const root = document.documentElement;
     root.style.background = "#fff"; // set through the object model, which the content policy allows
@@ -25,6 +27,17 @@
     window.dispatchEvent(new CustomEvent("daybook:leave"));
     // replace, not assign: this tab's Back button then leads past the notebook, not into it.
     window.location.replace(destination);
+  }
+
+  // The app speaks on this channel too, of other things.
+  let tabs = null;
+  try {
+    tabs = new BroadcastChannel("notebook");
+    tabs.addEventListener("message", (event) => {
+      if (event.data?.kind === "leave") leave(null, true);
+    });
+  } catch {
+    // A browser without it, or one that forbids it: each tab then leaves for itself.
   }
 
   document.addEventListener("click", (event) => {

@@ -2,6 +2,7 @@
 
 use super::asset::{NoAsset, fetch_text};
 use super::deadline::within;
+use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::worker::{PassphraseWorker, WorkError};
 use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
 use domain::Timestamp;
@@ -26,7 +27,7 @@ pub enum Shelves {
     Memory(MemoryStorage),
 }
 
-/// A device: stores, clock, randomness, the passphrase worker.
+/// A device: stores, clock, randomness, the passphrase worker, the other tabs.
 pub trait Device: fmt::Debug {
     /// Its stores.
     fn shelves(&self) -> &Shelves;
@@ -62,6 +63,13 @@ pub trait Device: fmt::Debug {
     fn start_afresh(&self, may: Box<dyn Fn() -> bool>);
     /// Whether the browser lacks something that is needed.
     fn is_too_old(&self) -> bool;
+    /// Holds the notebook for this tab alone, for as long as the hold lives. `lost` is called if another tab steals it. A device on which
+    /// tabs cannot be told apart refuses nobody.
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>>;
+    /// Tells the other tabs of this notebook.
+    fn tell_tabs(&self, message: Message);
+    /// Calls `then` at each message of another tab, from now on.
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>);
 }
 
 /// [`Device::fill`] as the vault takes it.
@@ -79,13 +87,15 @@ impl Entropy for DeviceEntropy {
 pub struct BrowserDevice {
     shelves: Shelves,
     worker: RefCell<Option<Rc<PassphraseWorker>>>,
+    channel: Option<Channel>,
 }
 
 impl BrowserDevice {
-    /// The browser's stores, clock, randomness and worker.
+    /// The browser's stores, clock, randomness, worker and other tabs.
     #[must_use]
     pub fn new() -> Self {
-        Self { shelves: Shelves::Browser(BrowserStorage::default()), worker: RefCell::new(None) }
+        let shelves = Shelves::Browser(BrowserStorage::default());
+        Self { shelves, worker: RefCell::new(None), channel: Channel::open() }
     }
 
     fn worker(&self) -> Result<Rc<PassphraseWorker>, WorkError> {
@@ -167,6 +177,22 @@ impl Device for BrowserDevice {
 
     fn is_too_old(&self) -> bool {
         page::lacks_something()
+    }
+
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {
+        Box::pin(tabs::hold(take, lost))
+    }
+
+    fn tell_tabs(&self, message: Message) {
+        if let Some(channel) = &self.channel {
+            channel.tell(message);
+        }
+    }
+
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
+        if let Some(channel) = &self.channel {
+            channel.listen(then);
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 use super::deadline::within;
 use futures::FutureExt;
 use futures::future::{LocalBoxFuture, Shared};
+use gloo_events::EventListener;
 use indexed_db_futures::Build;
 use indexed_db_futures::database::Database;
 use indexed_db_futures::error::{DomException, Error};
+use indexed_db_futures::internals::SystemRepr;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
@@ -37,6 +39,8 @@ type Opening = Shared<LocalBoxFuture<'static, Result<Option<Rc<Database>>, Fault
 #[derive(Default)]
 pub(super) struct IndexedStore {
     opening: RefCell<Option<Opening>>,
+    /// It was deleted, or made another version of, while this page had it open: it is not made again by this page.
+    is_gone: Rc<Cell<bool>>,
 }
 
 impl IndexedStore {
@@ -126,7 +130,10 @@ impl IndexedStore {
                 return Ok(opened);
             }
         }
-        let opening = open_database(need).boxed_local().shared();
+        if self.is_gone.get() && need == Need::Writing {
+            return Err(Fault::Broken);
+        }
+        let opening = open_database(need, Rc::clone(&self.is_gone)).boxed_local().shared();
         *self.opening.borrow_mut() = Some(opening.clone());
         wasm_bindgen_futures::spawn_local(opening.clone().map(drop));
         opening.await
@@ -140,7 +147,7 @@ impl IndexedStore {
 }
 
 /// A database that is not there is made for writing only: looking leaves no trace.
-async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
+async fn open_database(need: Need, is_gone: Rc<Cell<bool>>) -> Result<Option<Rc<Database>>, Fault> {
     let is_new = Rc::new(Cell::new(false));
     let told = Rc::clone(&is_new);
     let opened = Database::open(DATABASE)
@@ -158,7 +165,18 @@ async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
         opened.delete().map_err(|_| Fault::Broken)?.await.map_err(fault_of)?;
         return Ok(None);
     }
+    give_way(&opened, is_gone);
     Ok(Some(Rc::new(opened)))
+}
+
+/// Whoever deletes the database in another tab is not kept waiting: the connection is closed, and the next transaction fails.
+fn give_way(database: &Database, is_gone: Rc<Cell<bool>>) {
+    let open = database.clone();
+    EventListener::once(database.as_sys(), "versionchange", move |_| {
+        is_gone.set(true);
+        open.close();
+    })
+    .forget();
 }
 
 /// What the database is opened for.

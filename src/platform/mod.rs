@@ -12,6 +12,7 @@ mod local;
 mod normal;
 mod page;
 mod storage;
+mod tabs;
 mod timer;
 mod worker;
 
@@ -22,5 +23,6 @@ pub use leaving::{on_hidden, on_leave, on_page_hide};
 pub use normal::normal;
 pub use page::{begin, blank};
 pub use storage::BrowserStorage;
+pub use tabs::{Elsewhere, Hold, Message, Take};
 pub use timer::Timer;
 pub use worker::{PassphraseWorker, WorkError};

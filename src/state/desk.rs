@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::{Moment, Page, Record, RecordId, Timestamp};
+use futures::channel::oneshot;
 use futures::lock::Mutex;
 use leptos::prelude::*;
-use platform::{Device, DeviceEntropy};
-use vault::{Change, Checked, Kept, Notebook, RecordBytes, Rekeying, Store};
+use platform::{Device, DeviceEntropy, Hold};
+use vault::{Change, Checked, Kept, Notebook, Reached, RecordBytes, Rekeying, Store};
 
 use crate::platform;
 
 use super::KeepError;
+use super::alone::Answers;
 
 /// What is on the page and not yet kept, if anything.
 type Pending = Box<dyn Fn() -> Result<Option<Page>, KeepError>>;
@@ -20,6 +22,9 @@ type Pending = Box<dyn Fn() -> Result<Option<Page>, KeepError>>;
 pub(super) struct Desk {
     pub(super) device: Rc<dyn Device>,
     notebook: RefCell<Option<Rc<RefCell<Notebook>>>>,
+    /// Goes with the notebook: no other tab has it open meanwhile.
+    hold: RefCell<Option<Hold>>,
+    pub(super) answers: Answers,
     /// Commits go one after the other.
     queue: Mutex<()>,
     pending: RefCell<Option<Pending>>,
@@ -53,6 +58,8 @@ impl Desk {
         Rc::new(Self {
             device,
             notebook: RefCell::new(None),
+            hold: RefCell::new(None),
+            answers: Answers::default(),
             queue: Mutex::new(()),
             pending: RefCell::new(None),
             removing: RefCell::default(),
@@ -72,13 +79,33 @@ impl Desk {
         DeviceEntropy(Rc::clone(&self.device))
     }
 
-    pub(super) fn lay_out(&self, notebook: Rc<RefCell<Notebook>>) {
+    pub(super) fn lay_out(&self, notebook: Rc<RefCell<Notebook>>, hold: Hold) {
         *self.notebook.borrow_mut() = Some(notebook);
+        *self.hold.borrow_mut() = Some(hold);
     }
 
-    /// Drops the keys and everything that was read.
+    /// Drops the keys and everything that was read, and lets other tabs have the notebook.
     pub(super) fn clear(&self) {
         self.notebook.borrow_mut().take();
+        self.hold.borrow_mut().take();
+    }
+
+    /// How far the open notebook has come; `None` if it is not open.
+    pub(super) fn reached(&self) -> Option<Reached> {
+        Some(self.notebook.borrow().as_ref()?.borrow().reached())
+    }
+
+    /// Whether there are words on the page, or deletions asked for, that are not kept.
+    pub(super) fn has_pending(&self) -> bool {
+        let page = self.pending.borrow().as_ref().map_or(Ok(None), |pending| pending());
+        !matches!(page, Ok(None)) || !self.removing.borrow().is_empty()
+    }
+
+    /// Waits.
+    pub(super) async fn wait(&self, milliseconds: u32) {
+        let (tell, told) = oneshot::channel();
+        let _timer = self.device.after(milliseconds, Box::new(move || _ = tell.send(())));
+        _ = told.await;
     }
 
     /// How to learn what is on the page and not yet kept.

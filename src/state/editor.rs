@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use vault::Kept;
 
+use super::alone::listen_to_tabs;
 use super::desk::put;
 use super::{Gate, Journal, KeepError, Session, use_journal, use_session};
 use crate::platform::Timer;
@@ -77,6 +78,7 @@ pub fn provide_editor() -> Editor {
     };
     session.desk().set_pending(Box::new(move || editor.pending()));
     forget_when_locked(session, editor);
+    listen_to_tabs(session, editor);
     provide_context(editor);
     editor
 }

@@ -50,6 +50,8 @@ pub enum CreateError {
     NoMemory,
     /// There is one already, made in another tab.
     AlreadyThere,
+    /// The person stopped it.
+    Stopped,
 }
 
 /// Why the notebook did not open.
@@ -69,6 +71,12 @@ pub enum OpenError {
     NoMemory,
     /// There is no notebook here any more.
     Empty,
+    /// Another tab has it open.
+    Elsewhere,
+    /// Another tab has it open, with words that it could not keep.
+    ElsewhereUnkept,
+    /// The person stopped it.
+    Stopped,
 }
 
 /// Why no words were drawn.

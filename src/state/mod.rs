@@ -1,5 +1,6 @@
 //! What the pages read and the verbs they call. No text and no markup.
 
+mod alone;
 mod care;
 mod clock;
 mod desk;
@@ -10,7 +11,10 @@ mod keep_error;
 mod navigation;
 mod session;
 mod start;
+mod unlock;
+mod work;
 
+pub use alone::{Claim, Parted};
 pub use clock::{now, today};
 pub use editor::{Editor, Keeping, provide_editor, use_editor};
 pub use gate::{CreateError, Gate, Notice, OpenError, SuggestError, Trouble, WhichStore};
@@ -19,3 +23,4 @@ pub use keep_error::KeepError;
 pub use navigation::{Navigation, Place, provide_navigation, use_navigation};
 pub use session::{Session, provide_session, use_session};
 pub use start::Start;
+pub use work::Work;

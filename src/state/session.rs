@@ -5,24 +5,28 @@ use std::rc::Rc;
 
 use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
 use domain::{Moment, Page, Record, RecordError, RecordId};
+use futures::future::AbortHandle;
 use leptos::prelude::*;
-use platform::WorkError;
+use platform::{Hold, Message, Take, WorkError};
 use vault::kdf::Cost;
-use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, Presence, RecordBytes, Store, look};
+use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, RecordBytes, Store};
 use zeroize::Zeroizing;
 
 use crate::platform;
 
 use super::care::Care;
 use super::desk::{Desk, SharedDesk, faults_of, put};
-use super::start::gate_of;
-use super::{CreateError, Gate, Notice, OpenError, Start, SuggestError};
+use super::unlock::Unlocked;
+use super::{Claim, CreateError, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
 
 /// The notebook's state of opening.
 #[derive(Clone, Copy)]
 pub struct Session {
     gate: RwSignal<Gate>,
-    working: RwSignal<bool>,
+    work: RwSignal<Option<Work>>,
+    /// Ends the work.
+    ending: StoredValue<Option<AbortHandle>>,
+    parted: RwSignal<Option<Parted>>,
     notices: RwSignal<Vec<Notice>>,
     /// The person has begun to type at the lock.
     touched: StoredValue<bool>,
@@ -36,7 +40,9 @@ pub struct Session {
 pub fn provide_session(start: Start) -> Session {
     let session = Session {
         gate: RwSignal::new(start.gate),
-        working: RwSignal::new(false),
+        work: RwSignal::new(None),
+        ending: StoredValue::new(None),
+        parted: RwSignal::new(None),
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(false),
         pages: RwSignal::new(Vec::new()),
@@ -61,9 +67,9 @@ impl Session {
         self.gate.into()
     }
 
-    /// Whether the passphrase work is running.
-    pub fn working(self) -> Signal<bool> {
-        self.working.into()
+    /// Why this tab is at the lock, if another tab brought it there.
+    pub fn parted(self) -> Signal<Option<Parted>> {
+        self.parted.into()
     }
 
     /// News that does not stop anything.
@@ -95,32 +101,27 @@ impl Session {
         if !judgement.acceptable {
             return Err(CreateError::Refused(judgement.strength));
         }
-        self.working.set(true);
-        let made = self.make(&passphrase).await;
-        self.rest();
-        let notebook = made?;
-        self.notices.set(notices_of(&notebook));
-        self.show(notebook, Vec::new());
-        Ok(())
+        let make = async {
+            let (notebook, hold) = self.make(&passphrase).await?;
+            self.notices.set(notices_of(&notebook));
+            self.show(notebook, hold, Vec::new());
+            Ok(())
+        };
+        self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))
     }
 
-    /// Opens the notebook.
+    /// Opens the notebook. `claim` says what to do if another tab has it open.
     ///
     /// # Errors
     /// [`OpenError`].
-    pub async fn open(self, passphrase: String) -> Result<(), OpenError> {
+    pub async fn open(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
-        self.working.set(true);
-        let opened = self.unlock(&passphrase).await;
-        let result = match opened {
-            Ok(opened) => {
-                self.read(opened).await;
-                Ok(())
-            }
-            Err(error) => Err(error),
+        let open = async {
+            let unlocked = self.unlock(&passphrase, claim).await?;
+            self.read(unlocked).await;
+            Ok(())
         };
-        self.rest();
-        result
+        self.at_work(open).await.unwrap_or(Err(OpenError::Stopped))
     }
 
     /// The person began to type: starts the worker.
@@ -134,10 +135,38 @@ impl Session {
         self.desk().device.warm();
     }
 
-    /// Drops the keys and starts afresh at the lock. What is on the page is kept first, by the editor.
+    /// Locks the notebook, in all tabs. What is on the page is kept first, by the editor.
     pub fn lock(self) {
+        self.desk().device.tell_tabs(Message::Lock);
+        self.lock_here();
+    }
+
+    /// Drops the keys and starts afresh at the lock.
+    pub(super) fn lock_here(self) {
         self.put_away();
         self.touched.set_value(false);
+        self.start_afresh();
+    }
+
+    /// The lock came from another tab, and this one shows nothing: what is being opened stays locked, and a page that waited to say why it is
+    /// at the lock loads anew.
+    pub(super) fn lock_again(self) {
+        let waited = self.parted.get_untracked().is_some();
+        self.put_away();
+        if waited {
+            self.start_afresh();
+        }
+    }
+
+    /// Another tab has the notebook now, or locked it, and there is something to say about that. A page that loads anew could not say it: what
+    /// it drops in place has to do.
+    pub(super) fn part(self, why: Parted) {
+        self.put_away();
+        self.touched.set_value(false);
+        self.parted.set(Some(why));
+    }
+
+    fn start_afresh(self) {
         let untouched = move || self.gate.try_get_untracked() == Some(Gate::Locked) && !self.touched.get_value();
         self.desk().device.start_afresh(Box::new(untouched));
     }
@@ -154,6 +183,18 @@ impl Session {
         self.gate.set(Gate::First);
     }
 
+    pub(super) fn forget_parting(self) {
+        self.parted.set(None);
+    }
+
+    pub(super) fn work_signal(self) -> RwSignal<Option<Work>> {
+        self.work
+    }
+
+    pub(super) fn ending(self) -> StoredValue<Option<AbortHandle>> {
+        self.ending
+    }
+
     pub(super) fn moment(self) -> Moment {
         self.desk().moment()
     }
@@ -166,40 +207,24 @@ impl Session {
         self.pages
     }
 
-    async fn make(self, passphrase: &str) -> Result<Notebook, CreateError> {
+    async fn make(self, passphrase: &str) -> Result<(Notebook, Hold), CreateError> {
         let desk = self.desk();
         let blank = Blank::make(&mut desk.entropy()).map_err(|_| CreateError::NoRandomness)?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         let (ikm, cost) = calibrate(&desk, &passphrase, &blank).await?;
+        // Whoever holds it has made one, or is just making it.
+        let hold = desk.device.hold(Take::IfFree, self.when_lost()).await.map_err(|_| CreateError::AlreadyThere)?;
+        self.cannot_stop();
         let now = desk.now().millis();
         let (notebook, _) = vault::create(desk.device.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
         // Where it was kept, it knows itself.
-        Ok(notebook)
-    }
-
-    async fn unlock(self, passphrase: &str) -> Result<Opened, OpenError> {
-        let desk = self.desk();
-        let shelves = desk.device.shelves();
-        let presence = look(shelves).await;
-        let Presence::Found(found) = presence else { return Err(OpenError::of(gate_of(&presence))) };
-        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
-        let mut answer = Err(OpenError::Empty);
-        for container in &found.containers {
-            let Some(header) = container.header() else { continue };
-            let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
-            match vault::open(shelves, &found, container, &ikm).await {
-                Ok(opened) => return Ok(opened),
-                // Of two containers, "damaged" says more than "not this passphrase".
-                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
-                Err(_) => {}
-            }
-        }
-        answer
+        Ok((notebook, hold))
     }
 
     /// Reads all pages, keeps what two tabs wrote at once as copies, and shows the notebook.
-    async fn read(self, opened: Opened) {
+    async fn read(self, unlocked: Unlocked) {
         let desk = self.desk();
+        let Unlocked { opened, hold } = unlocked;
         let Opened { notebook, is_older, conflicts, forks } = opened;
         let mut notices = notices_of(&notebook);
         if is_older {
@@ -210,7 +235,7 @@ impl Session {
         if lost > 0 {
             notices.push(Notice::PagesLost);
         }
-        desk.lay_out(Rc::clone(&notebook));
+        desk.lay_out(Rc::clone(&notebook), hold);
         notebook.borrow_mut().absorb(forks);
         if !conflicts.is_empty() {
             let notice = keep_copies(&desk, &conflicts).await;
@@ -232,8 +257,8 @@ impl Session {
         self.care.begin(self);
     }
 
-    fn show(self, notebook: Notebook, pages: Vec<Page>) {
-        self.desk().lay_out(Rc::new(RefCell::new(notebook)));
+    fn show(self, notebook: Notebook, hold: Hold, pages: Vec<Page>) {
+        self.desk().lay_out(Rc::new(RefCell::new(notebook)), hold);
         self.pages.set(pages);
         self.gate.set(Gate::Open);
         self.care.begin(self);
@@ -251,7 +276,9 @@ impl Session {
         }
     }
 
-    fn put_away(self) {
+    pub(super) fn put_away(self) {
+        self.end_work();
+        self.parted.set(None);
         self.care.end();
         self.desk().clear();
         self.pages.set(Vec::new());
@@ -259,11 +286,6 @@ impl Session {
         if self.gate.get_untracked() == Gate::Open {
             self.gate.set(Gate::Locked);
         }
-    }
-
-    fn rest(self) {
-        self.desk().device.dismiss();
-        self.working.set(false);
     }
 }
 

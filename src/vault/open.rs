@@ -166,7 +166,7 @@ impl Notebook {
     }
 }
 
-fn find_slot(found: &Found, container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
+pub(crate) fn find_slot(found: &Found, container: &Container, ikm: &Ikm) -> Result<(Header, Arena, Vmk), OpenError> {
     let mut error = OpenError::WrongPassphrase;
     let mut newer: Vec<&Header> = Vec::new();
     for header in &container.headers {
@@ -218,7 +218,11 @@ fn was_replaced(found: &Found, newer: &[&Header], header: &Header, arena: Arena,
 }
 
 /// All roots that unseal, newest first, the durable store first among equals; and the copies that should unseal and do not.
-fn find_roots(found: &Found, container: &Container, sealer: &Sealer) -> (Vec<Candidate>, Vec<(Store, Copy)>) {
+pub(crate) fn find_roots(
+    found: &Found,
+    container: &Container,
+    sealer: &Sealer,
+) -> (Vec<Candidate>, Vec<(Store, Copy)>) {
     let mut candidates = Vec::new();
     let mut spoilt = Vec::new();
     for copy in Copy::BOTH {

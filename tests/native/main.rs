@@ -7,7 +7,10 @@
     reason = "helpers outside of #[test] functions fail a test by panicking"
 )]
 
+mod alone;
 mod architecture;
+mod care;
 mod markup;
 mod state;
 mod support;
+mod work;

@@ -3,84 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
-use daybook::state::{
-    CreateError, Editor, Gate, Journal, KeepError, Keeping, Notice, OpenError, Session, Start, Trouble, WhichStore,
-    provide_editor, provide_journal, provide_session,
-};
+use daybook::state::{Claim, CreateError, Gate, KeepError, Keeping, Notice, OpenError, Trouble, WhichStore};
 use domain::RecordId;
-use leptos::prelude::{Get, GetUntracked, Owner};
+use leptos::prelude::{Get, GetUntracked};
 use pollster::block_on;
 use vault::kdf::Cost;
 use vault::{Change, Fault, Notebook, Presence, RecordBytes, Store, look};
 
-use crate::support::FakeDevice;
-
-mod care;
-
-const PASSPHRASE: &str = "marble tugboat onion sixty velvet harbour";
-
-/// One tab: what the app provides, on a device.
-struct Tab {
-    _owner: Owner,
-    session: Session,
-    journal: Journal,
-    editor: Editor,
-    device: Rc<FakeDevice>,
-}
-
-impl Tab {
-    fn on(device: &Rc<FakeDevice>) -> Self {
-        // Fails where it was done before in this process, which is just as well.
-        let _ = Executor::init_futures_executor();
-        let owner = Owner::new();
-        owner.set();
-        let start = block_on(Start::look(Rc::clone(device) as Rc<dyn Device>));
-        let session = provide_session(start);
-        let (journal, editor) = (provide_journal(), provide_editor());
-        Self { _owner: owner, session, journal, editor, device: Rc::clone(device) }
-    }
-
-    /// A tab in which a notebook was just made.
-    fn with_notebook() -> Self {
-        let tab = Self::on(&FakeDevice::new());
-        block_on(tab.session.create(PASSPHRASE.into())).unwrap();
-        tab
-    }
-
-    /// A new tab on the same device, opened.
-    fn opened_again(&self) -> Self {
-        let tab = Self::on(&self.device);
-        assert_eq!(tab.gate(), Gate::Locked);
-        block_on(tab.session.open(PASSPHRASE.into())).unwrap();
-        tab
-    }
-
-    fn gate(&self) -> Gate {
-        self.session.gate().get_untracked()
-    }
-
-    fn keeping(&self) -> Keeping {
-        self.editor.keeping().get_untracked()
-    }
-
-    fn bodies(&self) -> Vec<String> {
-        let cards = self.journal.cards().get_untracked();
-        cards.into_iter().filter_map(|card| Some(self.journal.page(card.id)?.body)).collect()
-    }
-
-    fn write(&self, body: &str) {
-        self.editor.begin();
-        self.editor.body_typed(body.into());
-        block_on(self.editor.close()).unwrap();
-    }
-
-    fn pause(&self) {
-        self.device.let_time_pass();
-        Executor::poll_local();
-    }
-}
+use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
 
 #[test]
 fn a_first_visit_makes_a_notebook_and_the_second_finds_it_locked() {
@@ -190,10 +121,13 @@ fn a_device_without_memory_or_randomness_is_told_apart() {
 fn a_wrong_passphrase_leaves_the_lock_as_it_is() {
     let made = Tab::with_notebook();
     let tab = Tab::on(&made.device);
-    assert_eq!(block_on(tab.session.open("another passphrase altogether".into())), Err(OpenError::WrongPassphrase));
+    assert_eq!(
+        block_on(tab.session.open("another passphrase altogether".into(), Claim::IfFree)),
+        Err(OpenError::WrongPassphrase)
+    );
     assert_eq!(tab.gate(), Gate::Locked);
     assert!(!tab.session.working().get_untracked());
-    block_on(tab.session.open(PASSPHRASE.into())).unwrap();
+    block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
     assert_eq!(tab.gate(), Gate::Open);
 }
 
@@ -394,13 +328,6 @@ fn copies_that_could_not_be_kept_come_again_at_the_next_opening() {
     assert!(again.bodies().contains(&"written meanwhile".to_owned()));
 }
 
-/// Runs what waits on the queue until nothing moves any more.
-fn settle() {
-    for _ in 0..20 {
-        Executor::poll_local();
-    }
-}
-
 #[test]
 fn words_typed_while_a_slow_store_is_busy_are_the_ones_that_are_kept() {
     let tab = Tab::with_notebook();
@@ -532,7 +459,7 @@ fn pages_that_do_not_read_are_counted_and_the_others_are_shown() {
             tab.device.storage().replace(store, spoilt.clone());
         }
         let again = Tab::on(&tab.device);
-        if block_on(again.session.open(PASSPHRASE.into())).is_ok()
+        if block_on(again.session.open(PASSPHRASE.into(), Claim::IfFree)).is_ok()
             && again.session.notices().get_untracked().contains(&Notice::PagesLost)
         {
             assert!(again.bodies().len() < whole && !again.bodies().is_empty());

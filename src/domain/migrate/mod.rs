@@ -1,30 +1,14 @@
 //! From what earlier builds wrote to what this one reads: one numbered step for each schema that came before, and never a step that is
 //! taken out. A record is migrated in memory when it is read; it is written in the new schema when it is next kept.
 //!
-//! A new schema: freeze documents of the present one in `frozen/`, add the step here, and describe both in FORMAT.md, section 8.
+//! A new schema: freeze documents of the present one in `frozen/`, add the step to `steps`, and describe both in FORMAT.md, section 8.
 
 mod fields;
 #[cfg(test)]
 mod frozen;
+mod steps;
 mod v1_to_v2;
 
 pub(crate) use fields::Fields;
-
-use crate::{RecordError, RecordId};
-
-/// Takes `data` of one schema to the next, in place. Refuses what is not exactly the documented shape: a step that guesses would lose
-/// what it did not know.
-type Step = fn(RecordId, kind: &str, &mut Fields) -> Result<(), RecordError>;
-
-/// The step at `n` starts from schema `n + 1`.
-const STEPS: [Step; 1] = [v1_to_v2::step];
-
-/// The schema this build writes, and the newest it reads.
-pub const SCHEMA: u64 = STEPS.len() as u64 + 1;
-
-/// `data` of schema `v` in the shape of [`SCHEMA`].
-pub(crate) fn migrate(v: u64, id: RecordId, kind: &str, mut data: Fields) -> Result<Fields, RecordError> {
-    let done = v.checked_sub(1).and_then(|done| usize::try_from(done).ok()).ok_or(RecordError::Unreadable)?;
-    STEPS.iter().skip(done).try_for_each(|step| step(id, kind, &mut data))?;
-    Ok(data)
-}
+pub use steps::SCHEMA;
+pub(crate) use steps::migrate;

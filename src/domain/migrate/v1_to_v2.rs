@@ -16,7 +16,7 @@ const PAGE: [(&str, fn(RecordId, &Value) -> bool); 6] = [
     ("body", |_, value| value.is_string()),
 ];
 
-/// See [`super::migrate`].
+/// See [`super::steps`].
 pub(super) fn step(id: RecordId, kind: &str, Fields(data): &mut Fields) -> Result<(), RecordError> {
     // Schema 1 had no other kind.
     let is_documented = kind == "page"

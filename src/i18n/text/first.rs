@@ -165,6 +165,10 @@ pub struct PassphraseText {
     pub making: &'static str,
     /// And what it does.
     pub making_words: &'static str,
+    /// Ends it.
+    pub stop: &'static str,
+    /// It was ended.
+    pub stopped: &'static str,
     /// No room.
     pub full: MessageText,
     /// Made in another tab meanwhile.

@@ -19,6 +19,24 @@ pub struct LockText {
     pub blank: &'static str,
     /// Not the passphrase.
     pub wrong: &'static str,
+    /// Ends the opening.
+    pub stop: &'static str,
+    /// It was ended.
+    pub stopped: &'static str,
+    /// Another tab has it open.
+    pub elsewhere: MessageText,
+    /// To have it here.
+    pub use_here: &'static str,
+    /// The other tab has words that it could not keep.
+    pub elsewhere_unkept: MessageText,
+    /// To have it here although they are lost then.
+    pub use_here_anyway: &'static str,
+    /// It was opened in another tab, and this one locked.
+    pub taken: &'static str,
+    /// The same, and the last words may not be kept.
+    pub taken_unkept: &'static str,
+    /// It was locked in another tab, and the last words could not be kept.
+    pub locked_unkept: &'static str,
     /// There is nothing here to open any more.
     pub empty: MessageText,
 }

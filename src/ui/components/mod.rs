@@ -30,6 +30,7 @@ mod title;
 mod title_input;
 mod topbar;
 mod word_cards;
+mod working;
 
 pub use breath::Breath;
 pub use button::{Button, ButtonKind};
@@ -60,3 +61,4 @@ pub use title::{Title, provide_turns};
 pub use title_input::TitleInput;
 pub use topbar::{Back, IconButton, Kept, TopBar};
 pub use word_cards::WordCards;
+pub use working::Working;

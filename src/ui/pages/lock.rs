@@ -4,9 +4,9 @@ use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
-    state::{OpenError, use_session},
+    state::{Claim, OpenError, Parted, use_session},
     ui::{
-        components::{Button, ButtonKind, Loading, Message, PassphraseField, Title, no_correction},
+        components::{Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
         pages::parts::{message, open_message},
     },
 };
@@ -30,8 +30,7 @@ pub fn Lock() -> impl IntoView {
     let tried = RwSignal::new(Tried::Nothing);
     let input = NodeRef::<html::Input>::new();
 
-    let open = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let open = move |claim: Claim| {
         if session.working().get_untracked() {
             return;
         }
@@ -42,7 +41,7 @@ pub fn Lock() -> impl IntoView {
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(error) = session.open(passphrase).await {
+            if let Err(error) = session.open(passphrase, claim).await {
                 // The page may be gone by now; then there is nobody to tell.
                 _ = tried.try_set(Tried::Failed(error));
                 if let Some(input) = input.try_get_untracked().flatten() {
@@ -56,22 +55,47 @@ pub fn Lock() -> impl IntoView {
         Tried::Failed(OpenError::WrongPassphrase) => Some(text.wrong.to_string()),
         _ => None,
     };
-    let fault = move || match tried.get() {
-        Tried::Failed(error) => open_message(all, error).map(|fault| view! { <Message lines=message(all, fault) /> }),
-        _ => None,
+    // What was typed is still in its field: with it the notebook can be taken over from the other tab.
+    let fault = move || {
+        let Tried::Failed(error) = tried.get() else { return None };
+        let lines = message(all, open_message(all, error)?);
+        Some(match error {
+            OpenError::Elsewhere => {
+                let take = move |()| open(Claim::Ask);
+                view! { <Message lines><Button text=text.use_here id="use-here" on_press=take /></Message> }.into_any()
+            }
+            OpenError::ElsewhereUnkept => {
+                let take = move |()| open(Claim::Insist);
+                view! { <Message lines><Button text=text.use_here_anyway id="use-here" on_press=take /></Message> }
+                    .into_any()
+            }
+            _ => view! { <Message lines /> }.into_any(),
+        })
     };
-    let opening = move || session.working().get().then(|| view! { <p class="small">{text.opening}</p><Loading /> });
+    let parted = move || {
+        session.parted().get().map(|why| match why {
+            Parted::Taken => text.taken,
+            Parted::TakenUnkept => text.taken_unkept,
+            Parted::LockedUnkept => text.locked_unkept,
+        })
+    };
+    let stopped = move || (tried.get() == Tried::Failed(OpenError::Stopped)).then_some(text.stopped);
+    let work = session.work();
     view! {
         <div class="plate">
             <div class="plate__card">
                 <Title text=all.cover.name />
+                <p class="small" role="status">{parted}</p>
                 {fault}
                 <form
                     autocomplete="off"
                     autocapitalize="off"
                     spellcheck="false"
                     {..no_correction()}
-                    on:submit=open
+                    on:submit=move |event| {
+                        event.prevent_default();
+                        open(Claim::IfFree);
+                    }
                 >
                     <PassphraseField
                         id="passphrase"
@@ -83,7 +107,15 @@ pub fn Lock() -> impl IntoView {
                         on_typed=move |()| session.warm()
                     />
                     <Button text=text.open kind=ButtonKind::Main submit=true id="open" busy=session.working() />
-                    <div class="stack" role="status">{opening}</div>
+                    <Working
+                        running=session.working()
+                        is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
+                        words=text.opening
+                        ended=Signal::derive(stopped)
+                        stop=text.stop
+                        can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
+                        on_stop=move |()| session.stop()
+                    />
                 </form>
             </div>
         </div>

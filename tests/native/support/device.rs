@@ -2,19 +2,26 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::{Poll, Waker};
 
-use daybook::platform::{Device, NoAsset, Shelves, Timer, WorkError};
+use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, Shelves, Take, Timer, WorkError};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
 use vault::{Ikm, MemoryStorage, NoEntropy};
 
+use super::tabs::Tabs;
+
 type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
 
 /// See the file.
 pub(crate) struct FakeDevice {
-    shelves: Shelves,
+    shelves: Rc<Shelves>,
+    /// All tabs on one device, and which of them this one is.
+    pub(crate) tabs: Rc<Tabs>,
+    tab: usize,
     now: Cell<i64>,
     seed: Cell<u64>,
     timers: RefCell<Vec<Due>>,
@@ -30,6 +37,8 @@ pub(crate) struct FakeDevice {
     pub(crate) is_old: Cell<bool>,
     pub(crate) worker_runs: Cell<bool>,
     pub(crate) fresh_starts: Cell<u32>,
+    /// While it is shut, passphrase work does not end.
+    pub(crate) work: Gate,
 }
 
 impl std::fmt::Debug for FakeDevice {
@@ -40,11 +49,31 @@ impl std::fmt::Debug for FakeDevice {
 
 impl FakeDevice {
     pub(crate) fn new() -> Rc<Self> {
+        Self::with(Rc::new(Shelves::Memory(MemoryStorage::new())), Rc::new(Tabs::default()), 1)
+    }
+
+    /// The same device as another tab has it.
+    pub(crate) fn in_another_tab(&self) -> Rc<Self> {
+        let seed = self.seed.get() + 1;
+        let other = Self::with(Rc::clone(&self.shelves), Rc::clone(&self.tabs), seed);
+        other.now.set(self.now.get());
+        other
+    }
+
+    /// The tab is closed: it hears nothing any more.
+    pub(crate) fn close(&self) {
+        self.tabs.hang(self.tab);
+    }
+
+    fn with(shelves: Rc<Shelves>, tabs: Rc<Tabs>, seed: u64) -> Rc<Self> {
+        let tab = tabs.enter();
         Rc::new(Self {
-            shelves: Shelves::Memory(MemoryStorage::new()),
+            shelves,
+            tabs,
+            tab,
             // 24 November 2026, 12:00 UTC.
             now: Cell::new(1_795_521_600_000),
-            seed: Cell::new(1),
+            seed: Cell::new(seed),
             timers: RefCell::default(),
             delays: RefCell::default(),
             work_takes: RefCell::new(VecDeque::from([800])),
@@ -54,11 +83,12 @@ impl FakeDevice {
             is_old: Cell::new(false),
             worker_runs: Cell::new(false),
             fresh_starts: Cell::new(0),
+            work: Gate::default(),
         })
     }
 
     pub(crate) fn storage(&self) -> &MemoryStorage {
-        match &self.shelves {
+        match &*self.shelves {
             Shelves::Memory(storage) => storage,
             Shelves::Browser(_) => panic!("a fake device keeps in memory"),
         }
@@ -132,7 +162,11 @@ impl Device for FakeDevice {
         salt: &'a [u8; SALT],
         cost: Cost,
     ) -> LocalBoxFuture<'a, Result<Ikm, WorkError>> {
-        Box::pin(ready(self.derive_now(passphrase, salt, cost)))
+        Box::pin(async move {
+            self.worker_runs.set(true);
+            self.work.pass().await;
+            self.derive_now(passphrase, salt, cost)
+        })
     }
 
     fn dismiss(&self) {
@@ -166,6 +200,43 @@ impl Device for FakeDevice {
 
     fn is_too_old(&self) -> bool {
         self.is_old.get()
+    }
+
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {
+        Box::pin(Tabs::hold(&self.tabs, take, lost))
+    }
+
+    fn tell_tabs(&self, message: Message) {
+        self.tabs.tell(self.tab, message);
+    }
+
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
+        self.tabs.listen(self.tab, then);
+    }
+}
+
+/// What makes work wait.
+#[derive(Default)]
+pub(crate) struct Gate {
+    is_shut: Cell<bool>,
+    waiting: RefCell<Vec<Waker>>,
+}
+
+impl Gate {
+    pub(crate) fn shut(&self, is_shut: bool) {
+        self.is_shut.set(is_shut);
+        self.waiting.take().into_iter().for_each(Waker::wake);
+    }
+
+    pub(super) async fn pass(&self) {
+        poll_fn(|context| {
+            if !self.is_shut.get() {
+                return Poll::Ready(());
+            }
+            self.waiting.borrow_mut().push(context.waker().clone());
+            Poll::Pending
+        })
+        .await;
     }
 }
 

@@ -28,23 +28,25 @@ pub(in crate::ui::pages) fn trouble_message(text: &Text, trouble: Trouble) -> Me
     }
 }
 
-/// Why it did not open; a wrong passphrase is said beside the field, not here.
+/// Why it did not open; a wrong passphrase is said beside the field, a stop beneath it, not here.
 pub(in crate::ui::pages) fn open_message(text: &Text, error: OpenError) -> Option<MessageText> {
     Some(match error {
-        OpenError::WrongPassphrase => return None,
+        OpenError::WrongPassphrase | OpenError::Stopped => return None,
         OpenError::Damaged => text.trouble.storage_damaged,
         OpenError::Newer => text.trouble.newer,
         OpenError::StorageRefused => text.trouble.storage_refused,
         OpenError::NoWorker => text.trouble.no_worker,
         OpenError::NoMemory => text.trouble.no_memory,
         OpenError::Empty => text.lock.empty,
+        OpenError::Elsewhere => text.lock.elsewhere,
+        OpenError::ElsewhereUnkept => text.lock.elsewhere_unkept,
     })
 }
 
-/// Why no notebook was made; a refused passphrase is said beside the field, not here.
+/// Why no notebook was made; a refused passphrase and a stop are said beside the field, not here.
 pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> Option<MessageText> {
     Some(match error {
-        CreateError::Refused(_) => return None,
+        CreateError::Refused(_) | CreateError::Stopped => return None,
         CreateError::StorageRefused => text.trouble.storage_refused,
         CreateError::StorageFull => text.passphrase.full,
         CreateError::NoRandomness => text.trouble.no_randomness,

@@ -43,6 +43,14 @@ pub(super) fn Again(
         Some(CreateError::Refused(strength)) => Some(strength_line(&text.strength, strength).to_string()),
         _ => differs.get().then(|| text.again_differs.to_string()),
     };
+    let stopped = move || (fault.get() == Some(CreateError::Stopped)).then_some(text.stopped);
+    Effect::new(move |_| {
+        if stopped().is_some()
+            && let Some(input) = input.get_untracked()
+        {
+            _ = input.focus();
+        }
+    });
     let remember_help = move || (remember_asked.get() && !remember.get()).then(|| text.remember_first.to_string());
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -110,6 +118,7 @@ pub(super) fn Again(
                     <Button text=text.not_now id="not-now" on_press=move |()| navigation.go(Place::Front) />
                     <Button text=text.make kind=ButtonKind::Main submit=true id="make" busy=session.working() />
                 </div>
+                <p class="small" role="status">{stopped}</p>
             </form>
         </Sheet>
     }

@@ -6,7 +6,7 @@ use super::{again::Again, choose::Choose};
 use crate::{
     i18n::use_text,
     state::{CreateError, Place, use_navigation, use_session},
-    ui::components::{Loading, Sheet, Title, TopBar},
+    ui::components::{Sheet, Title, TopBar, Working},
 };
 
 /// Which part is shown; making is the session's affair.
@@ -50,6 +50,7 @@ pub fn PassphrasePage() -> impl IntoView {
             view! { <Again chosen fault on_back=move |()| part.set(Part::Choose) on_make=make /> }.into_any()
         }
     };
+    let work = session.work();
     let making = move || {
         session.working().get().then(|| {
             view! {
@@ -57,8 +58,14 @@ pub fn PassphrasePage() -> impl IntoView {
                     top=view! { <TopBar /> }.into_any()
                     title=view! { <Title text=text.making /> }.into_any()
                 >
-                    <p class="quiet" role="status">{text.making_words}</p>
-                    <Loading />
+                    <Working
+                        running=true
+                        is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
+                        words=text.making_words
+                        stop=text.stop
+                        can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
+                        on_stop=move |()| session.stop()
+                    />
                 </Sheet>
             }
         })

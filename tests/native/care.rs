@@ -4,7 +4,7 @@ use daybook::state::{Notice, WhichStore};
 use leptos::prelude::GetUntracked;
 use vault::{Fault, Store};
 
-use super::Tab;
+use crate::support::Tab;
 
 #[test]
 fn a_store_that_failed_for_a_while_serves_again_and_the_notice_goes() {

@@ -1,0 +1,91 @@
+//! One tab of a browser: what the app provides, on a device in memory.
+
+use std::rc::Rc;
+
+use any_spawner::Executor;
+use daybook::platform::Device;
+use daybook::state::{
+    Claim, Editor, Gate, Journal, Keeping, Session, Start, provide_editor, provide_journal, provide_session,
+};
+use leptos::prelude::{GetUntracked, Owner};
+use pollster::block_on;
+
+use super::FakeDevice;
+
+/// What the person types.
+pub(crate) const PASSPHRASE: &str = "marble tugboat onion sixty velvet harbour";
+
+/// One tab: what the app provides, on a device.
+pub(crate) struct Tab {
+    _owner: Owner,
+    pub(crate) session: Session,
+    pub(crate) journal: Journal,
+    pub(crate) editor: Editor,
+    pub(crate) device: Rc<FakeDevice>,
+}
+
+impl Tab {
+    pub(crate) fn on(device: &Rc<FakeDevice>) -> Self {
+        // Fails where it was done before in this process, which is just as well.
+        let _ = Executor::init_futures_executor();
+        // Of its own: one tab does not end with another.
+        let owner = Owner::new_root(None);
+        owner.set();
+        let start = block_on(Start::look(Rc::clone(device) as Rc<dyn Device>));
+        let session = provide_session(start);
+        let (journal, editor) = (provide_journal(), provide_editor());
+        Self { _owner: owner, session, journal, editor, device: Rc::clone(device) }
+    }
+
+    /// A tab in which a notebook was just made.
+    pub(crate) fn with_notebook() -> Self {
+        let tab = Self::on(&FakeDevice::new());
+        block_on(tab.session.create(PASSPHRASE.into())).unwrap();
+        tab
+    }
+
+    /// A new tab on the same device, opened.
+    pub(crate) fn opened_again(&self) -> Self {
+        let tab = Self::on(&self.device);
+        assert_eq!(tab.gate(), Gate::Locked);
+        block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
+        tab
+    }
+
+    pub(crate) fn gate(&self) -> Gate {
+        self.session.gate().get_untracked()
+    }
+
+    pub(crate) fn keeping(&self) -> Keeping {
+        self.editor.keeping().get_untracked()
+    }
+
+    pub(crate) fn bodies(&self) -> Vec<String> {
+        let cards = self.journal.cards().get_untracked();
+        cards.into_iter().filter_map(|card| Some(self.journal.page(card.id)?.body)).collect()
+    }
+
+    pub(crate) fn write(&self, body: &str) {
+        self.editor.begin();
+        self.editor.body_typed(body.into());
+        block_on(self.editor.close()).unwrap();
+    }
+
+    pub(crate) fn pause(&self) {
+        self.device.let_time_pass();
+        Executor::poll_local();
+    }
+}
+
+impl Drop for Tab {
+    fn drop(&mut self) {
+        self.device.close();
+    }
+}
+
+/// Runs what waits on the queue until nothing moves any more.
+pub(crate) fn settle() {
+    for _ in 0..20 {
+        Executor::poll_local();
+    }
+}
