@@ -11,7 +11,9 @@ use crate::{
     },
     ui::{
         components::{Cover, IconKind, PlaceButton, Places, Skips, Slip, provide_turns},
-        pages::{About, EditorPage, Front, JournalPage, Lock, PassphrasePage, Safety, Steady, Today, TroublePage},
+        pages::{
+            About, EditorPage, Front, JournalPage, Lock, PassphrasePage, Safety, Salvage, Steady, Today, TroublePage,
+        },
     },
 };
 
@@ -23,6 +25,7 @@ enum Shown {
     Safety,
     Passphrase,
     Lock,
+    Salvage,
     Today,
     Journal,
     Editor,
@@ -34,6 +37,7 @@ impl Shown {
         match (gate, place) {
             (Gate::Trouble(trouble), _) => Self::Trouble(trouble),
             (Gate::Locked, _) => Self::Lock,
+            (Gate::Salvaged, _) => Self::Salvage,
             (Gate::First, Place::About) => Self::About,
             (Gate::First, Place::Safety) => Self::Safety,
             (Gate::First, Place::Passphrase) => Self::Passphrase,
@@ -51,6 +55,7 @@ impl Shown {
             Self::Safety => view! { <Safety /> }.into_any(),
             Self::Passphrase => view! { <PassphrasePage /> }.into_any(),
             Self::Lock => view! { <Lock /> }.into_any(),
+            Self::Salvage => view! { <Salvage /> }.into_any(),
             Self::Today => view! { <Today /> }.into_any(),
             Self::Journal => view! { <JournalPage /> }.into_any(),
             Self::Editor => view! { <EditorPage /> }.into_any(),

@@ -4,8 +4,8 @@ use domain::{Day, Moment};
 
 use super::text::{
     AboutText, CoverText, DateText, DeleteText, EditorText, FrontText, JournalText, LockText, MessageLabels,
-    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SteadyText, StrengthText, Text,
-    TodayText, TroubleText,
+    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SalvageText, SteadyText, StrengthText,
+    Text, TodayText, TroubleText,
 };
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -230,6 +230,30 @@ pub(super) static ENGLISH: Text = Text {
             fine: "",
             next: "If you use more than one browser, look in the others. Or load the page again to start a new one.",
         },
+    },
+    salvage: SalvageText {
+        look: "Look for what still reads",
+        title: "What can still be read",
+        lede: "The notebook itself does not open. These pages were found in what is left of it. Nothing here was changed.",
+        counts: |found, broken, unread| {
+            let mut counts = format!("{} found.", pages(found));
+            if broken > 0 {
+                counts +=
+                    &format!(" Pieces that do not read: {broken}. They may be older versions, or pages that are lost.");
+            }
+            if unread > 0 {
+                counts += &format!(" Made by a newer version and not shown: {unread}.");
+            }
+            counts
+        },
+        nothing: "No page was found. The sealed copy may still help someone who knows the format.",
+        untitled: "No title",
+        files: "Keep what was found",
+        save_text: "Save the pages as a file",
+        save_text_note: "A plain text file. It is not sealed: anyone who can open the file can read it. Pages that you deleted may be in it.",
+        save_raw: "Save a sealed copy",
+        save_raw_note: "A sealed copy holds everything as it is stored. It opens with the passphrase only, if it can be repaired.",
+        no_file: "The browser gave no file. Try another browser, or check whether downloads are allowed.",
     },
     today: TodayText {
         title: "A page for today",

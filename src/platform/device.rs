@@ -2,6 +2,7 @@
 
 use super::asset::{NoAsset, fetch_text};
 use super::deadline::within;
+use super::download::{self, NoDownload};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::worker::{PassphraseWorker, WorkError};
 use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
@@ -63,6 +64,11 @@ pub trait Device: fmt::Debug {
     fn start_afresh(&self, may: Box<dyn Fn() -> bool>);
     /// Whether the browser lacks something that is needed.
     fn is_too_old(&self) -> bool;
+    /// Offers `content` to the person as a file called `name`.
+    ///
+    /// # Errors
+    /// [`NoDownload`].
+    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload>;
     /// Holds the notebook for this tab alone, for as long as the hold lives. `lost` is called if another tab steals it. A device on which
     /// tabs cannot be told apart refuses nobody.
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>>;
@@ -177,6 +183,10 @@ impl Device for BrowserDevice {
 
     fn is_too_old(&self) -> bool {
         page::lacks_something()
+    }
+
+    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+        download::download(name, content)
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

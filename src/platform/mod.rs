@@ -5,6 +5,7 @@ mod asset;
 mod clock;
 mod deadline;
 mod device;
+mod download;
 mod entropy;
 mod indexed;
 mod leaving;
@@ -18,6 +19,7 @@ mod worker;
 
 pub use asset::NoAsset;
 pub use device::{BrowserDevice, Device, DeviceEntropy, Shelves};
+pub use download::NoDownload;
 pub use entropy::BrowserEntropy;
 pub use leaving::{on_hidden, on_leave, on_page_hide};
 pub use normal::normal;

@@ -1,6 +1,6 @@
 //! What the handles share and no page sees: the device, the open notebook, the one queue of commits.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -8,8 +8,8 @@ use domain::{Moment, Page, Record, RecordId, Timestamp};
 use futures::channel::oneshot;
 use futures::lock::Mutex;
 use leptos::prelude::*;
-use platform::{Device, DeviceEntropy, Hold};
-use vault::{Change, Checked, Kept, Notebook, Reached, RecordBytes, Rekeying, Store};
+use platform::{Device, DeviceEntropy, Hold, Shelves};
+use vault::{Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
 
 use crate::platform;
 
@@ -21,6 +21,9 @@ type Pending = Box<dyn Fn() -> Result<Option<Page>, KeepError>>;
 
 pub(super) struct Desk {
     pub(super) device: Rc<dyn Device>,
+    /// For a notebook that leaves nothing behind. Locking drops the keys and not what is sealed.
+    memory: Shelves,
+    is_in_memory: Cell<bool>,
     notebook: RefCell<Option<Rc<RefCell<Notebook>>>>,
     /// Goes with the notebook: no other tab has it open meanwhile.
     hold: RefCell<Option<Hold>>,
@@ -57,6 +60,8 @@ impl Desk {
     pub(super) fn new(device: Rc<dyn Device>) -> Rc<Self> {
         Rc::new(Self {
             device,
+            memory: Shelves::Memory(MemoryStorage::new()),
+            is_in_memory: Cell::new(false),
             notebook: RefCell::new(None),
             hold: RefCell::new(None),
             answers: Answers::default(),
@@ -64,6 +69,20 @@ impl Desk {
             pending: RefCell::new(None),
             removing: RefCell::default(),
         })
+    }
+
+    /// Where the notebook is kept.
+    pub(super) fn shelves(&self) -> &Shelves {
+        if self.is_in_memory.get() { &self.memory } else { self.device.shelves() }
+    }
+
+    /// The notebook is kept in memory only, or on the device again.
+    pub(super) fn set_in_memory(&self, in_memory: bool) {
+        self.is_in_memory.set(in_memory);
+    }
+
+    pub(super) fn is_in_memory(&self) -> bool {
+        self.is_in_memory.get()
     }
 
     /// The wall clock of the person.
@@ -129,7 +148,7 @@ impl Desk {
         let _turn = self.queue.lock().await;
         let Some((changes, made)) = make()? else { return Ok(None) };
         let notebook = self.open_notebook()?;
-        let shelves = self.device.shelves();
+        let shelves = self.shelves();
         let kept = Notebook::keep(&notebook, shelves, &changes, self.now().millis(), &mut self.entropy()).await?;
         Ok(Some((kept, made)))
     }
@@ -151,7 +170,7 @@ impl Desk {
     pub(super) async fn tend(&self, part: usize) -> Tended {
         let _turn = self.queue.lock().await;
         let Ok(notebook) = self.open_notebook() else { return Tended::Gone };
-        let (shelves, now, mut entropy) = (self.device.shelves(), self.now().millis(), self.entropy());
+        let (shelves, now, mut entropy) = (self.shelves(), self.now().millis(), self.entropy());
         match Notebook::rekey(&notebook, shelves, now, &mut entropy).await {
             Ok(Rekeying::More) => return Tended::More { part },
             // Whatever is in the way now may not be the next time.
@@ -176,7 +195,7 @@ impl Desk {
             return false;
         }
         let before = faults_of(&notebook.borrow());
-        let shelves = self.device.shelves();
+        let shelves = self.shelves();
         if Notebook::rejoin(&notebook, shelves).await.is_err() {
             return false;
         }
@@ -201,7 +220,7 @@ impl Desk {
         if changes.is_empty() && !notebook.is_busy() {
             return Ok(());
         }
-        notebook.keep_now(self.device.shelves(), &changes, self.now().millis(), &mut self.entropy())?;
+        notebook.keep_now(self.shelves(), &changes, self.now().millis(), &mut self.entropy())?;
         Ok(())
     }
 

@@ -14,6 +14,8 @@ pub enum Gate {
     Locked,
     /// A notebook, open.
     Open,
+    /// A notebook that does not open, and what could still be read of it.
+    Salvaged,
     /// Something in the way.
     Trouble(Trouble),
 }
@@ -121,7 +123,7 @@ impl OpenError {
             Gate::Trouble(Trouble::StorageRefused | Trouble::StorageUnsure) => Self::StorageRefused,
             Gate::Trouble(Trouble::Newer) => Self::Newer,
             Gate::Trouble(Trouble::StorageDamaged | Trouble::TooOld) => Self::Damaged,
-            Gate::First | Gate::Locked | Gate::Open => Self::Empty,
+            Gate::First | Gate::Locked | Gate::Open | Gate::Salvaged => Self::Empty,
         }
     }
 }

@@ -9,6 +9,7 @@ mod gate;
 mod journal;
 mod keep_error;
 mod navigation;
+mod salvage;
 mod session;
 mod start;
 mod unlock;
@@ -21,6 +22,7 @@ pub use gate::{CreateError, Gate, Notice, OpenError, SuggestError, Trouble, Whic
 pub use journal::{Journal, provide_journal, use_journal};
 pub use keep_error::KeepError;
 pub use navigation::{Navigation, Place, provide_navigation, use_navigation};
+pub use salvage::Findings;
 pub use session::{Session, provide_session, use_session};
 pub use start::Start;
 pub use work::Work;

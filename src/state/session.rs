@@ -17,7 +17,7 @@ use crate::platform;
 use super::care::Care;
 use super::desk::{Desk, SharedDesk, faults_of, put};
 use super::unlock::Unlocked;
-use super::{Claim, CreateError, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
+use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
 
 /// The notebook's state of opening.
 #[derive(Clone, Copy)]
@@ -32,6 +32,8 @@ pub struct Session {
     touched: StoredValue<bool>,
     /// What was read at the opening, for the journal.
     pages: RwSignal<Vec<Page>>,
+    /// What was found where nothing opens.
+    findings: RwSignal<Findings>,
     care: Care,
     desk: SharedDesk,
 }
@@ -46,6 +48,7 @@ pub fn provide_session(start: Start) -> Session {
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(false),
         pages: RwSignal::new(Vec::new()),
+        findings: RwSignal::new(Findings::default()),
         care: Care::new(),
         desk: StoredValue::new_local(Desk::new(start.device)),
     };
@@ -110,6 +113,17 @@ impl Session {
         self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))
     }
 
+    /// Makes a notebook that lives until this tab is closed, and opens it. Nothing is written on the device.
+    ///
+    /// # Errors
+    /// [`CreateError`].
+    pub async fn create_for_this_visit(self, passphrase: String) -> Result<(), CreateError> {
+        self.desk().set_in_memory(true);
+        let created = self.create(passphrase).await;
+        self.desk().set_in_memory(created.is_ok());
+        created
+    }
+
     /// Opens the notebook. `claim` says what to do if another tab has it open.
     ///
     /// # Errors
@@ -167,6 +181,10 @@ impl Session {
     }
 
     fn start_afresh(self) {
+        // With the page went what is sealed in memory.
+        if self.desk().is_in_memory() {
+            return;
+        }
         let untouched = move || self.gate.try_get_untracked() == Some(Gate::Locked) && !self.touched.get_value();
         self.desk().device.start_afresh(Box::new(untouched));
     }
@@ -203,6 +221,14 @@ impl Session {
         self.desk.get_value()
     }
 
+    pub(super) fn open_at(self, gate: Gate) {
+        self.gate.set(gate);
+    }
+
+    pub(super) fn findings_signal(self) -> RwSignal<Findings> {
+        self.findings
+    }
+
     pub(super) fn pages(self) -> RwSignal<Vec<Page>> {
         self.pages
     }
@@ -213,10 +239,13 @@ impl Session {
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         let (ikm, cost) = calibrate(&desk, &passphrase, &blank).await?;
         // Whoever holds it has made one, or is just making it.
-        let hold = desk.device.hold(Take::IfFree, self.when_lost()).await.map_err(|_| CreateError::AlreadyThere)?;
+        let hold = match desk.is_in_memory() {
+            true => Hold::holding(()),
+            false => desk.device.hold(Take::IfFree, self.when_lost()).await.map_err(|_| CreateError::AlreadyThere)?,
+        };
         self.cannot_stop();
         let now = desk.now().millis();
-        let (notebook, _) = vault::create(desk.device.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
+        let (notebook, _) = vault::create(desk.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
         // Where it was kept, it knows itself.
         Ok((notebook, hold))
     }
@@ -231,7 +260,7 @@ impl Session {
             notices.push(Notice::OlderGeneration);
         }
         let notebook = Rc::new(RefCell::new(notebook));
-        let lost = Notebook::read_all(&notebook, desk.device.shelves(), async || desk.device.breathe().await).await;
+        let lost = Notebook::read_all(&notebook, desk.shelves(), async || desk.device.breathe().await).await;
         if lost > 0 {
             notices.push(Notice::PagesLost);
         }
@@ -282,8 +311,9 @@ impl Session {
         self.care.end();
         self.desk().clear();
         self.pages.set(Vec::new());
+        self.findings.set(Findings::default());
         self.notices.set(Vec::new());
-        if self.gate.get_untracked() == Gate::Open {
+        if matches!(self.gate.get_untracked(), Gate::Open | Gate::Salvaged) {
             self.gate.set(Gate::Locked);
         }
     }

@@ -59,6 +59,12 @@ impl Session {
     /// Takes hold of the notebook, and only then looks what there is to open.
     async fn open_alone(self, ikm: &Ikm, claim: Claim) -> Result<Unlocked, OpenError> {
         let desk = self.desk();
+        if desk.is_in_memory() {
+            // No other tab sees it.
+            let found = find(&desk).await?;
+            let (at, _) = find_own(&found, ikm)?;
+            return Ok(Unlocked { opened: open(&desk, &found, at, ikm).await?, hold: Hold::holding(()) });
+        }
         let held = self.claim(claim).await?;
         self.cannot_stop();
         let (found, at) = look_for_all(&desk, ikm, &held).await?;
@@ -75,7 +81,7 @@ impl Session {
 }
 
 async fn find(desk: &Desk) -> Result<Found, OpenError> {
-    match look(desk.device.shelves()).await {
+    match look(desk.shelves()).await {
         Presence::Found(found) => Ok(found),
         presence => Err(OpenError::of(gate_of(&presence))),
     }
@@ -114,7 +120,7 @@ fn find_own(found: &Found, ikm: &Ikm) -> Result<(usize, Reached), OpenError> {
 
 async fn open(desk: &Desk, found: &Found, at: usize, ikm: &Ikm) -> Result<Opened, OpenError> {
     let container = found.containers.get(at).ok_or(OpenError::Empty)?;
-    Ok(vault::open(desk.device.shelves(), found, container, ikm).await?)
+    Ok(vault::open(desk.shelves(), found, container, ikm).await?)
 }
 
 /// Writes a generation of its own, without a change: from then on the stores refuse whatever the other tab still has under way. What came
@@ -122,8 +128,7 @@ async fn open(desk: &Desk, found: &Found, at: usize, ikm: &Ikm) -> Result<Opened
 async fn shut_out(desk: &Desk, ikm: &Ikm, mut opened: Opened) -> Result<Opened, OpenError> {
     for _ in 0..TRIES {
         let notebook = RefCell::new(opened.notebook);
-        let kept =
-            Notebook::keep(&notebook, desk.device.shelves(), &[], desk.now().millis(), &mut desk.entropy()).await;
+        let kept = Notebook::keep(&notebook, desk.shelves(), &[], desk.now().millis(), &mut desk.entropy()).await;
         opened.notebook = notebook.into_inner();
         if kept != Err(KeepError::Conflict) {
             // What else is in the way comes again with the first words, and is told then.

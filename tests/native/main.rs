@@ -11,6 +11,8 @@ mod alone;
 mod architecture;
 mod care;
 mod markup;
+mod salvage;
 mod state;
 mod support;
+mod this_visit;
 mod work;

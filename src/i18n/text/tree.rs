@@ -2,7 +2,7 @@
 
 use super::{
     AboutText, CoverText, DateText, EditorText, FrontText, JournalText, LockText, MessageLabels, NoticeText,
-    PassphraseText, SafetyText, SteadyText, TodayText, TroubleText,
+    PassphraseText, SafetyText, SalvageText, SteadyText, TodayText, TroubleText,
 };
 
 /// All texts of one language.
@@ -28,6 +28,8 @@ pub struct Text {
     pub passphrase: PassphraseText,
     /// The lock.
     pub lock: LockText,
+    /// What could still be read of a notebook that does not open.
+    pub salvage: SalvageText,
     /// Today.
     pub today: TodayText,
     /// All pages.

@@ -7,7 +7,7 @@ use crate::{
     state::{Claim, OpenError, Parted, use_session},
     ui::{
         components::{Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
-        pages::parts::{message, open_message},
+        pages::parts::{RawCopy, message, open_message},
     },
 };
 
@@ -17,6 +17,14 @@ enum Tried {
     Nothing,
     Blank,
     Failed(OpenError),
+}
+
+/// What is tried with the passphrase.
+#[derive(Clone, Copy)]
+enum Attempt {
+    Open(Claim),
+    /// To read what is left of a notebook that does not open.
+    Salvage,
 }
 
 /// The page. The field keeps what was typed and where the caret stood, whatever comes of it.
@@ -30,7 +38,7 @@ pub fn Lock() -> impl IntoView {
     let tried = RwSignal::new(Tried::Nothing);
     let input = NodeRef::<html::Input>::new();
 
-    let open = move |claim: Claim| {
+    let attempt = move |attempt: Attempt| {
         if session.working().get_untracked() {
             return;
         }
@@ -41,7 +49,11 @@ pub fn Lock() -> impl IntoView {
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(error) = session.open(passphrase, claim).await {
+            let came_to = match attempt {
+                Attempt::Open(claim) => session.open(passphrase, claim).await,
+                Attempt::Salvage => session.salvage(passphrase).await,
+            };
+            if let Err(error) = came_to {
                 // The page may be gone by now; then there is nobody to tell.
                 _ = tried.try_set(Tried::Failed(error));
                 if let Some(input) = input.try_get_untracked().flatten() {
@@ -50,6 +62,7 @@ pub fn Lock() -> impl IntoView {
             }
         });
     };
+    let open = move |claim| attempt(Attempt::Open(claim));
     let help = move || match tried.get() {
         Tried::Blank => Some(text.blank.to_string()),
         Tried::Failed(OpenError::WrongPassphrase) => Some(text.wrong.to_string()),
@@ -67,6 +80,11 @@ pub fn Lock() -> impl IntoView {
             OpenError::ElsewhereUnkept => {
                 let take = move |()| open(Claim::Insist);
                 view! { <Message lines><Button text=text.use_here_anyway id="use-here" on_press=take /></Message> }
+                    .into_any()
+            }
+            OpenError::Damaged => {
+                let look = move |()| attempt(Attempt::Salvage);
+                view! { <Message lines><Button text=all.salvage.look id="salvage" on_press=look /><RawCopy /></Message> }
                     .into_any()
             }
             _ => view! { <Message lines /> }.into_any(),

@@ -7,7 +7,7 @@ use crate::{
     state::{Trouble, use_session},
     ui::{
         components::{Button, Message, Title},
-        pages::parts::{message, trouble_message},
+        pages::parts::{RawCopy, message, trouble_message},
     },
 };
 
@@ -24,6 +24,7 @@ pub fn TroublePage(
                 <Title text=text.cover.name />
                 <Message lines=message(text, trouble_message(text, trouble))>
                     {(trouble == Trouble::StorageUnsure).then(start_anyway)}
+                    {(trouble == Trouble::StorageDamaged).then(|| view! { <RawCopy /> })}
                 </Message>
             </div>
         </div>

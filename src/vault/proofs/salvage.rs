@@ -1,7 +1,10 @@
 //! When no root leads to the pages any more, what still reads is shown, what does not is counted, and nothing is written.
 
 use super::person::{Person, id, noise, put, seen};
-use crate::{Arena, Change, Copy, Ikm, MemoryStorage, Name, OpenError, Presence, Salvaged, Store, look, salvage};
+use crate::{
+    Arena, Change, Copy, Fault, Ikm, MemoryStorage, Name, OpenError, Presence, Salvaged, Store, look, raw_copy,
+    salvage, text,
+};
 use std::collections::BTreeMap;
 
 fn salvage_with(storage: &MemoryStorage, ikm: &Ikm) -> Result<Salvaged, OpenError> {
@@ -129,4 +132,24 @@ fn another_passphrase_salvages_nothing_and_older_versions_may_come_back() {
     let versions = versions(&salvage_with(&storage, &Person::ikm()).unwrap());
     assert!(versions[&1].contains(&b"second version".to_vec()));
     assert!(versions[&1].len() == 2 || versions.contains_key(&2), "the docs warn of this");
+}
+
+#[test]
+fn a_raw_copy_has_every_record_of_both_stores_and_the_notebook_opens_from_it() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(96);
+    let notebook = person.make(&storage);
+    person.keep(&notebook, &storage, &[put(1, &noise(1, 20_000))]).unwrap();
+    let copy = pollster::block_on(raw_copy(&storage, async || ()));
+    let copy: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(&copy).unwrap();
+    let again = MemoryStorage::new();
+    for (store, name) in [(Store::Local, "local"), (Store::Indexed, "indexed")] {
+        let records = storage.records(store);
+        assert_eq!(copy[name].len(), records.len());
+        let back = records.keys().map(|key| (*key, text::decode(&copy[name][&key.to_string()], key.size()).unwrap()));
+        again.replace(store, back.collect());
+    }
+    assert_eq!(seen(&Person::open(&again).unwrap().0), seen(&notebook));
+    storage.set_fault(Store::Indexed, Some(Fault::Broken));
+    assert!(pollster::block_on(raw_copy(&storage, async || ())).ends_with("\"indexed\":null}\n"));
 }

@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, Shelves, Take, Timer, WorkError};
+use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
@@ -37,6 +37,8 @@ pub(crate) struct FakeDevice {
     pub(crate) is_old: Cell<bool>,
     pub(crate) worker_runs: Cell<bool>,
     pub(crate) fresh_starts: Cell<u32>,
+    /// Files that the person was given: name and content.
+    pub(crate) files: RefCell<Vec<(String, String)>>,
     /// While it is shut, passphrase work does not end.
     pub(crate) work: Gate,
 }
@@ -83,6 +85,7 @@ impl FakeDevice {
             is_old: Cell::new(false),
             worker_runs: Cell::new(false),
             fresh_starts: Cell::new(0),
+            files: RefCell::default(),
             work: Gate::default(),
         })
     }
@@ -200,6 +203,11 @@ impl Device for FakeDevice {
 
     fn is_too_old(&self) -> bool {
         self.is_old.get()
+    }
+
+    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+        self.files.borrow_mut().push((name.into(), content.into()));
+        Ok(())
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

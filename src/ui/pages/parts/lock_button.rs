@@ -28,7 +28,7 @@ pub(in crate::ui::pages) fn LockButton(
             }
         });
     };
-    let open = move || session.gate().get() == Gate::Open;
+    let open = move || matches!(session.gate().get(), Gate::Open | Gate::Salvaged);
     view! {
         <Show when=open>
             <IconButton label=text.cover.lock icon=IconKind::Lock id=id on_press=lock />

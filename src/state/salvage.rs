@@ -1,0 +1,101 @@
+//! When the notebook does not open: what can still be read of it, to look at and to save. Nothing is written.
+
+use std::collections::BTreeMap;
+
+use domain::{Page, Record, RecordId};
+use leptos::prelude::*;
+use platform::NoDownload;
+use vault::{Presence, Salvaged, look, raw_copy};
+use zeroize::Zeroizing;
+
+use crate::platform;
+
+use super::start::gate_of;
+use super::{Gate, OpenError, Session};
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// The latest version of each page, the newest day first. Deleted pages may be among them.
+    pub pages: Vec<Page>,
+    /// Pieces that belong to this notebook and do not read.
+    pub broken: usize,
+    /// Pages of a newer version, or of a kind this one does not know.
+    pub unread: usize,
+}
+
+impl Session {
+    /// Looks for what can still be read of a notebook that does not open, and shows it.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn salvage(self, passphrase: String) -> Result<(), OpenError> {
+        let passphrase = Zeroizing::new(passphrase);
+        let search = async {
+            let findings = self.find_rest(&passphrase).await?;
+            self.findings_signal().set(findings);
+            self.open_at(Gate::Salvaged);
+            Ok(())
+        };
+        self.at_work(search).await.unwrap_or(Err(OpenError::Stopped))
+    }
+
+    /// What was found.
+    pub fn findings(self) -> Signal<Findings> {
+        self.findings_signal().into()
+    }
+
+    /// Gives the person a file.
+    ///
+    /// # Errors
+    /// [`NoDownload`].
+    pub fn save_file(self, name: &str, content: &str) -> Result<(), NoDownload> {
+        self.desk().device.download(name, content)
+    }
+
+    /// Gives the person all that stands in the stores, sealed as it is.
+    ///
+    /// # Errors
+    /// [`NoDownload`].
+    pub async fn save_raw_copy(self, name: &str) -> Result<(), NoDownload> {
+        let desk = self.desk();
+        let copy = raw_copy(desk.shelves(), async || desk.device.breathe().await).await;
+        self.save_file(name, &copy)
+    }
+
+    async fn find_rest(self, passphrase: &str) -> Result<Findings, OpenError> {
+        let desk = self.desk();
+        let presence = look(desk.shelves()).await;
+        let Presence::Found(found) = presence else { return Err(OpenError::of(gate_of(&presence))) };
+        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
+        let mut answer = Err(OpenError::Empty);
+        for container in &found.containers {
+            let Some(header) = container.header() else { continue };
+            let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
+            let pause = async || desk.device.breathe().await;
+            match vault::salvage(desk.shelves(), &found, container, &ikm, pause).await {
+                Ok(salvaged) => return Ok(findings_of(&salvaged)),
+                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
+                Err(_) => {}
+            }
+        }
+        answer
+    }
+}
+
+fn findings_of(salvaged: &Salvaged) -> Findings {
+    let mut latest: BTreeMap<RecordId, Page> = BTreeMap::new();
+    let mut unread = 0;
+    for (id, bytes) in &salvaged.records {
+        match Record::from_json(RecordId::from_bytes(*id), &***bytes) {
+            Ok(Record::Page(page)) => match latest.get(&page.id) {
+                Some(known) if known.edited >= page.edited => {}
+                _ => drop(latest.insert(page.id, page)),
+            },
+            Err(_) => unread += 1,
+        }
+    }
+    let mut pages: Vec<Page> = latest.into_values().collect();
+    pages.sort_by_key(|page| std::cmp::Reverse((page.day, page.created)));
+    Findings { pages, broken: salvaged.broken, unread }
+}
