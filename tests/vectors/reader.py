@@ -25,8 +25,8 @@ def from_text(text):
     bits = "".join(format(ord(unit) - 0x100, "015b") for unit in text)  # most significant bit first
     size = len(bits) // 8
     return int("0" + bits[:8 * size], 2).to_bytes(size, "big")
-def decode(store, value):  # base64 is only how the dump writes IndexedDB's bytes; it is not part of the format
-    return from_text(value) if store[0] == "local" else base64.b64decode(value, validate=True)
+def decode(store, value):  # base64 is only how a dump may write IndexedDB's bytes; a raw copy (§13) has text for both
+    return from_text(value) if store[0] == "local" or value[:1] >= "\u0100" else base64.b64decode(value, validate=True)
 def get(store, name, size):
     """A record's bytes; store is ("local" or "indexed", {name: value})."""
     need(name in store[1], "missing")
@@ -59,21 +59,25 @@ def unseal(vmk, record, purpose, immutable, arena, index, copy):
     master = expand(vmk, b"nb1 root" if purpose == 2 else b"nb1 cell", 32)
     okm = expand(master, b"nb1" + bytes([purpose]) + record[:24], 44)
     return gcm_open(okm[:32], okm[32:], record[24:], purpose, immutable, arena, index, copy)
-def find_key(newest_first, passphrase, notes):
-    """(arena, VMK) of the first slot that opens, the newest header's first."""
-    matched = False
+def replaced(stores, headers, header, arena, vmk):  # where a newer header stands, so does a root that this does not open
+    def opens(store, copy):
+        try: return unseal(vmk, get(store, f"r{arena}{copy}", 2100), 2, header.immutable, arena, 0, copy)
+        except Damaged: return None
+    newer = {at[0] for at, h in headers.items() if h.sequence > header.sequence}
+    return not all(opens(store, copy) for store in stores if store[0] in newer for copy in (0, 1))
+def find_key(stores, headers, newest_first, passphrase, notes):
+    matched = False  # else (arena, VMK) of the first slot that opens, the newest header's first
     for header in newest_first:
         ikm = derive_ikm(passphrase, header.immutable[32:], *header.cost)
         info = [b"nb1 slot" + bytes([i]) + header.immutable[16:32] + header.slots[i][:24] for i in (0, 1)]
         okms = [expand(ikm, info[i], 76) for i in (0, 1)]
         match = [hmac.compare_digest(okm[44:], slot[24:56]) for okm, slot in zip(okms, header.slots)]  # always both
         for i in (i for i in (0, 1) if match[i]):
-            matched = True
             try:
                 plain = gcm_open(okms[i][:32], okms[i][32:44], header.slots[i][56:], 1, header.immutable, i, 0, 0)
                 need(not any(plain[32:]), "has a reserved byte set")
-                return i, plain[:32]
-            except Damaged as e: notes.append(f"header {header.sequence}: slot {i} matches but {e}")
+                if not replaced(stores, headers, header, i, plain[:32]): return i, plain[:32]
+            except Damaged as e: matched = notes.append(f"header {header.sequence}: slot {i} matches but {e}") or True
     raise (Damaged if matched else WrongPassphrase)("; ".join(["no slot opens"] + notes))
 # ---- §6, §7 one generation ----
 def parse_root(p, vmk):
@@ -179,7 +183,7 @@ def open_dump(dump, passphrase):
     return opened[0]
 def open_container(stores, headers, passphrase, notes):
     newest_first = sorted(headers.values(), key=lambda h: -h.sequence)  # among equals IndexedDB's first
-    arena, vmk = find_key(newest_first, passphrase, notes)
+    arena, vmk = find_key(stores, headers, newest_first, passphrase, notes)
     immutable, roots, used, older, there = newest_first[0].immutable, {}, set(headers), False, {}
     sealed = [(s, copy) for s in stores for copy in (0, 1)]  # the root copies, IndexedDB's first
     def try_roots(key):

@@ -1,4 +1,5 @@
 //! Writes a frozen container to a folder: `cargo run -p daybook-vault --features kdf --example freeze -- tests/vectors/NAME`.
+//! With the further word `changing` it is one in the middle of a change of the passphrase, beside a second notebook.
 //!
 //! Frozen means: made once for each version of the format and each schema of a record, committed, and opened by the tests for ever after.
 
@@ -23,19 +24,22 @@ impl Entropy for System {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("usage: freeze FOLDER")?;
+    let folder = std::env::args().nth(1).ok_or("usage: freeze FOLDER [changing]")?;
+    let changing = std::env::args().nth(2).is_some_and(|word| word == "changing");
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
-    pollster::block_on(write(folder))
+    pollster::block_on(write(folder, changing))
 }
 
-async fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
+async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
     let storage = MemoryStorage::new();
     let blank = Blank::make(&mut System)?;
     let cost = Cost::new(19_456, 2)?;
     // "café marble tugboat sixty" in normal form NFKC; the vault takes it normalised.
     let ikm = kdf::derive("caf\u{e9} marble tugboat sixty".as_bytes(), &blank.salt, cost).map_err(|_| "argon2")?;
-    let (notebook, _) = create(&storage, &blank, cost, &Ikm::from_bytes(&ikm), 1_795_500_000_000, &mut System).await?;
+    let first = if changing { System.draw()? } else { *ikm };
+    let (notebook, _) =
+        create(&storage, &blank, cost, &Ikm::from_bytes(&first), 1_795_500_000_000, &mut System).await?;
     let notebook = RefCell::new(notebook);
     let mut kept = BTreeMap::new();
     for (n, (title, body)) in pages().into_iter().enumerate() {
@@ -52,6 +56,11 @@ async fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
             quoted(&title),
             quoted(&body)
         );
+        if changing && n == 4 {
+            let now = at - 1;
+            Notebook::make_second(&notebook, &storage, &Ikm::from_bytes(&System.draw()?), now, &mut System).await?;
+            Notebook::change_passphrase(&notebook, &storage, &Ikm::from_bytes(&ikm), now, &mut System).await?;
+        }
         let change = Change::Put(id, Rc::new(RecordBytes::from(json.clone().into_bytes())));
         Notebook::keep(&notebook, &storage, &[change], at, &mut System).await?;
         kept.insert(hex, json);

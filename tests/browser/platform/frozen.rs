@@ -26,7 +26,7 @@ macro_rules! vector {
     };
 }
 
-const VECTORS: [Vector; 2] = [vector!("container-1"), vector!("container-2")];
+const VECTORS: [Vector; 3] = [vector!("container-1"), vector!("container-2"), vector!("container-3")];
 
 fn read(json: &str) -> Value {
     serde_json::from_str(json).unwrap()
