@@ -148,6 +148,8 @@ impl Session {
             if claim == Claim::IfFree {
                 return Err(OpenError::Elsewhere);
             }
+            // From here on something happens in the other tab.
+            self.cannot_stop();
             let refused = desk.answers.begin();
             desk.device.tell_tabs(Message::Ask);
             match select(desk.device.hold(Take::WhenFree, self.when_lost()), refused).await {

@@ -77,3 +77,9 @@ pub fn random(count: usize) -> Vec<u8> {
     BrowserEntropy.fill(&mut bytes).unwrap();
     bytes
 }
+
+/// Lets some time pass.
+pub async fn pass(milliseconds: u32) {
+    let wait = js_sys::eval(&format!("new Promise(resolve => setTimeout(resolve, {milliseconds}))"));
+    JsFuture::from(Promise::from(wait.unwrap())).await.unwrap();
+}

@@ -213,6 +213,23 @@ impl Person {
         keys.perform().await.unwrap();
     }
 
+    /// Opens another tab and goes to it. The scripts run there before the page's own. Answers with the tab that was left, and the new one.
+    pub async fn another_tab(&self, before_load: &[&str]) -> (WindowHandle, WindowHandle) {
+        let driver = &self.browser.driver;
+        let here = driver.window().await.unwrap();
+        let other = driver.new_tab().await.unwrap();
+        driver.switch_to_window(other.clone()).await.unwrap();
+        for script in before_load {
+            self.browser.before_load(script).await;
+        }
+        (here, other)
+    }
+
+    /// Goes to a tab.
+    pub async fn turn_to(&self, tab: &WindowHandle) {
+        self.browser.driver.switch_to_window(tab.clone()).await.unwrap();
+    }
+
     // ---- The notebook ----------------------------------------------------------------------------------------------
 
     /// Goes to the site, and waits until it stands.

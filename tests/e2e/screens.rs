@@ -21,6 +21,13 @@ const NO_STORAGE: &str = "
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
     IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };";
 
+/// Passphrase work that does not begin before `window.isWorking`.
+const NO_WORK: &str = "
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...what) {
+      const wait = setInterval(() => { if (window.isWorking) { clearInterval(wait); post.apply(this, what); } }, 20);
+    };";
+
 #[tokio::main]
 async fn main() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screens");
@@ -29,6 +36,7 @@ async fn main() {
     let album = Album { folder: folder.canonicalize().unwrap() };
     first_visit(&album).await;
     notebook(&album).await;
+    two_tabs(&album).await;
     troubles(&album).await;
     let count = fs::read_dir(&album.folder).unwrap().count();
     println!("{count} pictures in {}", album.folder.display());
@@ -153,6 +161,52 @@ async fn notebook(album: &Album) {
     person.sees("What is kept here cannot be read").await;
     album.take(&person, "41-damaged").await;
     person.browser.close().await;
+}
+
+/// Two tabs, and the passphrase work while it runs.
+async fn two_tabs(album: &Album) {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("", prose::LINE).await;
+    let (first, second) = person.another_tab(&[]).await;
+    person.come().await;
+    person.try_to_open(PASSPHRASE).await;
+    person.sees("It is open in another tab").await;
+    album.take(&person, "31-lock-elsewhere").await;
+    person.turn_to(&first).await;
+    person.ask::<Option<bool>>("crypto.getRandomValues = () => { throw new Error('none'); }", vec![]).await;
+    person.type_into("body", "More.").await;
+    person.sees("Not kept").await;
+    person.turn_to(&second).await;
+    person.press("use-here").await;
+    person.sees("The other tab has words that are not kept").await;
+    album.take(&person, "32-lock-elsewhere-unkept").await;
+    person.press("use-here").await;
+    person.find("place-today").await;
+    person.turn_to(&first).await;
+    person.sees("locked here").await;
+    album.take(&person, "33-lock-taken").await;
+    person.browser.close().await;
+
+    let held = Person::with(Plan { before_load: vec![NO_WORK], ..Plan::default() }).await;
+    held.reach(Screen::Again).await;
+    held.type_into("again", PASSPHRASE).await;
+    held.press("remember").await;
+    held.press("make").await;
+    held.press("stop").await;
+    held.sees("Stopped.").await;
+    album.take(&held, "34-again-stopped").await;
+    held.ask::<Option<bool>>("window.isWorking = true", vec![]).await;
+    held.press("make").await;
+    held.find("place-today").await;
+    held.come().await;
+    held.try_to_open(PASSPHRASE).await;
+    held.sees("Opening.").await;
+    album.take(&held, "35-lock-opening").await;
+    held.press("stop").await;
+    held.sees("Stopped.").await;
+    album.take(&held, "36-lock-stopped").await;
+    held.browser.close().await;
 }
 
 async fn troubles(album: &Album) {

@@ -185,6 +185,18 @@ fn the_tab_that_steals_writes_first_so_that_a_late_commit_is_refused() {
 }
 
 #[test]
+fn once_the_other_tab_was_asked_stop_is_gone() {
+    let (one, two) = two_tabs();
+    one.device.tabs.hang(0);
+    let opened = open(&two, Claim::Ask);
+    assert!(!two.session.work().get_untracked().unwrap().can_stop);
+    two.session.stop();
+    one.device.tabs.run_out_of_patience();
+    settle();
+    assert_eq!(opened.get(), Some(Ok(())));
+}
+
+#[test]
 fn after_a_tab_that_is_gone_opening_just_works() {
     let (one, two) = two_tabs();
     one.write("kept before");
@@ -311,7 +323,9 @@ fn answers_that_nobody_asked_for_count_for_nothing() {
     let (one, two) = two_tabs();
     one.session.lock();
     settle();
-    for message in [Message::Given(Reached::from_number(u64::MAX >> 12)), Message::Unkept] {
+    // One number for each of the two places that a notebook can be in.
+    let far = [u64::MAX >> 12, (u64::MAX >> 12) - 1].map(|number| Message::Given(Reached::from_number(number)));
+    for message in far.into_iter().chain([Message::Unkept]) {
         one.device.tabs.tell(9, message);
     }
     settle();

@@ -102,8 +102,10 @@ pub fn Lock() -> impl IntoView {
     view! {
         <div class="plate">
             <div class="plate__card">
-                <Title text=all.cover.name />
-                <p class="small" role="status">{parted}</p>
+                <div class="stack stack--close">
+                    <Title text=all.cover.name />
+                    <p class="small" role="status">{parted}</p>
+                </div>
                 {fault}
                 <form
                     autocomplete="off"

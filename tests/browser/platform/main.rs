@@ -13,5 +13,6 @@ mod notebook;
 mod passphrases;
 mod small;
 mod storage;
+mod tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

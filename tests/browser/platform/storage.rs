@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use daybook::platform::BrowserStorage;
 use daybook_browser_tests::{clear, commit, local, record};
+use js_sys::Promise;
 use vault::{Arena, Commit, CommitFault, Copy, Face, Fault, Kept, Name, Storage, Store};
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const HEADER: Name = Name::Header(Copy::Zero);
@@ -130,6 +132,38 @@ async fn without_waiting_only_local_storage_is_written() {
     storage.commit_now(&commit(vec![record(CELL, 1), record(ROOT, 1)])).unwrap();
     assert_eq!(held(&storage, Store::Local, &[CELL, ROOT]).await, [Some(1), Some(1)]);
     assert_eq!(held(&storage, Store::Indexed, &[CELL, ROOT]).await, [None, None]);
+}
+
+/// Deletes the database as another tab does: with a connection of its own, waiting for all others to be closed.
+const DELETE: &str = "new Promise((resolve, reject) => {
+      const asked = indexedDB.deleteDatabase('notebook');
+      asked.onsuccess = () => resolve('deleted');
+      asked.onblocked = () => setTimeout(() => resolve('blocked'), 1000);
+      asked.onerror = reject;
+    })";
+const DATABASES: &str = "indexedDB.databases().then(all => String(all.filter(it => it.name === 'notebook').length))";
+
+async fn answer(script: &str) -> String {
+    JsFuture::from(Promise::from(js_sys::eval(script).unwrap())).await.unwrap().as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn a_database_that_another_tab_deletes_is_let_go_of_and_not_made_again() {
+    clear().await;
+    let storage = BrowserStorage::default();
+    storage.commit(&commit(vec![record(CELL, 1), record(ROOT, 1)])).await.unwrap();
+    assert_eq!(answer(DELETE).await, "deleted");
+    // The connection is gone, and that is what a write is told; a read in between makes no difference.
+    let _ = storage.read(Store::Indexed, &[CELL]).await;
+    let local_only = Kept { local: Ok(()), indexed: Err(Fault::Broken) };
+    for _ in 0..2 {
+        assert_eq!(storage.commit(&commit(vec![record(CELL, 2)])).await, Ok(local_only));
+    }
+    assert_eq!(storage.load().await.indexed, Face::Empty);
+    assert_eq!(storage.mend(Store::Indexed, &[record(CELL, 2)]).await, Err(Fault::Broken));
+    assert_eq!(answer(DATABASES).await, "0", "it was not made again");
+    // The next page makes it again if it has to.
+    assert_eq!(BrowserStorage::default().commit(&commit(vec![record(CELL, 3)])).await, Ok(BOTH));
 }
 
 #[wasm_bindgen_test]

@@ -16,5 +16,6 @@ mod passphrase;
 mod power;
 mod real_input;
 mod site;
+mod stopping;
 mod traces;
 mod two_tabs;

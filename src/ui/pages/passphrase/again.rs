@@ -99,7 +99,9 @@ pub(super) fn Again(
                         differs.set(false);
                         session.warm();
                     }
-                />
+                >
+                    <p class="small" role="status">{stopped}</p>
+                </PassphraseField>
                 <More title=text.again_look>
                     <WordCards label=text.again_label words=Signal::derive(words) />
                 </More>
@@ -118,7 +120,6 @@ pub(super) fn Again(
                     <Button text=text.not_now id="not-now" on_press=move |()| navigation.go(Place::Front) />
                     <Button text=text.make kind=ButtonKind::Main submit=true id="make" busy=session.working() />
                 </div>
-                <p class="small" role="status">{stopped}</p>
             </form>
         </Sheet>
     }
