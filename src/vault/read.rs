@@ -83,6 +83,11 @@ pub(crate) async fn read_directory<S: Storage>(
     for entry in &mut entries {
         entry.head = entry.head.seen_from(head.key);
     }
+    // A cell in use that the bitmap misses would be written over.
+    let heads = entries.iter().map(|entry| entry.head.index);
+    if !chain.cells.iter().copied().chain(heads).all(|index| root.live.has(index)) {
+        return None;
+    }
     Some((entries, Occupied { cells: chain.cells, sealed }))
 }
 

@@ -5,6 +5,7 @@ mod damage;
 mod forks;
 #[cfg(feature = "kdf")]
 mod frozen;
+mod hostile;
 mod lifecycle;
 mod person;
 mod primitives;
