@@ -2,8 +2,11 @@
 //!
 //! Inputs are drawn from seeds: see `tests/drivers`. `make soak` draws many more.
 
+mod bitmaps;
 mod chains;
 mod containers;
 mod fields;
+mod model;
+mod patient;
 mod segments;
 mod slots;

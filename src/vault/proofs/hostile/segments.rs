@@ -3,6 +3,7 @@
 use crate::segment::{MOST_RAW, pack, raw_length, unpack};
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 use miniz_oxide::deflate::compress_to_vec;
+use std::collections::BTreeSet;
 
 fn raw(draw: &mut Draw) -> Vec<u8> {
     let mut raw = Vec::new();
@@ -56,6 +57,9 @@ fn a_segment_is_refused_or_its_records_come_back() {
             assert_eq!(raw_length(records), stated);
             assert!(stated <= MOST_RAW);
             assert_eq!(unpack(&pack(records).unwrap()).as_ref(), Some(records));
+            let ids: BTreeSet<_> = records.iter().map(|(id, _)| id).collect();
+            assert_eq!(ids.len(), records.len(), "an id twice");
+            assert!(unpack(&[content.as_slice(), &[0]].concat()).is_none(), "something stands after its end");
         }
         Fate::of(&unpacked)
     });
