@@ -153,7 +153,7 @@ impl Model {
                         plain[3..27].copy_from_slice(&salt);
                     }
                     _ => {
-                        plain[27..29].copy_from_slice(&draw.pick(&[0, 1, 2_030, 2_031, 2_032, u16::MAX]).to_le_bytes())
+                        plain[27..29].copy_from_slice(&draw.pick(&[0, 1, 2_030, 2_031, 2_032, u16::MAX]).to_le_bytes());
                     }
                 }
                 let salt = seal::salt_of(&records[&name]).unwrap();
