@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Runs the parts of the test suite, tells how long each took, and closes with one count.
 #
-#   tools/test.sh check | vectors | all
+#   tools/test.sh check | vectors | soak | all
+#
+# soak is not part of all: it goes on for as long as it is told to.
 #
 # A part fails when its command does, and also when it should run tests and ran none. Every part runs, whatever
 # happened before it, so that one run tells all; only the journeys need the build.
@@ -84,6 +86,14 @@ journeys() {
   DAYBOOK_DIST=$PWD/dist part journeys tests cargo nextest run --package daybook-e2e
 }
 
+# Long runs of tests that draw their input. The seed is a new one each time, and is printed.
+soak() {
+  export DAYBOOK_SOAK=${DAYBOOK_SOAK:-100} DAYBOOK_SEED=${DAYBOOK_SEED:-$(date +%s%N)}
+  echo "DAYBOOK_SOAK=$DAYBOOK_SOAK DAYBOOK_SEED=$DAYBOOK_SEED"
+  part soak-parsers tests cargo nextest run --profile soak --package daybook-vault --package daybook-domain \
+    "${features[@]}" hostile
+}
+
 # Tests write below target/ and the system's own temporary folder, and nowhere else.
 clean_tree() {
   local now
@@ -95,8 +105,9 @@ before=$(git status --porcelain)
 case ${1:-} in
   check) check ;;
   vectors) vectors ;;
+  soak) soak ;;
   all) check; native; vectors; browser; journeys; part clean-tree static clean_tree ;;
-  *) echo "say check, vectors or all" >&2; exit 2 ;;
+  *) echo "say check, vectors, soak or all" >&2; exit 2 ;;
 esac
 
 printf '\n'

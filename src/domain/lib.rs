@@ -9,6 +9,8 @@
 
 mod day;
 mod hidden;
+#[cfg(test)]
+mod hostile;
 mod migrate;
 mod moment;
 mod opening;

@@ -80,6 +80,8 @@ impl SubKey {
 /// HKDF-Expand-SHA-256 (RFC 5869, section 2.3) with a 32-byte pseudorandom key.
 pub(crate) fn derive<const N: usize>(key: &[u8; 32], info: &[&[u8]]) -> Zeroizing<[u8; N]> {
     const { assert!(N <= 255 * 32, "RFC 5869 bounds the output") };
+    #[cfg(test)]
+    crate::trace::note(crate::trace::Call::Derive(info.first().map(|part| part.to_vec()).unwrap_or_default(), N));
     let mut out = Zeroizing::new([0; N]);
     #[expect(clippy::expect_used, reason = "both lengths are fixed at compile time and allowed by RFC 5869")]
     let () = Hkdf::<Sha256>::from_prk(key)

@@ -39,6 +39,8 @@ mod segment;
 mod slot;
 mod storage;
 pub mod text;
+#[cfg(test)]
+mod trace;
 
 #[cfg(test)]
 mod proofs;

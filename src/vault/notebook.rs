@@ -94,6 +94,15 @@ impl Segment {
             Content::Unread | Content::Lost => &[],
         }
     }
+
+    /// The cells that it is known to occupy.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = u16> {
+        let cells: &[u16] = match &self.content {
+            Content::Read { cells, .. } => cells,
+            Content::Unread | Content::Lost => &[],
+        };
+        cells.iter().copied()
+    }
 }
 
 /// Generations that two tabs, or two stores, built on one base without knowing of each other.

@@ -160,6 +160,8 @@ impl Notebook {
         for table in [Some(&mut self.table), flying].into_iter().flatten() {
             if let Some(at) = table.segments.iter().position(|segment| segment.entry == entry) {
                 table.segments[at].content = content.clone();
+                // What was read is in use, also where the bitmap misses it.
+                table.live.add_all(&table.segments[at].cells().collect());
                 table.find_hot(at);
             }
         }

@@ -236,10 +236,10 @@ fn live_cells(base: &Table, segments: &[Segment], directory: &[u16]) -> Bitmap {
     let unknown = (0..base.size.cells()).filter(|index| base.live.has(*index) && !known_before.has(*index));
     let mut live: Bitmap = unknown.collect();
     for segment in segments {
-        if let Content::Read { cells, .. } = &segment.content {
-            for index in cells.iter() {
-                live.add(*index);
-            }
+        // Of one that was not read the head at least is known.
+        live.add(segment.entry.head.index);
+        for index in segment.cells() {
+            live.add(index);
         }
     }
     for index in directory {

@@ -83,6 +83,12 @@ pub(crate) async fn read_directory<S: Storage>(
     for entry in &mut entries {
         entry.head = entry.head.seen_from(head.key);
     }
+    // A cell in use that the bitmap misses would be written over; one in two chains would be freed with the first of them.
+    let is_live = |index: &u16| root.live.has(*index);
+    let heads: Vec<u16> = entries.iter().map(|entry| entry.head.index).collect();
+    if !chain.cells.iter().chain(&heads).all(is_live) || heads.iter().any(|head| chain.cells.contains(head)) {
+        return None;
+    }
     Some((entries, Occupied { cells: chain.cells, sealed }))
 }
 

@@ -77,6 +77,8 @@ pub(crate) fn blank() -> Plain {
 /// Seals `plain` (of [`PLAIN`] bytes) for `place` under a key derived from `key` and `salt`, which must be fresh.
 pub(crate) fn seal(key: &SubKey, immutable: &Immutable, place: Place, salt: &Salt, plain: &Plain) -> Vec<u8> {
     debug_assert_eq!(plain.len(), PLAIN);
+    #[cfg(test)]
+    crate::trace::note(crate::trace::Call::Seal(place.purpose));
     let mut out = Vec::with_capacity(SIZE);
     out.extend_from_slice(salt);
     out.extend_from_slice(plain);
@@ -96,6 +98,8 @@ pub(crate) fn unseal(key: &SubKey, immutable: &Immutable, place: Place, sealed: 
     if ciphertext.len() != PLAIN {
         return None;
     }
+    #[cfg(test)]
+    crate::trace::note(crate::trace::Call::Open(place.purpose));
     let mut plain = Zeroizing::new(ciphertext.to_vec());
     let (cipher, nonce) = cipher(key, place.purpose, salt);
     cipher

@@ -7,6 +7,8 @@ use crate::header::{Immutable, array_at};
 use crate::key::{Ikm, Vmk, derive};
 use crate::name::Arena;
 use crate::seal::Place;
+#[cfg(test)]
+use crate::seal::Purpose;
 use aes_gcm::aead::AeadInOut;
 use aes_gcm::{Aes256Gcm, KeyInit};
 use subtle::ConstantTimeEq;
@@ -53,6 +55,8 @@ impl Slot {
     ) -> Result<Self, NoEntropy> {
         let salt: [u8; SALT] = entropy.draw()?;
         let keys = derive_slot_keys(ikm, immutable, arena, &salt);
+        #[cfg(test)]
+        crate::trace::note(crate::trace::Call::Seal(Purpose::Slot));
         let mut wrapped = Zeroizing::new([0; WRAPPED]);
         wrapped[..32].copy_from_slice(vmk.bytes());
         #[expect(clippy::expect_used, reason = "GCM refuses only texts of 64 GiB; this one has 48 bytes")]
@@ -72,6 +76,8 @@ impl Slot {
     }
 
     fn unwrap_key(&self, keys: &SlotKeys, immutable: &Immutable, arena: Arena) -> Option<Vmk> {
+        #[cfg(test)]
+        crate::trace::note(crate::trace::Call::Open(Purpose::Slot));
         let mut plain: Zeroizing<[u8; WRAPPED]> = Zeroizing::new(array_at(&self.0, SALT + COMMIT)?);
         let tag: [u8; TAG] = array_at(&self.0, SIZE - TAG)?;
         Aes256Gcm::new((&*keys.kek).into())
@@ -93,6 +99,8 @@ pub(crate) fn try_slots(ikm: &Ikm, immutable: &Immutable, slots: &[Slot; 2]) -> 
         let slot = &slots[usize::from(arena.number())];
         let salt = array_at(&slot.0, 0).unwrap_or([0; SALT]);
         let keys = derive_slot_keys(ikm, immutable, arena, &salt);
+        #[cfg(test)]
+        crate::trace::note(crate::trace::Call::Compare(keys.commit.len()));
         let matches = keys.commit.ct_eq(&slot.0[SALT..SALT + COMMIT]);
         (arena, slot, keys, matches)
     });

@@ -5,11 +5,15 @@ mod damage;
 mod forks;
 #[cfg(feature = "kdf")]
 mod frozen;
+mod hostile;
 mod lifecycle;
 mod person;
+mod primitives;
 mod rejoin;
 mod rekey;
 mod salvage;
 mod second;
+mod statistics;
 mod stores;
 mod tabs;
+mod traces;

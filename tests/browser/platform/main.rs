@@ -11,6 +11,7 @@
 mod frozen;
 mod notebook;
 mod passphrases;
+mod primitives;
 mod small;
 mod storage;
 mod tabs;
