@@ -11,6 +11,7 @@ mod day;
 mod hidden;
 mod migrate;
 mod moment;
+mod object;
 mod opening;
 mod page;
 mod page_card;
