@@ -7,6 +7,7 @@
 #   make vectors   the independent Python reader against the frozen containers
 #   make soak      the parsers with many more inputs, from a new seed; DAYBOOK_SOAK=100 says how many times as many,
 #                  DAYBOOK_SEED=n begins with that seed, so that a failure can be repeated
+#   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
 #   make screens   a picture of every screen, for review
 #   make setup     the tools for all of this
 #
@@ -19,7 +20,7 @@ export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors soak screens
+.PHONY: help setup path build serve check test vectors soak bench screens
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -52,6 +53,10 @@ vectors:
 soak:
 	@tools/setup.sh test
 	@tools/test.sh soak
+
+bench: build
+	@tools/setup.sh test
+	@tools/bench.sh
 
 screens: build
 	@tools/setup.sh test

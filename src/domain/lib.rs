@@ -13,6 +13,7 @@ mod hidden;
 mod hostile;
 mod migrate;
 mod moment;
+mod object;
 mod opening;
 mod page;
 mod page_card;

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::migrate::{Fields, SCHEMA, migrate};
+use crate::object::Object;
 use crate::page::PageData;
 use crate::{Page, RecordId};
 
@@ -78,6 +79,13 @@ impl Record {
     /// [`RecordError`]; the bytes are then to be kept as they are.
     pub fn from_json(id: RecordId, json: impl AsRef<[u8]>) -> Result<Self, RecordError> {
         let json = json.as_ref();
+        // What this build wrote is read in one go, and there may be thousands of it.
+        if let Ok(Envelope { v: SCHEMA, kind, data: Object(page) }) =
+            read::<Envelope<String, Object<PageData<String>>>>(json)
+            && kind == PAGE
+        {
+            return Ok(Self::Page(page.named(id)));
+        }
         // Three looks, each asking for no more than its answer needs: a later schema
         // may have any shape beside its `v`.
         let Version { v } = read(json)?;
@@ -88,24 +96,21 @@ impl Record {
         }
         let Kind { kind } = read(json)?;
         match kind.as_str() {
-            PAGE => data::<PageData<String>>(v, id, json).map(|data| Self::Page(data.named(id))),
+            PAGE => earlier::<PageData<String>>(v, id, json).map(|data| Self::Page(data.named(id))),
             _ => Err(RecordError::Newer),
         }
     }
 }
 
-/// The `data` of a record whose schema is not a later one.
-fn data<T: DeserializeOwned>(v: u64, id: RecordId, json: &[u8]) -> Result<T, RecordError> {
-    if v == SCHEMA {
-        return read::<Envelope<String, T>>(json).map(|envelope| envelope.data);
-    }
+/// The `data` of a record that is not of a later schema. Of the present one only what does not read comes here, and finds no step to take.
+fn earlier<T: DeserializeOwned>(v: u64, id: RecordId, json: &[u8]) -> Result<T, RecordError> {
     let Envelope::<String, Fields> { kind, data, .. } = read(json)?;
     let Fields(data) = migrate(v, id, &kind, data)?;
     T::deserialize(data).map_err(|_| RecordError::Unreadable)
 }
 
 fn read<'a, T: Deserialize<'a>>(json: &'a [u8]) -> Result<T, RecordError> {
-    serde_json::from_slice(json).map_err(|_| RecordError::Unreadable)
+    serde_json::from_slice(json).map(|Object(read)| read).map_err(|_| RecordError::Unreadable)
 }
 
 #[cfg(test)]
@@ -199,6 +204,11 @@ mod tests {
             &KEPT.replace("\"v\":2", "\"v\":2,\"extra\":1"),
             &KEPT.replace("\"body\"", "\"body\":\"\",\"body\""),
             &KEPT.replace("\"body\"", "\"mood\":3,\"body\""),
+            // Arrays in the place of objects.
+            r#"[2]"#,
+            r#"[3]"#,
+            r#"[2,"page",{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}]"#,
+            r#"{"v":2,"kind":"page","data":["2026-11-24",-5,7,"",""]}"#,
             &KEPT.replace("2026-11-24", "2026-02-30"),
             &KEPT.replace("\\u0000", "\\ud800"),
             &KEPT.replace("-5", "9223372036854775808"),

@@ -8,7 +8,7 @@ use super::worker::{PassphraseWorker, WorkError};
 use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 use vault::kdf::{Cost, SALT};
@@ -16,6 +16,9 @@ use vault::{Commit, CommitFault, Entropy, Faces, Fault, Ikm, Kept, MemoryStorage
 
 /// How long a server may take to say that the page can be loaded anew, in ms.
 const ANSWER: u32 = 1000;
+/// How long work may go on before others get a turn, in ms: half a frame. Browsers hold a timer that follows a timer back for 4 ms, so a
+/// turn after every short step would cost far more than the steps.
+const SLICE: i64 = 8;
 /// Where the published word list stands beside the page.
 const WORDS: &str = "words.txt";
 
@@ -58,7 +61,7 @@ pub trait Device: fmt::Debug {
     fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>>;
     /// Calls `then` after `milliseconds`, unless the timer is dropped first.
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer;
-    /// Gives other tasks a turn.
+    /// Gives other tasks a turn, if they have waited long enough to notice. Long work asks this between its steps.
     fn breathe(&self) -> LocalBoxFuture<'_, ()>;
     /// Loads the page anew, if it can still be loaded and `may` still says so when that is known.
     fn start_afresh(&self, may: Box<dyn Fn() -> bool>);
@@ -94,6 +97,8 @@ pub struct BrowserDevice {
     shelves: Shelves,
     worker: RefCell<Option<Rc<PassphraseWorker>>>,
     channel: Option<Channel>,
+    /// When others last had a turn.
+    breathed: Cell<i64>,
 }
 
 impl BrowserDevice {
@@ -101,7 +106,7 @@ impl BrowserDevice {
     #[must_use]
     pub fn new() -> Self {
         let shelves = Shelves::Browser(BrowserStorage::default());
-        Self { shelves, worker: RefCell::new(None), channel: Channel::open() }
+        Self { shelves, worker: RefCell::new(None), channel: Channel::open(), breathed: Cell::new(0) }
     }
 
     fn worker(&self) -> Result<Rc<PassphraseWorker>, WorkError> {
@@ -168,7 +173,14 @@ impl Device for BrowserDevice {
     }
 
     fn breathe(&self) -> LocalBoxFuture<'_, ()> {
-        Box::pin(timer::breathe())
+        Box::pin(async {
+            // A clock that was set back gives a turn too.
+            let since = self.now().millis().wrapping_sub(self.breathed.get());
+            if !(0..SLICE).contains(&since) {
+                timer::breathe().await;
+                self.breathed.set(self.now().millis());
+            }
+        })
     }
 
     fn start_afresh(&self, may: Box<dyn Fn() -> bool>) {

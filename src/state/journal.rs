@@ -5,6 +5,19 @@ use leptos::prelude::*;
 
 use super::{KeepError, Session, use_session};
 
+/// A page and what lists show of it: worked out once for each page, since it looks at every word.
+#[derive(Clone, Debug)]
+pub(super) struct Listed {
+    page: Page,
+    card: PageCard,
+}
+
+impl From<Page> for Listed {
+    fn from(page: Page) -> Self {
+        Self { card: PageCard::build(&page), page }
+    }
+}
+
 /// The pages of the notebook.
 #[derive(Clone, Copy)]
 pub struct Journal {
@@ -18,9 +31,9 @@ pub fn provide_journal() -> Journal {
     let pages = session.pages();
     let cards = Memo::new(move |_| {
         pages.with(|pages| {
-            let mut newest: Vec<&Page> = pages.iter().collect();
-            newest.sort_by_key(|page| std::cmp::Reverse((page.day, page.created, page.id)));
-            newest.into_iter().map(PageCard::build).collect()
+            let mut newest: Vec<&Listed> = pages.iter().collect();
+            newest.sort_by_key(|Listed { page, .. }| std::cmp::Reverse((page.day, page.created, page.id)));
+            newest.into_iter().map(|listed| listed.card.clone()).collect()
         })
     });
     let journal = Journal { session, cards };
@@ -44,7 +57,9 @@ impl Journal {
 
     /// One page.
     pub fn page(self, id: RecordId) -> Option<Page> {
-        self.session.pages().with_untracked(|pages| pages.iter().find(|page| page.id == id).cloned())
+        self.session
+            .pages()
+            .with_untracked(|pages| pages.iter().find(|listed| listed.page.id == id).map(|listed| listed.page.clone()))
     }
 
     /// Deletes one page.
@@ -53,15 +68,15 @@ impl Journal {
     /// [`KeepError`]; the page is then still there.
     pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
         self.session.desk().remove(id).await?;
-        self.session.pages().update(|pages| pages.retain(|page| page.id != id));
+        self.session.pages().update(|pages| pages.retain(|listed| listed.page.id != id));
         Ok(())
     }
 
     /// Shows a page that was kept.
     pub(super) fn show(self, page: Page) {
         self.session.pages().update(|pages| {
-            pages.retain(|other| other.id != page.id);
-            pages.push(page);
+            pages.retain(|other| other.page.id != page.id);
+            pages.push(page.into());
         });
     }
 }

@@ -16,6 +16,7 @@ use crate::platform;
 
 use super::care::Care;
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::journal::Listed;
 use super::unlock::Unlocked;
 use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
 
@@ -31,7 +32,7 @@ pub struct Session {
     /// The person has begun to type at the lock.
     touched: StoredValue<bool>,
     /// What was read at the opening, for the journal.
-    pages: RwSignal<Vec<Page>>,
+    pages: RwSignal<Vec<Listed>>,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
     care: Care,
@@ -107,7 +108,7 @@ impl Session {
         let make = async {
             let (notebook, hold) = self.make(&passphrase).await?;
             self.notices.set(notices_of(&notebook));
-            self.show(notebook, hold, Vec::new());
+            self.show(notebook, hold);
             Ok(())
         };
         self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))
@@ -229,7 +230,7 @@ impl Session {
         self.findings
     }
 
-    pub(super) fn pages(self) -> RwSignal<Vec<Page>> {
+    pub(super) fn pages(self) -> RwSignal<Vec<Listed>> {
         self.pages
     }
 
@@ -264,6 +265,17 @@ impl Session {
         if lost > 0 {
             notices.push(Notice::PagesLost);
         }
+        let mut pages = Vec::new();
+        let mut is_unread = false;
+        let mut take = |id: vault::Id, bytes: &RecordBytes| match decode(id, bytes) {
+            Ok(Record::Page(page)) => pages.push(Listed::from(page)),
+            Err(_) => is_unread = true,
+        };
+        let records = notebook.borrow().records();
+        for (id, bytes) in &records {
+            take(*id, bytes);
+            desk.device.breathe().await;
+        }
         desk.lay_out(Rc::clone(&notebook), hold);
         notebook.borrow_mut().absorb(forks);
         if !conflicts.is_empty() {
@@ -273,22 +285,23 @@ impl Session {
                 notebook.borrow_mut().absorb(Forks::default());
             }
             notices.push(notice);
+            let copies = notebook.borrow().records();
+            for (id, bytes) in copies.iter().filter(|(id, _)| records.iter().all(|(known, _)| known != id)) {
+                take(*id, bytes);
+            }
         }
-        let records = notebook.borrow().records();
-        let decoded: Vec<_> = records.iter().map(|(id, bytes)| decode(*id, bytes)).collect();
-        if decoded.iter().any(Result::is_err) {
+        if is_unread {
             notices.push(Notice::PagesUnread);
         }
-        let pages = decoded.into_iter().flatten().map(|Record::Page(page)| page).collect();
         self.notices.set(notices);
         self.pages.set(pages);
         self.gate.set(Gate::Open);
         self.care.begin(self);
     }
 
-    fn show(self, notebook: Notebook, hold: Hold, pages: Vec<Page>) {
+    fn show(self, notebook: Notebook, hold: Hold) {
         self.desk().lay_out(Rc::new(RefCell::new(notebook)), hold);
-        self.pages.set(pages);
+        self.pages.set(Vec::new());
         self.gate.set(Gate::Open);
         self.care.begin(self);
     }

@@ -11,10 +11,12 @@ impl Free {
     /// All cells of an arena of `size` that are not in `taken`.
     pub(crate) fn find(size: ArenaSize, taken: &Bitmap, entropy: &mut impl Entropy) -> Result<Self, NoEntropy> {
         let mut cells: Vec<u16> = (0..size.cells()).filter(|index| !taken.has(*index)).collect();
+        // Drawn at once: each call to the browser's generator costs more than its bytes.
+        let mut draws = vec![[0; 4]; cells.len()];
+        entropy.fill(draws.as_flattened_mut())?;
         // Fisher and Yates; the small bias of the remainder tells nobody anything.
-        for at in (1..cells.len()).rev() {
-            let draw = u32::from_le_bytes(entropy.draw()?) as usize;
-            cells.swap(at, draw % (at + 1));
+        for (at, draw) in draws.into_iter().enumerate().skip(1).rev() {
+            cells.swap(at, u32::from_le_bytes(draw) as usize % (at + 1));
         }
         Ok(Self(cells))
     }

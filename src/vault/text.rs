@@ -3,6 +3,9 @@
 //! Only whole groups: every record is a multiple of 15 bits, so each has exactly one text.
 
 const BITS: usize = 15;
+/// Eight units are fifteen bytes, and are taken at once.
+const UNITS: usize = 8;
+const GROUP: usize = 15;
 const FIRST: u32 = 0x0100;
 const COUNT: u32 = 1 << BITS;
 
@@ -15,42 +18,32 @@ pub const fn units(bytes: usize) -> usize {
 /// Encodes `bytes`, whose length must be a multiple of 15 bytes; what is left over at the end would be dropped, so no such record exists.
 #[must_use]
 pub fn encode(bytes: &[u8]) -> String {
-    debug_assert!(bytes.len().is_multiple_of(BITS), "records are multiples of 15 bytes");
+    debug_assert!(bytes.len().is_multiple_of(GROUP), "records are multiples of 15 bytes");
     let mut text = String::with_capacity(units(bytes.len()) * 3);
-    let (mut held, mut bits) = (0u32, 0usize);
-    for &byte in bytes {
-        held = held << 8 | u32::from(byte);
-        bits += 8;
-        if bits >= BITS {
-            bits -= BITS;
-            let value = held >> bits & (COUNT - 1);
-            held &= (1 << bits) - 1;
-            // Always a character: 0x0100 + 0x7fff lies below the surrogates.
-            text.extend(char::from_u32(FIRST + value));
-        }
+    for group in bytes.as_chunks::<GROUP>().0 {
+        let mut wide = [0; 16];
+        wide[1..].copy_from_slice(group);
+        let held = u128::from_be_bytes(wide);
+        // Always characters: 0x0100 + 0x7fff lies below the surrogates.
+        text.extend((0..UNITS).rev().filter_map(|at| char::from_u32(FIRST + (held >> (BITS * at)) as u32 % COUNT)));
     }
     text
 }
 
-/// Decodes a text of exactly `units(N)` units into `N` bytes; `None` for any other length or any other unit.
+/// Decodes a text of exactly `units(N)` units into `N` bytes, a multiple of 15; `None` for any other length or any other unit.
 #[must_use]
 pub fn decode(text: &str, bytes: usize) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(bytes);
-    let (mut held, mut bits) = (0u32, 0usize);
-    for c in text.chars() {
-        let value = u32::from(c).checked_sub(FIRST).filter(|v| *v < COUNT)?;
-        held = held << BITS | value;
-        bits += BITS;
-        while bits >= 8 {
-            bits -= 8;
-            out.push((held >> bits & 0xff) as u8);
-            held &= (1 << bits) - 1;
+    let mut chars = text.chars();
+    for _ in 0..bytes / GROUP {
+        let mut held = 0;
+        for _ in 0..UNITS {
+            let value = u32::from(chars.next()?).checked_sub(FIRST).filter(|value| *value < COUNT)?;
+            held = held << BITS | u128::from(value);
         }
-        if out.len() > bytes {
-            return None;
-        }
+        out.extend_from_slice(&held.to_be_bytes()[1..]);
     }
-    (out.len() == bytes && bits == 0).then_some(out)
+    (out.len() == bytes && chars.next().is_none()).then_some(out)
 }
 
 #[cfg(test)]

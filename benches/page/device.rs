@@ -1,0 +1,86 @@
+//! The browser's device with the passphrase work left out: that is measured by itself.
+
+use daybook::platform::{
+    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError,
+};
+use domain::Timestamp;
+use std::future::{Future, ready};
+use std::pin::Pin;
+use vault::kdf::{Cost, SALT};
+use vault::{Ikm, NoEntropy};
+
+type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+/// See the file.
+#[derive(Debug)]
+pub(crate) struct BenchDevice(BrowserDevice);
+
+impl BenchDevice {
+    pub(crate) fn new() -> Self {
+        Self(BrowserDevice::new())
+    }
+}
+
+impl Device for BenchDevice {
+    fn shelves(&self) -> &Shelves {
+        self.0.shelves()
+    }
+
+    fn now(&self) -> Timestamp {
+        self.0.now()
+    }
+
+    fn utc_offset_minutes(&self) -> i32 {
+        self.0.utc_offset_minutes()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
+        self.0.fill(bytes)
+    }
+
+    fn warm(&self) {}
+
+    fn derive<'a>(&'a self, _: &'a str, _: &'a [u8; SALT], _: Cost) -> Boxed<'a, Result<Ikm, WorkError>> {
+        Box::pin(ready(Ok(crate::notebook::ikm())))
+    }
+
+    fn dismiss(&self) {}
+
+    fn normal(&self, passphrase: &str) -> String {
+        self.0.normal(passphrase)
+    }
+
+    fn words(&self) -> Boxed<'_, Result<String, NoAsset>> {
+        self.0.words()
+    }
+
+    fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
+        self.0.after(milliseconds, then)
+    }
+
+    fn breathe(&self) -> Boxed<'_, ()> {
+        self.0.breathe()
+    }
+
+    fn start_afresh(&self, _: Box<dyn Fn() -> bool>) {}
+
+    fn is_too_old(&self) -> bool {
+        false
+    }
+
+    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+        self.0.download(name, content)
+    }
+
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {
+        self.0.hold(take, lost)
+    }
+
+    fn tell_tabs(&self, message: Message) {
+        self.0.tell_tabs(message);
+    }
+
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
+        self.0.on_tabs(then);
+    }
+}

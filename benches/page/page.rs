@@ -1,0 +1,73 @@
+//! What the driver calls in the page. Each answers with JSON.
+
+use crate::device::BenchDevice;
+use crate::notebook::{fill, make, measure_open, measure_save, open, thin};
+use crate::slices::{now, timed};
+use daybook::platform::{BrowserDevice, BrowserEntropy, BrowserStorage, Device};
+use daybook::state::{Claim, Start, provide_journal, provide_session};
+use leptos::prelude::{GetUntracked, Owner};
+use serde_json::json;
+use std::rc::Rc;
+use vault::{MemoryStorage, Storage, Store};
+use wasm_bindgen::prelude::*;
+
+/// Pages that are taken out of a full notebook again, so that there is room to write.
+const THINNED: usize = 30;
+
+/// Lays a notebook into the browser's stores: a full one, or an empty one. Made in memory first, which is quicker.
+#[wasm_bindgen]
+pub async fn prepare(is_full: bool) -> String {
+    let memory = MemoryStorage::new();
+    let notebook = make(&memory, &mut BrowserEntropy).await;
+    let mut entries = 0;
+    if is_full {
+        entries = fill(&notebook, &memory, &mut BrowserEntropy).await;
+        thin(&notebook, &memory, &mut BrowserEntropy, entries, THINNED).await;
+    }
+    let storage = BrowserStorage::default();
+    for store in Store::BOTH {
+        let records: Vec<_> = memory.records(store).into_iter().collect();
+        storage.mend(store, &records).await.unwrap();
+    }
+    let local = web_sys::window().unwrap().local_storage().unwrap().unwrap();
+    json!({ "entries": entries, "items": local.length().unwrap() }).to_string()
+}
+
+/// The phases of opening.
+#[wasm_bindgen]
+pub async fn opening(rounds: usize) -> String {
+    let device = BrowserDevice::new();
+    measure_open(&BrowserStorage::default(), async || device.breathe().await, rounds).await.to_string()
+}
+
+/// Opening as the app does it, but for the passphrase work: the session, then the list of pages.
+#[wasm_bindgen]
+pub async fn session() -> String {
+    // Fails where it was done before, which is just as well.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.set();
+    let device: Rc<dyn Device> = Rc::new(BenchDevice::new());
+    let (start, looking) = timed(Start::look(device)).await;
+    let session = provide_session(start);
+    let journal = provide_journal();
+    let (opened, taken) = timed(session.open("x".into(), Claim::IfFree)).await;
+    opened.unwrap();
+    let began = now();
+    let cards = journal.cards().get_untracked().len();
+    let listed = now() - began;
+    json!({
+        "first_look_wall": looking.wall, "busy": taken.busy, "longest": taken.longest, "wall": taken.wall,
+        "cards": cards, "listed": listed,
+    })
+    .to_string()
+}
+
+/// Saving, on the notebook that stands there.
+#[wasm_bindgen]
+pub async fn saving(rounds: usize) -> String {
+    let storage = BrowserStorage::default();
+    let device = BrowserDevice::new();
+    let (notebook, _) = open(&storage, async || device.breathe().await).await;
+    measure_save(&storage, &notebook, &mut BrowserEntropy, rounds).await.to_string()
+}
