@@ -13,8 +13,11 @@ use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
 
 const BEGUN: Work = Work { is_long: false, can_stop: true };
 
+/// What some work came to, once it has.
+type Outcome<E> = Rc<Cell<Option<Result<(), E>>>>;
+
 /// A tab at the lock, opening, with work that does not end.
-fn opening() -> (Tab, Rc<Cell<Option<Result<(), OpenError>>>>) {
+fn opening() -> (Tab, Outcome<OpenError>) {
     let made = Tab::with_notebook();
     let tab = Tab::on(&made.device.in_another_tab());
     tab.device.work.shut(true);
@@ -27,7 +30,7 @@ fn opening() -> (Tab, Rc<Cell<Option<Result<(), OpenError>>>>) {
 }
 
 /// A first visit, making, with work that does not end.
-fn making() -> (Tab, Rc<Cell<Option<Result<(), CreateError>>>>) {
+fn making() -> (Tab, Outcome<CreateError>) {
     let tab = Tab::on(&FakeDevice::new());
     tab.device.work.shut(true);
     let outcome = Rc::new(Cell::new(None));

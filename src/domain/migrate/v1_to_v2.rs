@@ -5,8 +5,11 @@ use serde_json::Value;
 use super::Fields;
 use crate::{Day, RecordError, RecordId};
 
-/// The fields of a page in schema 1, and what each had to be.
-const PAGE: [(&str, fn(RecordId, &Value) -> bool); 6] = [
+/// A field's name, and whether it is what it had to be in a record of that id.
+type FieldRule = (&'static str, fn(RecordId, &Value) -> bool);
+
+/// The fields of a page in schema 1.
+const PAGE: [FieldRule; 6] = [
     // Copies were always given an id of their own inside too, so another id is no record that was ever written.
     ("id", |id, value| value.as_str().and_then(RecordId::parse) == Some(id)),
     ("day", |_, value| value.as_str().and_then(Day::parse).is_some()),

@@ -11,6 +11,9 @@ use any_spawner::Executor;
 use daybook::platform::{Elsewhere, Hold, Message, Take};
 
 type Ear = Rc<dyn Fn(Message)>;
+/// Called when it is stolen.
+type Lost = Box<dyn FnOnce()>;
+type Spy = Box<dyn Fn(Message)>;
 
 /// See the file.
 #[derive(Default)]
@@ -19,10 +22,10 @@ pub(crate) struct Tabs {
     count: Cell<usize>,
     ears: RefCell<BTreeMap<usize, Ear>>,
     deaf: RefCell<Vec<usize>>,
-    spy: RefCell<Option<Box<dyn Fn(Message)>>>,
+    spy: RefCell<Option<Spy>>,
     /// All that was said, in order.
     pub(crate) said: RefCell<Vec<Message>>,
-    holder: RefCell<Option<(usize, Box<dyn FnOnce()>)>>,
+    holder: RefCell<Option<(usize, Lost)>>,
     grants: Cell<usize>,
     waiting: RefCell<Vec<Waker>>,
     is_out_of_patience: Cell<bool>,
