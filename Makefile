@@ -5,6 +5,7 @@
 #   make check     the static part: format, lints on both targets, docs, licences
 #   make build     dist/, ready for a static host, with header files beside it in dist-hosting/
 #   make vectors   the independent Python reader against the frozen containers
+#   make soak      what make test does a few times, many times: kills of the browser, damage to its files
 #   make screens   a picture of every screen, for review
 #   make setup     the tools for all of this
 #
@@ -17,7 +18,7 @@ export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors screens
+.PHONY: help setup path build serve check test vectors soak screens
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -46,6 +47,10 @@ test:
 vectors:
 	@tools/setup.sh test
 	@tools/test.sh vectors
+
+soak:
+	@tools/setup.sh test
+	@tools/test.sh soak
 
 screens: build
 	@tools/setup.sh test

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the parts of the test suite, tells how long each took, and closes with one count.
 #
-#   tools/test.sh check | vectors | all
+#   tools/test.sh check | vectors | all | soak
 #
 # A part fails when its command does, and also when it should run tests and ran none. Every part runs, whatever
 # happened before it, so that one run tells all; only the journeys need the build.
@@ -84,6 +84,13 @@ journeys() {
   DAYBOOK_DIST=$PWD/dist part journeys tests cargo nextest run --package daybook-e2e
 }
 
+# The journeys that kill the browser and damage its files, with more of both.
+soak() {
+  part build static tools/build.sh
+  DAYBOOK_DIST=$PWD/dist DAYBOOK_SOAK=30 part soak-journeys tests cargo nextest run --package daybook-e2e \
+    --profile soak -E 'test(/^(kill|files)::/)' --success-output final
+}
+
 # Tests write below target/ and the system's own temporary folder, and nowhere else.
 clean_tree() {
   local now
@@ -96,7 +103,8 @@ case ${1:-} in
   check) check ;;
   vectors) vectors ;;
   all) check; native; vectors; browser; journeys; part clean-tree static clean_tree ;;
-  *) echo "say check, vectors or all" >&2; exit 2 ;;
+  soak) soak ;;
+  *) echo "say check, vectors, all or soak" >&2; exit 2 ;;
 esac
 
 printf '\n'
