@@ -19,6 +19,8 @@ pub enum Store {
 pub enum Harm {
     /// 64 bytes in the middle of each file with data have other values.
     Flipped,
+    /// 16 bytes in each 4 KiB of each file with data have other values.
+    Riddled,
     /// Each file with data ends in the middle.
     Halved,
     /// Each file with data is empty.
@@ -40,28 +42,27 @@ impl Harm {
 }
 
 impl Profile {
-    /// Harms what the closed browser keeps in one store for the site at `port`.
-    pub fn harm(&self, store: Store, port: u16, harm: Harm) {
+    /// Harms what the closed browser keeps in one store for the site at `port`. Answers whether there was something to
+    /// harm.
+    pub fn harm(&self, store: Store, port: u16, harm: Harm) -> bool {
         let folder = self.folder_of(store, port);
         assert!(folder.is_dir(), "{} is where the store is", folder.display());
         let harmed = match harm {
             Harm::Flipped => each(&data_in(&folder), |bytes| {
                 let middle = bytes.len() / 2;
-                invert(bytes, middle);
+                invert(bytes, middle, 64);
             }),
-            Harm::Beheaded => each(&data_in(&folder), |bytes| invert(bytes, 0)),
+            Harm::Riddled => each(&data_in(&folder), |bytes| {
+                (2048..bytes.len()).step_by(4096).for_each(|from| invert(bytes, from, 16));
+            }),
+            Harm::Beheaded => each(&data_in(&folder), |bytes| invert(bytes, 0, 64)),
             Harm::Halved => each(&data_in(&folder), |bytes| bytes.truncate(bytes.len() / 2)),
             Harm::Emptied => each(&data_in(&folder), Vec::clear),
             Harm::Unnamed => remove(&self.named(&folder, &["CURRENT", ".metadata-v2"])),
             Harm::Unlisted => remove(&self.named(&folder, &["MANIFEST-", "usage"])),
             Harm::Gone => fs::remove_dir_all(&folder).map(|()| 1).unwrap(),
         };
-        assert!(harmed > 0 || harm == Harm::Unlisted, "there was something to harm in {}", folder.display());
-    }
-
-    /// Whether the store has a folder.
-    pub fn has(&self, store: Store, port: u16) -> bool {
-        self.folder_of(store, port).is_dir()
+        harmed > 0
     }
 
     fn folder_of(&self, store: Store, port: u16) -> PathBuf {
@@ -106,8 +107,8 @@ fn each(paths: &[PathBuf], mut harm: impl FnMut(&mut Vec<u8>)) -> usize {
     paths.len()
 }
 
-fn invert(bytes: &mut [u8], from: usize) {
-    for byte in bytes.iter_mut().skip(from).take(64) {
+fn invert(bytes: &mut [u8], from: usize, count: usize) {
+    for byte in bytes.iter_mut().skip(from).take(count) {
         *byte = !*byte;
     }
 }

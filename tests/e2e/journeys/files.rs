@@ -53,7 +53,11 @@ async fn opens_from_the_other(engine: Engine, store: Store) {
     let (site, whole) = with_a_page(engine).await;
     for harm in harms() {
         let profile = Arc::new(whole.copied());
-        profile.harm(store, site.port(), *harm);
+        if !profile.harm(store, site.port(), *harm) {
+            assert!(!FEW.contains(harm), "{harm:?}: there is something to harm");
+            println!("{engine:?}, {store:?} {harm:?}: there is no such file");
+            continue;
+        }
         let person = Person::at(Arc::clone(&site), profile, Plan::default()).await;
         person.come_and_open().await;
         reads(&person, WORDS).await;
@@ -75,12 +79,8 @@ async fn shows_something_true(engine: Engine) {
     let (site, whole) = with_a_page(engine).await;
     for harm in harms() {
         let profile = Arc::new(whole.copied());
-        for store in [Store::Local, Store::Indexed] {
-            // In Firefox some of this is common to both.
-            if profile.has(store, site.port()) {
-                profile.harm(store, site.port(), *harm);
-            }
-        }
+        let harmed = [Store::Local, Store::Indexed].map(|store| profile.harm(store, site.port(), *harm));
+        assert!(harmed.contains(&true) || !FEW.contains(harm), "{harm:?}: there is something to harm");
         let person = Person::at(Arc::clone(&site), profile, Plan::default()).await;
         person.come().await;
         let seen = if person.can_see("passphrase").await {
