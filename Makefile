@@ -5,8 +5,9 @@
 #   make check     the static part: format, lints on both targets, docs, licences
 #   make build     dist/, ready for a static host, with header files beside it in dist-hosting/
 #   make vectors   the independent Python reader against the frozen containers
-#   make soak      the parsers with many more inputs, from a new seed; DAYBOOK_SOAK=100 says how many times as many,
-#                  DAYBOOK_SEED=n begins with that seed, so that a failure can be repeated
+#   make soak      what make test does a few times, many times: hostile input for the parsers, the model of the stores, kills of the
+#                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
+#                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
 #   make screens   a picture of every screen, for review
 #   make setup     the tools for all of this

@@ -16,6 +16,7 @@ trunk_version=0.21.14
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 nextest_version=0.9.143
 deny_version=0.20.2
+geckodriver_version=0.37.1
 python_packages=(cryptography==50.0.2 argon2-cffi==25.1.0)
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -74,6 +75,8 @@ for_test() {
   has cargo-deny || crate cargo-deny "$deny_version" --locked
   has chromium || debian "Chromium" chromium
   has chromedriver || debian "its driver" chromium-driver
+  has firefox || debian "Firefox" firefox-esr
+  has geckodriver || crate geckodriver "$geckodriver_version" --locked
   # An environment of its own: the reader must open a notebook with nothing but these two packages.
   local venv=${CARGO_TARGET_DIR:-target}/venv
   if ! "$venv/bin/python" -c 'import cryptography, argon2' 2>/dev/null; then

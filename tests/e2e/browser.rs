@@ -1,33 +1,22 @@
-//! A Chromium on a profile, driven through a chromedriver of its own.
+//! A browser on a profile, driven through a driver of its own.
 
-use std::process::Stdio;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::prelude::*;
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 
-use crate::{Elsewhere, Profile};
+use crate::bidi::Bidi;
+use crate::{Elsewhere, Profile, chromium, firefox};
 
-/// The same pixels on every machine with the same fonts, and nothing sent or fetched on the browser's own account.
-const ARGUMENTS: [&str; 14] = [
-    "headless",
-    "no-sandbox",
-    "disable-gpu",
-    "disable-quic",
-    "disable-dev-shm-usage",
-    "disable-background-networking",
-    "disable-component-update",
-    "disable-sync",
-    "no-first-run",
-    "no-default-browser-check",
-    "lang=en-GB",
-    "force-color-profile=srgb",
-    "font-render-hinting=none",
-    "window-size=1280,900",
-];
+/// Which browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, by chromedriver.
+    Chromium,
+    /// Firefox, by geckodriver.
+    Firefox,
+}
 
 /// A running browser.
 pub struct Browser {
@@ -35,39 +24,56 @@ pub struct Browser {
     pub driver: WebDriver,
     /// What it wanted from the rest of the web.
     pub elsewhere: Elsewhere,
-    chromedriver: Child,
+    program: Child,
+    /// For what Firefox does by this protocol and Chromium by DevTools.
+    bidi: Option<Bidi>,
 }
 
 impl Browser {
     /// Starts one. An impatient one does not wait for pages to load.
     pub async fn start(profile: &Profile, impatient: bool) -> Self {
         let elsewhere = Elsewhere::open().await;
-        let (chromedriver, address) = start_chromedriver().await;
-        let mut wanted = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
-            wanted.add_arg(&format!("--{argument}")).unwrap();
-        }
-        wanted.add_arg(&format!("--user-data-dir={}", profile.path().display())).unwrap();
-        wanted.add_arg(&format!("--proxy-server={}", elsewhere.address())).unwrap();
+        let ((program, address), mut wanted) = match profile.engine() {
+            Engine::Chromium => (chromium::driver().await, chromium::wanted(profile, &elsewhere)),
+            Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere)),
+        };
         if impatient {
             wanted.set("pageLoadStrategy", "none").unwrap();
         }
-        let driver = WebDriver::new(address, wanted).await.expect("Chromium starts");
+        let driver = WebDriver::new(address, wanted).await.expect("the browser starts");
         driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
-        Self { driver, elsewhere, chromedriver }
+        let bidi = match driver.capabilities().get("webSocketUrl").and_then(Value::as_str) {
+            Some(address) => Some(Bidi::connect(address).await),
+            None => None,
+        };
+        Self { driver, elsewhere, program, bidi }
     }
 
-    /// A DevTools command.
+    /// A DevTools command, for Chromium.
     pub async fn tell(&self, method: &str, parameters: Value) -> Value {
         self.driver.cdp().send_raw(method, parameters).await.unwrap_or_else(|fault| panic!("{method}: {fault}"))
     }
 
     /// Runs a script before any of the page's own, at each load.
     pub async fn before_load(&self, script: &str) {
-        self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+        match &self.bidi {
+            Some(bidi) => bidi.before_load(script).await,
+            None => _ = self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await,
+        }
     }
 
-    /// A screen of this size, as a phone or a zoomed window has it.
+    /// Puts text where the caret is, as an input method or an emoji keyboard does.
+    pub async fn insert(&self, text: &str) {
+        if self.bidi.is_none() {
+            self.tell("Input.insertText", json!({ "text": text })).await;
+            return;
+        }
+        let insert = "return document.execCommand('insertText', false, arguments[0])";
+        let taken = self.driver.execute(insert, vec![json!(text)]).await.unwrap();
+        assert_eq!(taken.json(), true, "the text is taken");
+    }
+
+    /// A screen of this size, as a phone or a zoomed window has it, for Chromium.
     pub async fn resize(&self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.tell("Emulation.setDeviceMetricsOverride", size).await;
@@ -81,7 +87,7 @@ impl Browser {
         _ = self.driver.execute_async(drawn, vec![]).await;
     }
 
-    /// Addresses and titles behind the Back and Forward buttons, and which one is shown.
+    /// Addresses and titles behind the Back and Forward buttons, and which one is shown, for Chromium.
     pub async fn history(&self) -> (Vec<(String, String)>, usize) {
         let ask = async || self.driver.cdp().send_raw("Page.getNavigationHistory", json!({})).await;
         let mut history = ask().await;
@@ -102,36 +108,17 @@ impl Browser {
 
     /// Closes it, as a person does.
     pub async fn close(mut self) {
+        drop(self.bidi);
         self.driver.quit().await.unwrap();
         // It is of no more use; its end is not waited for.
-        _ = self.chromedriver.start_kill();
+        _ = self.program.start_kill();
     }
 
     /// Ends browser and driver at once: whatever was not on the disk is lost.
     pub async fn kill(mut self, profile: &Profile) {
         profile.kill();
-        _ = self.chromedriver.kill().await;
+        _ = self.program.kill().await;
         // The session is gone with its driver: asked to end it politely, it would wait for an answer.
         _ = self.driver.leak();
     }
-}
-
-async fn start_chromedriver() -> (Child, String) {
-    let mut child = Command::new("chromedriver")
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .kill_on_drop(true)
-        .spawn()
-        .expect("chromedriver is on the PATH");
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    while let Some(line) = lines.next_line().await.unwrap() {
-        if let Some((_, port)) = line.split_once("started successfully on port ") {
-            let address = format!("http://127.0.0.1:{}", port.trim_end_matches('.'));
-            // Read on, so that it is never held up by a full pipe.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return (child, address);
-        }
-    }
-    panic!("chromedriver did not start");
 }

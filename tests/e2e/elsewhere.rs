@@ -38,6 +38,11 @@ impl Elsewhere {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// Its port on this machine.
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
     /// Hosts and ports asked for so far, without those that the browser asks on its own account.
     pub fn asked(&self) -> Vec<String> {
         let own = |host: &String| {

@@ -8,8 +8,13 @@
     reason = "a fault here is a failed test, and says where it failed"
 )]
 
+mod bidi;
 mod browser;
+mod chromium;
+mod damage;
+mod driver;
 mod elsewhere;
+mod firefox;
 mod person;
 mod profile;
 pub mod prose;
@@ -17,12 +22,15 @@ mod reader;
 mod screen;
 mod site;
 mod stores;
+mod told;
 
-pub use browser::Browser;
+pub use browser::{Browser, Engine};
+pub use damage::{Harm, Store};
 pub use elsewhere::Elsewhere;
 pub use person::{PASSPHRASE, Person, Plan};
-pub use profile::Profile;
+pub use profile::{Aim, Profile};
 pub use reader::{Read, read_independently};
 pub use screen::Screen;
 pub use site::{Mishap, Site};
 pub use stores::{Dump, Spoil};
+pub use told::{Told, WATCH_KEEPING};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::{Browser, Mishap, Profile, Site};
+use crate::{Browser, Engine, Mishap, Profile, Site};
 
 /// Words of one's own that are accepted.
 pub const PASSPHRASE: &str = "copper lantern drifting sideways tuesday";
@@ -36,15 +36,20 @@ pub struct Person {
 }
 
 impl Person {
-    /// Someone with a fresh browser and a site in order.
+    /// Someone with a fresh Chromium and a site in order.
     pub async fn new() -> Self {
         Self::with(Plan::default()).await
     }
 
-    /// Someone with a fresh browser.
+    /// Someone with a fresh Chromium.
     pub async fn with(plan: Plan) -> Self {
+        Self::using(Engine::Chromium, plan).await
+    }
+
+    /// Someone with a fresh browser of this kind.
+    pub async fn using(engine: Engine, plan: Plan) -> Self {
         let site = Arc::new(Site::with(&plan.mishaps).await);
-        Self::at(site, Arc::new(Profile::new()), plan).await
+        Self::at(site, Arc::new(Profile::of(engine)), plan).await
     }
 
     /// Someone at a browser that was used before.
@@ -60,6 +65,13 @@ impl Person {
     pub async fn lose_power(self, plan: Plan) -> Self {
         let Self { browser, site, profile } = self;
         browser.kill(&profile).await;
+        Self::at(site, profile, plan).await
+    }
+
+    /// The browser is closed, and started again on the same disk.
+    pub async fn restart(self, plan: Plan) -> Self {
+        let Self { browser, site, profile } = self;
+        browser.close().await;
         Self::at(site, profile, plan).await
     }
 
@@ -187,7 +199,7 @@ impl Person {
 
     /// Puts text where the caret is, as an input method or an emoji keyboard does.
     pub async fn compose(&self, text: &str) {
-        self.browser.tell("Input.insertText", json!({ "text": text })).await;
+        self.browser.insert(text).await;
     }
 
     /// Pastes text from the clipboard where the caret is.

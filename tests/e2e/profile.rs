@@ -1,20 +1,35 @@
 //! A browser's profile folder: its disk. It outlives the browser, so that one can be killed and started again.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::{fs, io};
 
+use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
+
+use crate::Engine;
 
 /// The folder. It is removed when this is dropped.
 pub struct Profile {
+    engine: Engine,
     folder: TempDir,
 }
 
 impl Profile {
-    /// A new, empty one.
-    pub fn new() -> Self {
-        Self { folder: tempfile::Builder::new().prefix("daybook-e2e-").tempdir().unwrap() }
+    /// A new, empty one for this browser.
+    pub fn of(engine: Engine) -> Self {
+        Self { engine, folder: tempfile::Builder::new().prefix("daybook-e2e-").tempdir().unwrap() }
+    }
+
+    /// A copy of this one, which no browser may be using.
+    pub fn copied(&self) -> Self {
+        let copy = Self::of(self.engine);
+        copy_all(self.path(), copy.path());
+        copy
+    }
+
+    /// Whose it is.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Where it is.
@@ -22,29 +37,45 @@ impl Profile {
         self.folder.path()
     }
 
+    /// Every process of the browser that lives here, to be ended at a moment that must not be missed.
+    pub fn aim(&self) -> Aim {
+        Aim(self.processes())
+    }
+
     /// Ends every process of the browser that lives here, at once, as a power cut would.
     pub fn kill(&self) {
-        let mine = self.processes();
-        if mine.is_empty() {
-            return;
-        }
-        let ids = mine.iter().map(|(id, _)| id.to_string());
-        // A process that ended by itself meanwhile is what was wanted.
-        _ = Command::new("kill").arg("-9").args(ids).output();
-        while mine.iter().any(|(id, _)| is_running(*id)) {
-            std::thread::yield_now();
+        loop {
+            let aim = self.aim();
+            if aim.0.is_empty() {
+                return;
+            }
+            aim.fire();
+            while aim.0.iter().any(|id| is_running(*id)) {
+                std::thread::yield_now();
+            }
         }
     }
 
-    /// Id and command line of each process started with this folder.
-    fn processes(&self) -> Vec<(u32, String)> {
+    /// Those that were started with this folder, and all that come from them.
+    fn processes(&self) -> Vec<i32> {
         let path = self.path().to_string_lossy().into_owned();
         let ids = fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        ids.filter_map(|id: u32| {
-            let line = fs::read_to_string(format!("/proc/{id}/cmdline")).ok()?;
-            (id != std::process::id() && line.contains(&path)).then_some((id, line))
-        })
-        .collect()
+        let all: Vec<(i32, i32)> = ids.filter_map(|id| Some((id, parent_of(id)?))).collect();
+        let own = i32::try_from(std::process::id()).unwrap();
+        let is_started_here = |id: i32| {
+            let line = fs::read_to_string(format!("/proc/{id}/cmdline")).unwrap_or_default();
+            id != own && line.contains(&path)
+        };
+        let mut mine: Vec<i32> = all.iter().map(|(id, _)| *id).filter(|id| is_started_here(*id)).collect();
+        let mut at = 0;
+        while let Some(parent) = mine.get(at).copied() {
+            let children = all.iter().filter(|(id, of)| *of == parent && !mine.contains(id)).map(|(id, _)| *id);
+            let children: Vec<i32> = children.collect();
+            mine.extend(children);
+            at += 1;
+        }
+        mine.retain(|id| is_running(*id));
+        mine
     }
 
     /// The files here that hold one of these texts, as UTF-8 or as UTF-16.
@@ -60,22 +91,52 @@ impl Profile {
     }
 }
 
-impl Default for Profile {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Drop for Profile {
     fn drop(&mut self) {
         self.kill();
     }
 }
 
+/// Processes to be ended together.
+pub struct Aim(Vec<i32>);
+
+impl Aim {
+    /// Ends them at once, with a signal that none of them can answer.
+    pub fn fire(&self) {
+        for id in self.0.iter().filter_map(|id| Pid::from_raw(*id)) {
+            // One that ended by itself meanwhile is what was wanted.
+            _ = kill_process(id, Signal::KILL);
+        }
+    }
+}
+
 /// A process that has ended and was not yet asked after by its parent counts as ended.
-fn is_running(id: u32) -> bool {
-    let state = fs::read_to_string(format!("/proc/{id}/stat")).ok();
-    state.is_some_and(|stat| !stat.rsplit(") ").next().unwrap_or_default().starts_with('Z'))
+fn is_running(id: i32) -> bool {
+    state_of(id).is_some_and(|state| !state.starts_with('Z'))
+}
+
+fn parent_of(id: i32) -> Option<i32> {
+    state_of(id)?.split(' ').nth(1)?.parse().ok()
+}
+
+/// What `/proc` says of it after its name: its state, the id of its parent, and more.
+fn state_of(id: i32) -> Option<String> {
+    let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    stat.rsplit_once(") ").map(|(_, state)| state.to_owned())
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap().flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        let kind = fs::symlink_metadata(&path).unwrap().file_type();
+        if kind.is_dir() {
+            fs::create_dir(&target).unwrap();
+            copy_all(&path, &target);
+        } else if kind.is_file() {
+            fs::copy(&path, &target).unwrap();
+        }
+        // What is neither is a lock of the browser that was here.
+    }
 }
 
 fn search(folder: &Path, needles: &[Vec<u8>], found: &mut Vec<PathBuf>) -> io::Result<()> {

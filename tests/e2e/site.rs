@@ -5,11 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
+use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::HeaderName;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::task::JoinHandle;
+
+use crate::Told;
 
 /// What goes wrong with every file whose path ends so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,7 @@ pub enum Mishap {
 struct Doings {
     mishaps: Vec<Mishap>,
     asked: Mutex<Vec<String>>,
+    told: Option<Told>,
 }
 
 /// A served site. It ends when it is dropped.
@@ -41,7 +46,17 @@ impl Site {
 
     /// The same, with mishaps.
     pub async fn with(mishaps: &[Mishap]) -> Self {
-        let doings = Arc::new(Doings { mishaps: mishaps.to_vec(), asked: Mutex::default() });
+        Self::serve(Doings { mishaps: mishaps.to_vec(), ..Doings::default() }).await
+    }
+
+    /// The same, for pages that tell the test what they do (see [`crate::WATCH_KEEPING`]). Its headers let them wait for
+    /// an answer, which those of production forbid.
+    pub async fn listening() -> Self {
+        Self::serve(Doings { told: Some(Told::default()), ..Doings::default() }).await
+    }
+
+    async fn serve(doings: Doings) -> Self {
+        let doings = Arc::new(doings);
         let site = daybook_site::router(&Self::dist()).expect("a finished build: run `make build` first");
         let site: Router = site.layer(from_fn_with_state(Arc::clone(&doings), meddle));
         let listener = daybook_site::listen(0).await.unwrap();
@@ -61,9 +76,19 @@ impl Site {
         &self.base
     }
 
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.base.rsplit(':').next().unwrap().parse().unwrap()
+    }
+
     /// The address of a file.
     pub fn at(&self, path: &str) -> String {
         format!("{}/{path}", self.base)
+    }
+
+    /// What its pages told.
+    pub fn told(&self) -> &Told {
+        self.doings.told.as_ref().expect("a site that listens")
     }
 
     /// The paths that were asked for so far.
@@ -81,6 +106,11 @@ impl Drop for Site {
 async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     doings.asked.lock().unwrap().push(path.clone());
+    if let Some(told) = doings.told.as_ref().filter(|_| path == "/told") {
+        let words = to_bytes(request.into_body(), usize::MAX).await.unwrap();
+        told.take(String::from_utf8(words.into()).unwrap());
+        return StatusCode::NO_CONTENT.into_response();
+    }
     for mishap in &doings.mishaps {
         match *mishap {
             Mishap::Missing(end) if path.ends_with(end) => return StatusCode::NOT_FOUND.into_response(),
@@ -88,5 +118,9 @@ async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next)
             Mishap::Missing(_) | Mishap::Held(_) => {}
         }
     }
-    next.run(request).await
+    let mut answer = next.run(request).await;
+    if doings.told.is_some() {
+        answer.headers_mut().remove(HeaderName::from_static("permissions-policy"));
+    }
+    answer
 }

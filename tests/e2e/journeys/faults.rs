@@ -24,9 +24,7 @@ async fn with(before_load: &[&'static str]) -> Person {
 
 /// The same person with the same browser and disk, on which something has changed.
 async fn restart(person: Person, before_load: &[&'static str]) -> Person {
-    let Person { browser, site, profile } = person;
-    browser.close().await;
-    Person::at(site, profile, Plan { before_load: before_load.to_vec(), ..Plan::default() }).await
+    person.restart(Plan { before_load: before_load.to_vec(), ..Plan::default() }).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

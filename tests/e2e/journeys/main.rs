@@ -1,4 +1,4 @@
-//! What people do with Daybook, done in Chromium: each test is one of them, with a browser, a disk and a site of its own.
+//! What people do with Daybook, done in a browser: each test is one of them, with a browser, a disk and a site of its own.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,8 +8,10 @@
 )]
 
 mod faults;
+mod files;
 mod first_page;
 mod keyboard;
+mod kill;
 mod layout;
 mod leaving;
 mod passphrase;
@@ -17,5 +19,6 @@ mod power;
 mod real_input;
 mod site;
 mod stopping;
+mod survivor;
 mod traces;
 mod two_tabs;

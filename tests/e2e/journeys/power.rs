@@ -1,8 +1,6 @@
 //! The power goes right after “Kept”.
 
-use std::sync::Arc;
-
-use daybook_e2e::{PASSPHRASE, Person, Plan};
+use daybook_e2e::{Engine, Person, Plan};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn kept_means_kept_even_if_the_power_goes_at_once() {
@@ -31,23 +29,27 @@ async fn kept_means_kept_even_if_the_power_goes_at_once() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_the_durable_store_the_same_power_cut_loses_the_page() {
-    // The control: if this page survived, the test above would show nothing.
+/// The control: if this page survived, the test above would show nothing, nor would those in `kill.rs`.
+async fn the_same_power_cut_loses_the_page(engine: Engine) {
     const NO_INDEXED: &str = "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };";
-    let person = Person::new().await;
+    let person = Person::using(engine, Plan::default()).await;
     person.make_notebook().await;
     person.write_page("", "On the disk.").await;
-    let Person { browser, site, profile } = person;
-    browser.close().await;
-    let person =
-        Person::at(Arc::clone(&site), Arc::clone(&profile), Plan { before_load: vec![NO_INDEXED], ..Plan::default() })
-            .await;
+    let person = person.restart(Plan { before_load: vec![NO_INDEXED], ..Plan::default() }).await;
     person.come_and_open().await;
     person.write_page("", "Not on the disk yet.").await;
     let person = person.lose_power(Plan::default()).await;
-    person.come().await;
-    person.open(PASSPHRASE).await;
+    person.come_and_open().await;
     person.sees("On the disk.").await;
     person.does_not_see("Not on the disk yet.").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_chromium_the_same_power_cut_without_the_durable_store_loses_the_page() {
+    the_same_power_cut_loses_the_page(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_firefox_the_same_power_cut_without_the_durable_store_loses_the_page() {
+    the_same_power_cut_loses_the_page(Engine::Firefox).await;
 }

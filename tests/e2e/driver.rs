@@ -1,0 +1,27 @@
+//! A driver of a browser: a program of its own, which says on which port it listens.
+
+use std::process::Stdio;
+
+use tokio::io::{AsyncBufReadExt, BufReader};
+use tokio::process::{Child, Command};
+
+/// Starts `program`, and gives its address. The port stands after `before` in one of its lines.
+pub(crate) async fn start(program: &str, arguments: &[&str], before: &str) -> (Child, String) {
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap_or_else(|fault| panic!("{program} is not on the PATH: {fault}"));
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    while let Some(line) = lines.next_line().await.unwrap() {
+        if let Some((_, port)) = line.split_once(before) {
+            let address = format!("http://127.0.0.1:{}", port.trim_end_matches('.'));
+            // Read on, so that it is never held up by a full pipe.
+            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
+            return (child, address);
+        }
+    }
+    panic!("{program} did not start");
+}
