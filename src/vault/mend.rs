@@ -96,7 +96,8 @@ fn watched_in(found: &Found, targets: &[Store], truth: &Records) -> BTreeMap<Nam
         let held: Vec<_> = targets
             .iter()
             .map(|store| match found.faces.of(*store) {
-                Face::Present(records) => records.get(&name).filter(|bytes| bytes.len() == name.size()).cloned(),
+                // As it stands, whatever its size: what was torn must not look like a write of somebody else.
+                Face::Present(records) => records.get(&name).cloned(),
                 Face::Empty | Face::Unreadable(_) => None,
             })
             .collect();
