@@ -31,6 +31,7 @@ pub(crate) async fn mend<S: Storage>(
     let mut roots = roots_to_hold(candidates, opened);
     let mut truth = truth_of(notebook, &roots);
     let targets: Vec<Store> = Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect();
+    truth.extend(undecided(found, &targets, notebook.arena(), &truth));
     let lags = targets.iter().any(|store| face_differs(found, *store, &truth));
     notebook.seen = watched_in(found, &targets, &truth);
     if !lags {
@@ -47,6 +48,7 @@ pub(crate) async fn mend<S: Storage>(
             // Left over from long ago in a store that missed commits: its cells are in use again, and the opened root needs them.
             roots.truncate(1);
             truth = truth_of(notebook, &roots);
+            truth.extend(undecided(found, &targets, notebook.arena(), &truth));
             notebook.seen = watched_in(found, &targets, &truth);
         }
     }
@@ -78,6 +80,23 @@ fn truth_of(notebook: &Notebook, roots: &[&Candidate]) -> Records {
     let headers = Copy::BOTH.map(|copy| (Name::Header(copy), header.clone()));
     let roots = roots.iter().map(|root| (Name::Root(notebook.arena(), root.copy), root.sealed.clone()));
     headers.into_iter().chain(roots).collect()
+}
+
+/// Of a root copy that nothing is said about, and that differs, both stores get the same bytes: otherwise no commit could compare it, and a
+/// second tab would go over what the first one puts there.
+fn undecided(found: &Found, targets: &[Store], arena: Arena, truth: &Records) -> Records {
+    let names = Copy::BOTH.map(|copy| Name::Root(arena, copy)).into_iter().filter(|name| !truth.contains_key(name));
+    let decided = names.filter_map(|name| {
+        let held = targets.iter().map(|store| match found.faces.of(*store) {
+            Face::Present(records) => records.get(&name),
+            Face::Empty | Face::Unreadable(_) => None,
+        });
+        let held: Vec<Option<&Vec<u8>>> = held.collect();
+        let differs = held.iter().any(|other| Some(other) != held.first());
+        let whole = held.into_iter().flatten().find(|bytes| bytes.len() == name.size());
+        Some((name, whole.filter(|_| differs)?.clone()))
+    });
+    decided.collect()
 }
 
 /// What a commit compares: the records that every store asked agrees about, or will after mending.
