@@ -3,8 +3,8 @@
 use crate::kdf::Cost;
 use crate::memory::Seeded;
 use crate::{
-    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, Notebook, OpenError, Opened,
-    PassphraseError, Presence, RecordBytes, Rekeying, Storage, create, look, open,
+    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, Notebook, OpenError, Opened, PassphraseError, Presence,
+    RecordBytes, Rekeying, Storage, create, look, open,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;

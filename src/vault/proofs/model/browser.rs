@@ -13,6 +13,8 @@ pub(super) struct Browser {
     local_fault: Cell<Option<Fault>>,
     indexed_fault: Cell<Option<Fault>>,
     failing: Cell<Option<Failing>>,
+    /// How many items the local store holds at most.
+    room: Cell<Option<usize>>,
 }
 
 /// Which write does not come about. The local store counts items, the indexed one transactions.
@@ -48,8 +50,12 @@ impl Browser {
         self.failing.set(failing);
     }
 
-    /// Whether the write that was to fail has not come yet.
-    pub(super) fn still_fails(&self) -> bool {
+    pub(super) fn set_room(&self, items: Option<usize>) {
+        self.room.set(items);
+    }
+
+    /// Whether the write that was to fail has not come: there were not that many.
+    pub(super) fn never_failed(&self) -> bool {
         self.failing.get().is_some_and(|failing| failing.after > 0)
     }
 
@@ -80,10 +86,21 @@ impl Browser {
 
     fn write(&self, write: Write) -> Result<(), Fault> {
         let store = if write.local().is_some() { Store::Local } else { Store::Indexed };
+        if let Write::Put(name, _) = &write
+            && let Some(room) = self.room.get()
+            && !self.disk.borrow().local.contains_key(name)
+            && self.disk.borrow().local.len() >= room
+        {
+            return Err(Fault::Full);
+        }
         if let Some(failing) = self.failing.get().filter(|failing| failing.store == store) {
             if failing.after == 0 {
                 if !failing.for_good {
                     self.failing.set(None);
+                }
+                if failing.fault == Fault::Hanging {
+                    // It answers too late, and comes about all the same.
+                    write.apply(&mut self.disk.borrow_mut());
                 }
                 return Err(failing.fault);
             }

@@ -5,9 +5,15 @@
 
 mod browser;
 mod crash;
+mod creation;
+mod damage;
 mod disk;
+mod dropped;
 mod findings;
+mod full;
 mod judge;
+mod late;
+mod mending;
 mod story;
 
 /// How much more than usual is tried.

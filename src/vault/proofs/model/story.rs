@@ -6,6 +6,7 @@ use super::browser::Browser;
 use super::disk::{Disk, Write};
 use crate::{Change, Ikm, Name, Notebook, Rekeying};
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// The passphrase at first, and the one it is changed to. Keys that were derived once: the passphrase function has its own tests.
 pub(super) const FIRST: u8 = 42;
@@ -32,6 +33,10 @@ pub(super) struct Story {
     pub(super) after: Moment,
     /// Whether the person was told that it is on disk.
     pub(super) durable: bool,
+    /// The cells that the notebook uses then.
+    pub(super) live: BTreeSet<Name>,
+    /// What the person saw in every generation before.
+    pub(super) long_past: Vec<Seen>,
 }
 
 impl Story {
@@ -74,6 +79,7 @@ pub(super) struct Scene {
     pub(super) notebook: RefCell<Notebook>,
     pub(super) key: u8,
     past: Vec<Moment>,
+    long_past: Vec<Seen>,
 }
 
 impl Scene {
@@ -81,7 +87,7 @@ impl Scene {
         let browser = Browser::default();
         let mut person = Person::new(seed);
         let notebook = person.make(&browser);
-        let mut scene = Self { browser, person, notebook, key: FIRST, past: Vec::new() };
+        let mut scene = Self { browser, person, notebook, key: FIRST, past: Vec::new(), long_past: Vec::new() };
         scene.note();
         scene
     }
@@ -151,6 +157,7 @@ impl Scene {
     /// Takes note of a generation. The last three are enough.
     fn note(&mut self) {
         self.past.push(Moment { disk: self.browser.disk(), words: self.words(), key: self.key });
+        self.long_past.push(self.words());
         let older = self.past.len().saturating_sub(3);
         self.past.drain(..older);
     }
@@ -162,7 +169,12 @@ impl Scene {
         let durable = happens(&mut self);
         let writes = self.browser.take_writes();
         let after = Moment { disk: self.browser.disk(), words: self.words(), key: self.key };
-        Story { name, past, writes, after, durable }
+        let live = {
+            let open = self.notebook.borrow();
+            let cells = (0..open.table.size.cells()).filter(|index| open.table.live.has(*index));
+            cells.map(|index| Name::Cell(open.arena(), index)).collect()
+        };
+        Story { name, past, writes, after, durable, live, long_past: self.long_past }
     }
 }
 
