@@ -121,10 +121,12 @@ fn run(story: &Story) {
 /// One of `every` so many states, a soak times as many.
 fn run_some(story: &Story, every: usize, from: usize) {
     let every = every.div_ceil(soak());
+    assert_eq!(story.durable, !story.transactions().is_empty(), "{}: what the person was told", story.name);
     let (locals, indexeds) = (ways(story, Store::Local), ways(story, Store::Indexed));
     let mut findings = Findings::default();
     for (at, local) in locals.iter().enumerate() {
-        for (_, indexed) in indexeds.iter().enumerate().filter(|(beside, _)| (at + beside + from) % every == 0) {
+        for (_, indexed) in indexeds.iter().enumerate().filter(|(beside, _)| (at + beside + from).is_multiple_of(every))
+        {
             findings.run(|| assert_state(story, *local, *indexed));
         }
     }

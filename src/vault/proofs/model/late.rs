@@ -229,23 +229,23 @@ fn run(schedules: [&[Act]; 2], tries: usize) {
 #[test]
 fn two_tabs_write() {
     use Act::{Keep, Open};
-    run([&[Open, Keep, Keep], &[Open, Keep, Keep]], 24);
+    run([&[Open, Keep, Keep], &[Open, Keep, Keep]], 12);
 }
 
 #[test]
 fn one_tab_writes_and_the_other_is_left() {
     use Act::{Keep, Leave, Open};
-    run([&[Open, Keep, Keep, Leave], &[Open, Keep, Leave]], 16);
+    run([&[Open, Keep, Keep, Leave], &[Open, Keep, Leave]], 8);
 }
 
 #[test]
 fn both_are_left_and_opened_again() {
     use Act::{Leave, Open};
-    run([&[Open, Leave, Open, Leave], &[Open, Leave, Open]], 16);
+    run([&[Open, Leave, Open, Leave], &[Open, Leave, Open]], 8);
 }
 
 #[test]
 fn a_tab_looks_at_the_stores_again() {
     use Act::{Keep, Leave, Open, Rejoin};
-    run([&[Open, Keep, Rejoin, Keep], &[Open, Leave, Open]], 16);
+    run([&[Open, Keep, Rejoin, Keep], &[Open, Leave, Open]], 8);
 }
