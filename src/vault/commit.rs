@@ -111,13 +111,15 @@ impl Notebook {
         }
     }
 
-    /// Whether what stands in the stores is a commit of this notebook whose outcome was never told. Then it counts as kept.
+    /// Whether what stands in the stores is a commit of this notebook whose outcome was never told, which then counts as kept; or still
+    /// what it was built on, beside what a commit that failed left behind.
     async fn settle_doubt<S: Storage>(notebook: &RefCell<Self>, storage: &S) -> bool {
-        let doubtful: Vec<_> = notebook.borrow().doubtful.iter().map(|doubt| doubt.mark).collect();
-        if doubtful.is_empty() || Self::rejoin(notebook, storage).await.is_err() {
+        let mut ours: Vec<_> = notebook.borrow().doubtful.iter().map(|doubt| doubt.mark).collect();
+        if ours.is_empty() {
             return false;
         }
-        doubtful.contains(&notebook.borrow().table.mark)
+        ours.push(notebook.borrow().table.mark);
+        Self::rejoin(notebook, storage).await.is_ok() && ours.contains(&notebook.borrow().table.mark)
     }
 
     pub(crate) async fn put<S: Storage>(

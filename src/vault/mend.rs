@@ -28,18 +28,29 @@ pub(crate) async fn mend<S: Storage>(
     opened: &Candidate,
     notebook: &mut Notebook,
 ) {
-    let roots = roots_to_hold(candidates, opened);
-    let truth = truth_of(notebook, &roots);
+    let mut roots = roots_to_hold(candidates, opened);
+    let mut truth = truth_of(notebook, &roots);
     let targets: Vec<Store> = Store::BOTH.into_iter().filter(|store| notebook.fault(*store).is_none()).collect();
+    truth.extend(undecided(found, &targets, notebook.arena(), &truth));
     let lags = targets.iter().any(|store| face_differs(found, *store, &truth));
     notebook.seen = watched_in(found, &targets, &truth);
     if !lags {
         return;
     }
     let reader = Reader::new(storage);
-    let mut cells = Records::new();
-    for root in &roots {
-        collect(&reader, &notebook.table.sealer, root, &mut cells).await;
+    let (mut cells, _) = collect(&reader, &notebook.table.sealer, opened).await;
+    if let Some(older) = roots.get(1) {
+        let (others, is_whole) = collect(&reader, &notebook.table.sealer, older).await;
+        let agrees = others.iter().all(|(name, bytes)| cells.get(name).is_none_or(|mine| mine == bytes));
+        if is_whole && agrees {
+            cells.extend(others);
+        } else {
+            // Left over from long ago in a store that missed commits: its cells are in use again, and the opened root needs them.
+            roots.truncate(1);
+            truth = truth_of(notebook, &roots);
+            truth.extend(undecided(found, &targets, notebook.arena(), &truth));
+            notebook.seen = watched_in(found, &targets, &truth);
+        }
     }
     for target in targets {
         let whole = !container.stores.contains(&target);
@@ -71,6 +82,23 @@ fn truth_of(notebook: &Notebook, roots: &[&Candidate]) -> Records {
     headers.into_iter().chain(roots).collect()
 }
 
+/// Of a root copy that nothing is said about, and that differs, both stores get the same bytes: otherwise no commit could compare it, and a
+/// second tab would go over what the first one puts there.
+fn undecided(found: &Found, targets: &[Store], arena: Arena, truth: &Records) -> Records {
+    let names = Copy::BOTH.map(|copy| Name::Root(arena, copy)).into_iter().filter(|name| !truth.contains_key(name));
+    let decided = names.filter_map(|name| {
+        let held = targets.iter().map(|store| match found.faces.of(*store) {
+            Face::Present(records) => records.get(&name),
+            Face::Empty | Face::Unreadable(_) => None,
+        });
+        let held: Vec<Option<&Vec<u8>>> = held.collect();
+        let differs = held.iter().any(|other| Some(other) != held.first());
+        let whole = held.into_iter().flatten().find(|bytes| bytes.len() == name.size());
+        Some((name, whole.filter(|_| differs)?.clone()))
+    });
+    decided.collect()
+}
+
 /// What a commit compares: the records that every store asked agrees about, or will after mending.
 fn watched_in(found: &Found, targets: &[Store], truth: &Records) -> BTreeMap<Name, Option<Vec<u8>>> {
     let arena = truth.keys().find_map(|name| match name {
@@ -87,7 +115,8 @@ fn watched_in(found: &Found, targets: &[Store], truth: &Records) -> BTreeMap<Nam
         let held: Vec<_> = targets
             .iter()
             .map(|store| match found.faces.of(*store) {
-                Face::Present(records) => records.get(&name).filter(|bytes| bytes.len() == name.size()).cloned(),
+                // As it stands, whatever its size: what was torn must not look like a write of somebody else.
+                Face::Present(records) => records.get(&name).cloned(),
                 Face::Empty | Face::Unreadable(_) => None,
             })
             .collect();
@@ -107,17 +136,23 @@ fn face_differs(found: &Found, store: Store, truth: &Records) -> bool {
     }
 }
 
-/// Every cell that a root names, verified, from whichever store has it.
-async fn collect<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, candidate: &Candidate, cells: &mut Records) {
+/// Every cell that a root names, verified, from whichever store has it; and whether these are all.
+async fn collect<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, candidate: &Candidate) -> (Records, bool) {
     let old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
     let sealer = Sealer { old_keys, ..sealer.clone() };
-    let Some((entries, directory)) = read_directory(reader, &sealer, &candidate.root).await else { return };
+    let mut cells = Records::new();
+    let Some((entries, directory)) = read_directory(reader, &sealer, &candidate.root).await else {
+        return (cells, false);
+    };
     cells.extend(directory.sealed);
+    let mut is_whole = true;
     for entry in entries {
-        if let Some(sealed) = read_segment_cells(reader, &sealer, entry, candidate.root.size.cells()).await {
-            cells.extend(sealed);
+        match read_segment_cells(reader, &sealer, entry, candidate.root.size.cells()).await {
+            Some(sealed) => cells.extend(sealed),
+            None => is_whole = false,
         }
     }
+    (cells, is_whole)
 }
 
 async fn bring_up<S: Storage>(

@@ -332,7 +332,7 @@ impl Notebook {
     /// Forgets a flight that was kept nowhere, as far as the stores told.
     pub(crate) fn abandon(&mut self, fault: CommitFault) {
         if let Some(flight) = self.flight.take()
-            && fault == CommitFault::Nowhere
+            && fault != CommitFault::Conflict
         {
             let header = flight.header.unwrap_or_else(|| self.header.clone());
             self.doubtful.push(Doubt { mark: flight.table.mark, sealer: flight.table.sealer, header });

@@ -11,7 +11,7 @@ use crate::mend::mend;
 use crate::name::{Arena, Copy, Name};
 use crate::notebook::{Content, Forks, Mirror, Notebook, RecordBytes, Segment, Table};
 use crate::pointer::KeyAge;
-use crate::read::{Reader, read_directory, read_records, read_segment};
+use crate::read::{Reader, read_directory, read_records, read_segment, read_segment_cells};
 use crate::root::{MOST_ANCESTORS, Mark, Root, mark_of};
 use crate::slot::{Verdict, try_slots};
 use crate::storage::{Face, Fault, Storage, Store};
@@ -102,28 +102,69 @@ pub(crate) async fn open_arena<S: Storage>(
     let (candidates, spoilt) = find_roots(found, container, &sealer);
     let reader = Reader::new(storage);
 
+    let Some(Choice { at, entries, directory, partial }) = choose(&reader, &mut sealer, &candidates).await else {
+        return Err(OpenError::Damaged);
+    };
+    let candidate = &candidates[at];
+    // What arrived of a root that was passed over is another line too.
+    let forks = candidates.iter().filter(|other| candidate.is_fork(other));
+    let forks: Vec<&Candidate> = partial.iter().map(|at| &candidates[*at]).chain(forks).collect();
+    let conflicts = read_conflicts(&reader, &sealer, &candidate.root, &forks).await;
+    let is_older = candidates.iter().take(at).any(|skipped| skipped.sealed != candidate.sealed)
+        || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy))
+        || Store::BOTH.iter().any(|store| *found.faces.of(*store) == Face::Unreadable(Fault::Hanging));
+    let mut notebook = assemble(found, container, sealer, header, candidate, &candidates, entries, directory);
+    // A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it
+    // until its records are copies. None of these is brought up to date now.
+    let failed = reader.failed();
+    let kept_apart = candidates.iter().take(at).chain(forks.iter().copied());
+    let kept_apart = kept_apart.map(|other| other.store).filter(|store| *store != candidate.store);
+    for (store, fault) in failed.into_iter().chain(kept_apart.map(|store| (store, Fault::Behind))) {
+        notebook.mirror(store).fault.get_or_insert(fault);
+    }
+    mend(storage, found, container, &candidates, candidate, &mut notebook).await;
+    let forks = Forks(forks.iter().map(|fork| fork.mark()).collect());
+    Ok(Opened { notebook, is_older, conflicts, forks })
+}
+
+/// The root that is shown, and what its directory said.
+struct Choice {
+    at: usize,
+    entries: Vec<Entry>,
+    directory: Vec<u16>,
+    /// Newer ones that were passed over because only parts of them arrived.
+    partial: Vec<usize>,
+}
+
+/// The newest root whose directory reads. One that only the local store holds may have arrived without all of its cells: then an older one
+/// that is whole goes before it. The keys of a change of the passphrase come with the root.
+async fn choose<S: Storage>(reader: &Reader<'_, S>, sealer: &mut Sealer, candidates: &[Candidate]) -> Option<Choice> {
+    let mut first: Option<Choice> = None;
+    let mut partial = Vec::new();
     for (at, candidate) in candidates.iter().enumerate() {
         sealer.old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
-        let Some((entries, directory)) = read_directory(&reader, &sealer, &candidate.root).await else { continue };
-        let forks: Vec<&Candidate> = candidates.iter().filter(|other| candidate.is_fork(other)).collect();
-        let conflicts = read_conflicts(&reader, &sealer, &candidate.root, &forks).await;
-        let is_older = candidates.iter().take(at).any(|skipped| skipped.sealed != candidate.sealed)
-            || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, candidate, *store, *copy))
-            || Store::BOTH.iter().any(|store| *found.faces.of(*store) == Face::Unreadable(Fault::Hanging));
-        let mut notebook = assemble(found, container, sealer, header, candidate, &candidates, entries, directory.cells);
-        // A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it
-        // until its records are copies. None of these is brought up to date now.
-        let failed = reader.failed();
-        let kept_apart = candidates.iter().take(at).chain(forks.iter().copied());
-        let kept_apart = kept_apart.map(|other| other.store).filter(|store| *store != candidate.store);
-        for (store, fault) in failed.into_iter().chain(kept_apart.map(|store| (store, Fault::Behind))) {
-            notebook.mirror(store).fault.get_or_insert(fault);
+        let Some((entries, directory)) = read_directory(reader, sealer, &candidate.root).await else { continue };
+        let is_durable =
+            candidates.iter().any(|other| other.store == Store::Indexed && other.sealed == candidate.sealed);
+        let sure = is_durable && first.is_none();
+        if sure || reads_whole(reader, sealer, &entries, candidate.root.size.cells()).await {
+            return Some(Choice { at, entries, directory: directory.cells, partial });
         }
-        mend(storage, found, container, &candidates, candidate, &mut notebook).await;
-        let forks = Forks(forks.iter().map(|fork| fork.mark()).collect());
-        return Ok(Opened { notebook, is_older, conflicts, forks });
+        partial.push(at);
+        first.get_or_insert(Choice { at, entries, directory: directory.cells, partial: Vec::new() });
     }
-    Err(OpenError::Damaged)
+    let first = first?;
+    sealer.old_keys = candidates[first.at].root.old_key.as_ref().map(Vmk::derive_keys);
+    Some(first)
+}
+
+async fn reads_whole<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, entries: &[Entry], cells: u16) -> bool {
+    for entry in entries {
+        if read_segment_cells(reader, sealer, *entry, cells).await.is_none() {
+            return false;
+        }
+    }
+    true
 }
 
 impl Notebook {

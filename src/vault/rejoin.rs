@@ -53,17 +53,21 @@ impl Notebook {
         });
         let Some((container, header, sealer)) = ours else { return Err(NotRejoined::Apart) };
         let opened = open_arena(storage, &found, container, header, sealer).await.map_err(|_| NotRejoined::Apart)?;
-        let mut open = notebook.borrow_mut();
-        if open.is_busy() || open.table.generation != generation {
-            return Err(NotRejoined::Busy);
+        {
+            let mut open = notebook.borrow_mut();
+            if open.is_busy() || open.table.generation != generation {
+                return Err(NotRejoined::Busy);
+            }
+            let mut again = opened.notebook;
+            let follows = again.table.mark == open.table.mark || again.table.ancestors.contains(&open.table.mark);
+            if !follows || !opened.forks.0.is_empty() {
+                return Err(NotRejoined::Apart);
+            }
+            again.take_over(&mut open);
+            *open = again;
         }
-        let mut again = opened.notebook;
-        let follows = again.table.mark == open.table.mark || again.table.ancestors.contains(&open.table.mark);
-        if !follows || !opened.forks.0.is_empty() {
-            return Err(NotRejoined::Apart);
-        }
-        again.take_over(&mut open);
-        *open = again;
+        // A commit whose outcome was not told brought segments that were never read.
+        Self::read_all(notebook, storage, async || ()).await;
         Ok(())
     }
 

@@ -7,6 +7,7 @@ mod forks;
 mod frozen;
 mod hostile;
 mod lifecycle;
+mod model;
 mod person;
 mod primitives;
 mod rejoin;

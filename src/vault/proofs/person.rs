@@ -3,8 +3,8 @@
 use crate::kdf::Cost;
 use crate::memory::Seeded;
 use crate::{
-    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, MemoryStorage, Notebook, OpenError, Opened,
-    PassphraseError, Presence, RecordBytes, Rekeying, create, look, open,
+    Blank, Change, Entropy, Forks, Id, Ikm, KeepError, Kept, Notebook, OpenError, Opened, PassphraseError, Presence,
+    RecordBytes, Rekeying, Storage, create, look, open,
 };
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ impl Person {
         Ikm::from_bytes(&[42; 32])
     }
 
-    pub(super) fn make(&mut self, storage: &MemoryStorage) -> RefCell<Notebook> {
+    pub(super) fn make(&mut self, storage: &impl Storage) -> RefCell<Notebook> {
         let blank = Blank::make(&mut self.entropy).unwrap();
         let made = pollster::block_on(create(storage, &blank, Cost::FLOOR, &Self::ikm(), 1, &mut self.entropy));
         RefCell::new(made.unwrap().0)
@@ -36,7 +36,7 @@ impl Person {
     pub(super) fn keep(
         &mut self,
         notebook: &RefCell<Notebook>,
-        storage: &MemoryStorage,
+        storage: &impl Storage,
         changes: &[Change],
     ) -> Result<Kept, KeepError> {
         pollster::block_on(Notebook::keep(notebook, storage, changes, 2, &mut self.entropy))
@@ -45,7 +45,7 @@ impl Person {
     pub(super) fn change_passphrase(
         &mut self,
         notebook: &RefCell<Notebook>,
-        storage: &MemoryStorage,
+        storage: &impl Storage,
         new: &Ikm,
     ) -> Result<Kept, PassphraseError> {
         pollster::block_on(Notebook::change_passphrase(notebook, storage, new, 9, &mut self.entropy))
@@ -54,7 +54,7 @@ impl Person {
     pub(super) fn rekey(
         &mut self,
         notebook: &RefCell<Notebook>,
-        storage: &MemoryStorage,
+        storage: &impl Storage,
     ) -> Result<Rekeying, KeepError> {
         pollster::block_on(Notebook::rekey(notebook, storage, 10, &mut self.entropy))
     }
@@ -62,18 +62,18 @@ impl Person {
     pub(super) fn make_second(
         &mut self,
         notebook: &RefCell<Notebook>,
-        storage: &MemoryStorage,
+        storage: &impl Storage,
         ikm: &Ikm,
     ) -> Result<Kept, PassphraseError> {
         pollster::block_on(Notebook::make_second(notebook, storage, ikm, 5, &mut self.entropy))
     }
 
     /// Opens and reads everything.
-    pub(super) fn open(storage: &MemoryStorage) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+    pub(super) fn open(storage: &impl Storage) -> Result<(RefCell<Notebook>, Opening), OpenError> {
         Self::open_with(storage, &Self::ikm())
     }
 
-    pub(super) fn open_with(storage: &MemoryStorage, ikm: &Ikm) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+    pub(super) fn open_with(storage: &impl Storage, ikm: &Ikm) -> Result<(RefCell<Notebook>, Opening), OpenError> {
         pollster::block_on(async {
             let Presence::Found(found) = look(storage).await else { return Err(OpenError::Damaged) };
             let mut answer = Err(OpenError::WrongPassphrase);

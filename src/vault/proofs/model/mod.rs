@@ -1,0 +1,22 @@
+//! The two stores as browsers really keep them, in every state that a crash, a stranger, a second tab or a full disk can leave: each file
+//! is one way to lose something, run through on every kind of notebook.
+//!
+//! `DAYBOOK_SOAK=n` makes the runs that pick places at random, or in strides, n times as thorough.
+
+mod browser;
+mod crash;
+mod creation;
+mod damage;
+mod disk;
+mod dropped;
+mod findings;
+mod full;
+mod judge;
+mod late;
+mod mending;
+mod story;
+
+/// How much more than usual is tried.
+fn soak() -> usize {
+    std::env::var("DAYBOOK_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1).max(1)
+}
