@@ -15,7 +15,7 @@ mod site;
 
 use std::path::PathBuf;
 
-use daybook_e2e::{Browser, Profile};
+use daybook_e2e::{Browser, Engine, Profile};
 use serde_json::{Value, json};
 
 use crate::site::Site;
@@ -34,7 +34,7 @@ async fn main() {
     let wanted = std::env::args().nth(1);
     let wants = |name: &str| wanted.as_deref().is_none_or(|wanted| wanted == name);
     let site = Site::open(&folder().join("site")).await;
-    let profile = Profile::new();
+    let profile = Profile::of(Engine::Chromium);
     let browser = Browser::start(&profile, false).await;
     browser.driver.set_script_timeout(std::time::Duration::from_secs(600)).await.unwrap();
     let mut figures = json!({});
