@@ -37,8 +37,16 @@ pub enum Harm {
 
 impl Harm {
     /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Flipped, Self::Riddled, Self::Halved, Self::Emptied, Self::Beheaded, Self::Unnamed, Self::Unlisted, Self::Gone];
+    pub const ALL: [Self; 8] = [
+        Self::Flipped,
+        Self::Riddled,
+        Self::Halved,
+        Self::Emptied,
+        Self::Beheaded,
+        Self::Unnamed,
+        Self::Unlisted,
+        Self::Gone,
+    ];
 }
 
 impl Profile {

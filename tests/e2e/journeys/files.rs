@@ -1,6 +1,8 @@
 //! The browser's own files are damaged while it is closed. Then there is the notebook, or a message; never a blank page,
 //! and never a first visit where something is left.
 
+#![allow(clippy::print_stdout, reason = "what each browser did is the result that `make soak` is run for")]
+
 use std::sync::Arc;
 
 use daybook_e2e::{Engine, Harm, Person, Plan, Profile, Site, Store};
@@ -8,8 +10,8 @@ use daybook_e2e::{Engine, Harm, Person, Plan, Profile, Site, Store};
 const WORDS: &str = "Written before the damage.";
 const ONE_PLACE: &str = "This browser keeps your pages in one place instead of two.";
 
-/// What is done without `DAYBOOK_SOAK`.
-const FEW: [Harm; 2] = [Harm::Flipped, Harm::Beheaded];
+/// What is done without `DAYBOOK_SOAK`: after one the store may throw, after the other the browser begins a new one.
+const FEW: [Harm; 2] = [Harm::Riddled, Harm::Beheaded];
 
 fn harms() -> &'static [Harm] {
     if std::env::var_os("DAYBOOK_SOAK").is_some() { &Harm::ALL } else { &FEW }

@@ -1,5 +1,7 @@
 //! The browser is killed again and again, at moments swept across a commit.
 
+#![allow(clippy::print_stdout, reason = "what each browser did is the result that `make soak` is run for")]
+
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
