@@ -14,9 +14,7 @@ mod full;
 mod judge;
 mod late;
 mod mending;
+mod soak;
 mod story;
 
-/// How much more than usual is tried.
-fn soak() -> usize {
-    std::env::var("DAYBOOK_SOAK").ok().and_then(|times| times.parse().ok()).unwrap_or(1).max(1)
-}
+use soak::soak;
