@@ -161,9 +161,26 @@ impl Desk {
     /// Removes a page. From the moment this is called nothing brings it back, unless the removal fails.
     pub(super) async fn remove(&self, id: RecordId) -> Result<(), KeepError> {
         self.removing.borrow_mut().insert(id);
+        if let Ok(notebook) = self.open_notebook() {
+            // It could come back from what was not read yet.
+            self.read_rest(&notebook).await;
+        }
         let removed = self.keep(vec![Change::Remove(*id.as_bytes())]).await;
         self.removing.borrow_mut().remove(&id);
         removed
+    }
+
+    /// Reads what was not read yet, in its turn among the commits.
+    pub(super) async fn read_rest(&self, notebook: &Rc<RefCell<Notebook>>) {
+        let _turn = self.queue.lock().await;
+        if self.has_open(notebook) {
+            Notebook::read_all(notebook, self.shelves(), async || self.device.breathe().await).await;
+        }
+    }
+
+    /// Whether this is the notebook that lies open.
+    pub(super) fn has_open(&self, notebook: &Rc<RefCell<Notebook>>) -> bool {
+        self.notebook.borrow().as_ref().is_some_and(|open| Rc::ptr_eq(open, notebook))
     }
 
     /// One step of looking after the open notebook, in its turn among the commits. `part` is the next one to check.
@@ -220,8 +237,16 @@ impl Desk {
         if changes.is_empty() && !notebook.is_busy() {
             return Ok(());
         }
-        notebook.keep_now(self.shelves(), &changes, self.now().millis(), &mut self.entropy())?;
-        Ok(())
+        let mut keep =
+            |changes: &[Change]| notebook.keep_now(self.shelves(), changes, self.now().millis(), &mut self.entropy());
+        match keep(&changes) {
+            // What cannot be removed must not take the words with it.
+            Err(vault::KeepError::NotAllRead) => {
+                changes.retain(|change| matches!(change, Change::Put(..)));
+                Ok(keep(&changes)?)
+            }
+            kept => Ok(kept?),
+        }
     }
 
     fn open_notebook(&self) -> Result<Rc<RefCell<Notebook>>, KeepError> {

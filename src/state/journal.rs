@@ -12,6 +12,12 @@ pub(super) struct Listed {
     card: PageCard,
 }
 
+impl Listed {
+    pub(super) fn id(&self) -> RecordId {
+        self.page.id
+    }
+}
+
 impl From<Page> for Listed {
     fn from(page: Page) -> Self {
         Self { card: PageCard::build(&page), page }

@@ -1,12 +1,14 @@
 //! Whether the notebook is there, locked or open; making, opening and locking it.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
 use domain::{Moment, Page, Record, RecordError, RecordId};
 use futures::future::AbortHandle;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use platform::{Hold, Message, Take, WorkError};
 use vault::kdf::Cost;
 use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, RecordBytes, Store};
@@ -19,6 +21,9 @@ use super::desk::{Desk, SharedDesk, faults_of, put};
 use super::journal::Listed;
 use super::unlock::Unlocked;
 use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
+
+/// How many segments are read before the notebook is shown: some hundred pages of a few hundred words.
+const AT_ONCE: usize = 24;
 
 /// The notebook's state of opening.
 #[derive(Clone, Copy)]
@@ -251,7 +256,7 @@ impl Session {
         Ok((notebook, hold))
     }
 
-    /// Reads all pages, keeps what two tabs wrote at once as copies, and shows the notebook.
+    /// Reads the latest pages, keeps what two tabs wrote at once as copies, and shows the notebook. The rest is read while it is shown.
     async fn read(self, unlocked: Unlocked) {
         let desk = self.desk();
         let Unlocked { opened, hold } = unlocked;
@@ -261,21 +266,9 @@ impl Session {
             notices.push(Notice::OlderGeneration);
         }
         let notebook = Rc::new(RefCell::new(notebook));
-        let lost = Notebook::read_all(&notebook, desk.shelves(), async || desk.device.breathe().await).await;
-        if lost > 0 {
-            notices.push(Notice::PagesLost);
-        }
-        let mut pages = Vec::new();
-        let mut is_unread = false;
-        let mut take = |id: vault::Id, bytes: &RecordBytes| match decode(id, bytes) {
-            Ok(Record::Page(page)) => pages.push(Listed::from(page)),
-            Err(_) => is_unread = true,
-        };
-        let records = notebook.borrow().records();
-        for (id, bytes) in &records {
-            take(*id, bytes);
-            desk.device.breathe().await;
-        }
+        let most = if conflicts.is_empty() { AT_ONCE } else { usize::MAX };
+        let pause = async || desk.device.breathe().await;
+        let is_more = Notebook::read_some(&notebook, desk.shelves(), most, pause).await;
         desk.lay_out(Rc::clone(&notebook), hold);
         notebook.borrow_mut().absorb(forks);
         if !conflicts.is_empty() {
@@ -285,18 +278,58 @@ impl Session {
                 notebook.borrow_mut().absorb(Forks::default());
             }
             notices.push(notice);
-            let copies = notebook.borrow().records();
-            for (id, bytes) in copies.iter().filter(|(id, _)| records.iter().all(|(known, _)| known != id)) {
-                take(*id, bytes);
-            }
-        }
-        if is_unread {
-            notices.push(Notice::PagesUnread);
         }
         self.notices.set(notices);
-        self.pages.set(pages);
+        self.pages.set(Vec::new());
+        self.list(&notebook, is_more).await;
         self.gate.set(Gate::Open);
-        self.care.begin(self);
+        if is_more {
+            spawn_local(self.read_rest(notebook));
+        } else {
+            self.care.begin(self);
+        }
+    }
+
+    /// What was not read before the notebook was shown.
+    async fn read_rest(self, notebook: Rc<RefCell<Notebook>>) {
+        let desk = self.desk();
+        desk.read_rest(&notebook).await;
+        self.list(&notebook, false).await;
+        if desk.has_open(&notebook) {
+            self.care.begin(self);
+        }
+    }
+
+    /// Lists the pages that were read and are not listed yet.
+    async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
+        let desk = self.desk();
+        let ids = |pages: &Vec<Listed>| pages.iter().map(Listed::id).collect::<BTreeSet<_>>();
+        let listed = self.pages.with_untracked(ids);
+        let (mut pages, mut is_unread) = (Vec::new(), false);
+        let records = notebook.borrow().records();
+        for (id, bytes) in records.iter().filter(|(id, _)| !listed.contains(&RecordId::from_bytes(*id))) {
+            match decode(*id, bytes) {
+                Ok(Record::Page(page)) => pages.push(Listed::from(page)),
+                Err(_) => is_unread = true,
+            }
+            desk.device.breathe().await;
+        }
+        if !desk.has_open(notebook) {
+            return;
+        }
+        // Meanwhile pages may have been kept, which are listed by now, or deleted.
+        let listed = self.pages.with_untracked(ids);
+        let there: BTreeSet<_> =
+            notebook.borrow().records().into_iter().map(|(id, _)| RecordId::from_bytes(id)).collect();
+        pages.retain(|page| there.contains(&page.id()) && !listed.contains(&page.id()));
+        self.pages.update(|all| all.extend(pages));
+        let is_lost = !is_more && notebook.borrow().lost() > 0;
+        let news = [(is_lost, Notice::PagesLost), (is_unread, Notice::PagesUnread)];
+        for (_, notice) in news.into_iter().filter(|(holds, _)| *holds) {
+            if self.notices.with_untracked(|notices| !notices.contains(&notice)) {
+                self.notices.update(|notices| notices.push(notice));
+            }
+        }
     }
 
     fn show(self, notebook: Notebook, hold: Hold) {

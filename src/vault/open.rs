@@ -172,8 +172,19 @@ impl Notebook {
     ///
     /// `pause` is awaited between segments, so that a long notebook leaves the page responsive.
     pub async fn read_all<S: Storage>(notebook: &RefCell<Self>, storage: &S, pause: impl AsyncFn()) -> usize {
+        Self::read_some(notebook, storage, usize::MAX, pause).await;
+        notebook.borrow().lost()
+    }
+
+    /// Reads segments that were not read yet, newest first, but not more than `most`. Answers whether there are more.
+    pub async fn read_some<S: Storage>(
+        notebook: &RefCell<Self>,
+        storage: &S,
+        most: usize,
+        pause: impl AsyncFn(),
+    ) -> bool {
         let count = notebook.borrow().table.segments.len();
-        for at in (0..count).rev() {
+        for at in (0..count).rev().take(most) {
             let (sealer, entry, size) = {
                 let notebook = notebook.borrow();
                 let Some(segment) = notebook.table.segments.get(at) else { continue };
@@ -192,7 +203,7 @@ impl Notebook {
             notebook.borrow_mut().take_read(entry, content);
             pause().await;
         }
-        notebook.borrow().lost()
+        most < count
     }
 
     /// Fills in a segment. A commit may have gone by meanwhile; only the very same segment takes what was read, also in a flight.

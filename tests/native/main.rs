@@ -11,6 +11,7 @@ mod alone;
 mod architecture;
 mod care;
 mod markup;
+mod opening;
 mod salvage;
 mod state;
 mod support;
