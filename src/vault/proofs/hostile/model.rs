@@ -6,7 +6,7 @@ use crate::chain::{Sealed, Sealer};
 use crate::directory::{self, Entry};
 use crate::memory::Seeded;
 use crate::proofs::person::{Person, noise, put};
-use crate::root::Root;
+use crate::root::{Root, mark_of};
 use crate::seal::{self, Place, Purpose};
 use crate::{Copy, MemoryStorage, Name, Store};
 use daybook_drivers::{Draw, mutate_in_place};
@@ -79,7 +79,14 @@ impl Model {
 
     /// The next root, as a commit would make it.
     pub(super) fn next(&self) -> Root {
-        Root { generation: self.root.generation + 1, ..self.root.clone() }
+        self.after(&self.records)
+    }
+
+    /// The root after the one that stands in these records, so that it is no fork of it.
+    pub(super) fn after(&self, records: &Records) -> Root {
+        let mark = mark_of(&records[&Name::Root(self.sealer.arena, self.copy)]);
+        let ancestors = [&[mark], self.root.ancestors.as_slice()].concat();
+        Root { generation: self.root.generation + 1, ancestors, ..self.root.clone() }
     }
 
     /// A root over these directory bytes.
