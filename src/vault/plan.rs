@@ -12,7 +12,7 @@ use crate::entropy::Entropy;
 use crate::header::Header;
 use crate::name::{Copy, Name};
 use crate::notebook::{Change, Content, Flight, Notebook, Segment, Table, Unplanned};
-use crate::root::{MOST_ANCESTORS, Root, mark_of};
+use crate::root::{END_OF_GENERATIONS, MOST_ANCESTORS, Root, mark_of};
 use crate::seal::{self, Purpose, Salt};
 use crate::segment::{self, Held};
 use crate::storage::Commit;
@@ -113,6 +113,10 @@ impl Notebook {
         let base = self.latest();
         let salt: Salt = entropy.draw()?;
         table.generation = self.highest.max(base.generation) + 1;
+        if table.generation >= END_OF_GENERATIONS {
+            // Nothing that this program wrote ever counts as far; what it cannot read again it does not write.
+            return Err(Unplanned::NoRoom);
+        }
         table.copy = base.copy.other();
         table.ancestors = [&[base.mark], self.absorbing.as_slice(), base.ancestors.as_slice()].concat();
         table.ancestors.truncate(MOST_ANCESTORS);

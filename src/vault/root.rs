@@ -19,7 +19,7 @@ pub(crate) const MOST_ANCESTORS: usize = (PLAIN - ANCESTORS) / MARK;
 const END: usize = ANCESTORS + MOST_ANCESTORS * MARK;
 const MARK: usize = 8;
 /// Generations stay below this, so that counting on never overflows.
-const END_OF_GENERATIONS: u64 = 1 << 63;
+pub(crate) const END_OF_GENERATIONS: u64 = 1 << 63;
 
 /// What one root is known by to its descendants: the first bytes of its salt.
 pub(crate) type Mark = [u8; MARK];

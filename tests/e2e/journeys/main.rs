@@ -17,6 +17,7 @@ mod leaving;
 mod passphrase;
 mod power;
 mod real_input;
+mod salvage;
 mod site;
 mod stopping;
 mod survivor;
