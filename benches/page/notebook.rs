@@ -1,7 +1,7 @@
 //! Filling, opening and saving a notebook, on whatever stores.
 
 use crate::slices::{Taken, median, now, timed};
-use domain::{Day, Page, PageCard, Record, RecordId, Timestamp};
+use domain::{Day, Page, PageCard, PageDraft, Record, RecordId, Sort, Timestamp};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,7 +23,8 @@ fn put(n: usize, title: &str, body: &str) -> Change {
     let now = Timestamp::from_millis(1_795_500_000_000 + n as i64 * 86_400_000);
     let id = RecordId::from_bytes(id);
     let day = Day::from_timestamp(now, 0);
-    let page = Page { id, day, created: now, edited: now, title: title.into(), body: body.into() };
+    let draft = PageDraft { title: title.into(), body: body.into(), ..PageDraft::empty(day) };
+    let page = Page::new(id, Sort::Journal, now, draft);
     let json = Record::Page(page).to_json().unwrap();
     Change::Put(*id.as_bytes(), Rc::new(RecordBytes::from(json.into_bytes())))
 }
@@ -84,7 +85,10 @@ pub async fn measure_open(storage: &impl Storage, pause: impl AsyncFn(), rounds:
         let decoded: Vec<Page> = records
             .iter()
             .map(|(id, bytes)| Record::from_json(RecordId::from_bytes(*id), &***bytes).unwrap())
-            .map(|Record::Page(page)| page)
+            .filter_map(|record| match record {
+                Record::Page(page) => Some(page),
+                _ => None,
+            })
             .collect();
         let read = now();
         let cards: Vec<PageCard> = decoded.iter().map(PageCard::build).collect();

@@ -9,7 +9,7 @@ use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use crate::{Timestamp, Weekday};
+use crate::{Month, Timestamp, Weekday, Year};
 
 /// Days in 400 years: the calendar repeats after that.
 const ERA_DAYS: i64 = 146_097;
@@ -74,6 +74,22 @@ impl Day {
     /// 1 to 31.
     pub fn day(self) -> u8 {
         self.day
+    }
+
+    /// The year as a value of its own.
+    pub(crate) fn calendar_year(self) -> Year {
+        // Every day lies in a year that is one; the other branch spares a panic.
+        Year::new(self.year()).unwrap_or(Year::FIRST)
+    }
+
+    /// The first day of a year.
+    pub(crate) fn first_of_year(year: Year) -> Self {
+        Self { year: year.number() as u16, month: 1, day: 1 }
+    }
+
+    /// The first day of a month.
+    pub(crate) fn first_of(month: Month) -> Self {
+        Self { year: month.year().number() as u16, month: month.month(), day: 1 }
     }
 
     /// The day of the week.

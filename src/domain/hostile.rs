@@ -2,11 +2,14 @@
 //!
 //! Inputs are drawn from seeds: see `tests/drivers`. `make soak` draws many more.
 
-use crate::{Day, Page, PageDraft, Record, RecordId, Timestamp};
+use crate::{
+    CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, Record, RecordId, RoughDate, SCHEMA, Sort, Steadiness,
+    StepChosen, StepId, Tag, Timestamp, Version, Wishes,
+};
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 
 /// Pieces that stand in records, and pieces that must not.
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 73] = [
     "{",
     "}",
     "[",
@@ -17,10 +20,14 @@ const PIECES: [&str; 40] = [
     "\\",
     "null",
     "true",
+    "false",
     "-0",
     "0",
     "1",
     "2",
+    "3",
+    "4",
+    "11",
     "1.0",
     "1e0",
     "-5",
@@ -29,22 +36,51 @@ const PIECES: [&str; 40] = [
     "9223372036854775807",
     "9223372036854775808",
     "1e999",
+    "[]",
+    "{}",
     "\"v\"",
     "\"v\":1",
+    "\"v\":3",
     "\"kind\"",
     "\"page\"",
+    "\"version\"",
+    "\"check-in\"",
+    "\"step\"",
+    "\"wishes\"",
     "\"data\"",
     "\"id\"",
     "\"day\"",
+    "\"date\"",
+    "\"sort\"",
+    "\"letter\"",
     "\"2026-11-24\"",
     "\"2026-02-30\"",
+    "\"2026-11\"",
+    "\"2026\"",
     "\"created\"",
     "\"edited\"",
+    "\"at\"",
     "\"title\"",
     "\"body\"",
+    "\"note\"",
+    "\"feelings\"",
+    "\"sad\"",
+    "[\"sad\",\"sad\"]",
+    "\"tags\"",
+    "\"home\"",
+    "\"prompt\"",
+    "\"folded\"",
+    "\"hard_days\"",
+    "\"deleted\"",
+    "\"steadiness\"",
+    "\"prompts\"",
+    "\"without_contact_since\"",
+    "\"abababababababababababababababab\"",
     "\"more\":1,",
     "\\ud800",
     "\\u0000",
+    "\\u006b",
+    "\u{202e}",
     "\u{feff}",
     "🙂",
 ];
@@ -53,32 +89,82 @@ fn text(draw: &mut Draw) -> String {
     (0..draw.below(30)).filter_map(|_| char::from_u32(draw.below(0x11_0000) as u32)).collect()
 }
 
-fn record(draw: &mut Draw) -> Record {
-    let created = Timestamp::from_millis(draw.number() as i64 >> draw.below(40));
-    let day = Day::from_timestamp(created, draw.below(1_440) as i32);
-    let draft = PageDraft { title: text(draw), body: text(draw) };
-    Record::Page(Page::new(RecordId::from_bytes(draw.array()), day, created, draft))
+fn feelings(draw: &mut Draw) -> Feelings {
+    (0..draw.below(4)).map(|_| draw.pick(&Feeling::ALL)).collect()
 }
 
-/// As this build writes it, or as schema 1 did: there the data began with the id.
+fn name(draw: &mut Draw) -> String {
+    draw.pick(&["a", "open-a-window", "9", "one-true-thing"]).to_owned()
+}
+
+fn page(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Page {
+    let mut draft = PageDraft { title: text(draw), body: text(draw), ..PageDraft::empty(day) };
+    // Half of them are as pages of every schema are.
+    if draw.once_in(2) {
+        return Page::new(id, Sort::Journal, at, draft);
+    }
+    let cut = draw.pick(&[10, 7, 4]);
+    draft.date = RoughDate::parse(&day.to_string()[..cut]).unwrap();
+    draft.feelings = feelings(draw);
+    draft.tags = (0..draw.below(3)).filter_map(|_| Tag::new(&text(draw))).collect();
+    draft.prompt = draw.once_in(2).then(|| PromptId::parse(&name(draw))).flatten();
+    (draft.folded, draft.hard_days) = (draw.once_in(2), draw.once_in(2));
+    let page = Page::new(id, draw.pick(&Sort::ALL), at, draft);
+    if draw.once_in(2) { page.deleted_at(Timestamp::from_millis(draw.number() as i64)) } else { page }
+}
+
+fn record(draw: &mut Draw) -> Record {
+    let at = Timestamp::from_millis(draw.number() as i64 >> draw.below(40));
+    let day = Day::from_timestamp(at, draw.below(1_440) as i32);
+    let id = RecordId::from_bytes(draw.array());
+    match draw.below(8) {
+        0 => {
+            let page = RecordId::from_bytes(draw.array());
+            Record::Version(Version { id, page, at, title: text(draw), body: text(draw) })
+        }
+        1 => {
+            let steadiness = Steadiness::new(draw.below(20) as u8);
+            Record::CheckIn(CheckIn { id, at, day, steadiness, feelings: feelings(draw), note: text(draw) })
+        }
+        2 => Record::Step(StepChosen { id, at, day, step: StepId::parse(&name(draw)).unwrap() }),
+        3 => {
+            let without_contact_since = draw.once_in(2).then_some(day);
+            Record::Wishes(Wishes { id, edited: at, without_contact_since, prompts: draw.once_in(2) })
+        }
+        _ => Record::Page(page(draw, id, at, day)),
+    }
+}
+
+/// As this build writes it; or a page that has nothing newer as schema 2 wrote it, or schema 1, where the data began with the id.
 fn written(record: &Record, schema: u64) -> String {
     let json = record.to_json().unwrap();
-    let (Some(data), true) = (json.strip_prefix(BEGINNING), schema == 1) else { return json };
-    format!("{{\"v\":1,\"kind\":\"page\",\"data\":{{\"id\":\"{}\",{data}", record.id())
+    // Only a day has ten signs: rough dates came with schema 3.
+    let is_day = |rest: &&str| rest.as_bytes().get(11) == Some(&b'"');
+    let old =
+        json.strip_prefix(BARE.0).filter(is_day).and_then(|rest| rest.strip_suffix(BARE.1)).filter(|_| schema < SCHEMA);
+    let Some(old) = old else { return json };
+    let id = if schema == 1 { format!("\"id\":\"{}\",", record.id()) } else { String::new() };
+    format!("{{\"v\":{schema},\"kind\":\"page\",\"data\":{{{id}\"day\":{old}}}}}")
 }
 
+/// What stands around the day, the times and the words of a page that has nothing which schema 2 had not.
+const BARE: (&str, &str) = (
+    "{\"v\":3,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
+    ",\"feelings\":[],\"tags\":[],\"prompt\":null,\"folded\":false,\"hard_days\":false,\"deleted\":null}}",
+);
 /// How what this build writes begins.
-const BEGINNING: &str = "{\"v\":2,\"kind\":\"page\",\"data\":{";
-/// Other ways to write the same record; `DATA` stands for its data, `V` for its schema.
-const ORDERS: [&str; 2] = ["{ \"kind\":\"page\",DATA , \"v\":V}", "{\n\tDATA,\"v\":V,\"kind\" : \"page\"}"];
+const BEGINNING: &str = "{\"v\":3,\"kind\":\"";
+/// Other ways to write the same record; `DATA` stands for its data, `KIND` for its kind, `V` for its schema.
+const ORDERS: [&str; 2] = ["{ KIND,DATA , \"v\":V}", "{\n\tDATA,\"v\":V,KIND }"];
 
 fn reordered(json: &str, order: &str) -> String {
-    let (schema, rest) = json.strip_prefix("{\"v\":").unwrap().split_once(",\"kind\":\"page\",").unwrap();
-    order.replace('V', schema).replace("DATA", rest.strip_suffix('}').unwrap())
+    let (schema, rest) = json.strip_prefix("{\"v\":").unwrap().split_once(',').unwrap();
+    let (kind, data) = rest.split_once(',').unwrap();
+    order.replace('V', schema).replace("KIND", kind).replace("DATA", data.strip_suffix('}').unwrap())
 }
 
 fn json(draw: &mut Draw, record: &Record) -> Vec<u8> {
-    let mut json = written(record, draw.pick(&[1, 2])).into_bytes();
+    let mut json = written(record, draw.pick(&[1, 2, 3])).into_bytes();
     match draw.below(7) {
         0 => {
             let count = draw.below(200);
@@ -126,12 +212,19 @@ fn a_record_is_refused_or_reads_the_same_when_it_was_written_again() {
 }
 
 #[test]
-fn a_good_record_of_either_schema_in_another_order_and_with_white_space_is_read() {
-    let record = record(&mut Draw::new(1, "order"));
-    for schema in [1, 2] {
-        let json = written(&record, schema);
-        for json in [json.clone(), reordered(&json, ORDERS[0]), reordered(&json, ORDERS[1])] {
-            assert_eq!(Record::from_json(record.id(), &json).as_ref(), Ok(&record), "{json}");
+fn a_good_record_of_any_schema_in_another_order_and_with_white_space_is_read() {
+    let mut draw = Draw::new(1, "order");
+    let mut schemas = Vec::new();
+    for record in (0..200).map(|_| record(&mut draw)) {
+        for schema in 1..=SCHEMA {
+            let json = written(&record, schema);
+            schemas.push(json[..7].to_owned());
+            for json in [json.clone(), reordered(&json, ORDERS[0]), reordered(&json, ORDERS[1])] {
+                assert_eq!(Record::from_json(record.id(), &json).as_ref(), Ok(&record), "{json}");
+            }
         }
     }
+    schemas.sort_unstable();
+    schemas.dedup();
+    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,"]);
 }

@@ -2,38 +2,73 @@
 //! draws randomness, touches storage or speaks to the person: time and random
 //! bytes are passed in, and what comes back is data, never a sentence.
 //!
-//! - time: [`Timestamp`] (an instant), [`Day`] and [`Weekday`] (the calendar), [`Moment`] (a wall clock)
-//! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list)
+//! - time: [`Timestamp`] (an instant), [`Day`], [`Weekday`], [`Month`] and [`Year`] (the calendar), [`RoughDate`] (as exactly as one
+//!   knows), [`Moment`] (a wall clock)
+//! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list), [`Sort`], [`Tag`] and [`Tags`], [`Version`] (an
+//!   earlier text)
+//! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
 
+mod check_in;
+mod content_id;
 mod day;
+mod deletion;
+mod feeling;
+mod feelings;
 mod hidden;
 #[cfg(test)]
 mod hostile;
+mod kind;
 mod migrate;
 mod moment;
+mod month;
 mod object;
 mod opening;
 mod page;
 mod page_card;
 mod page_draft;
 pub mod passphrase;
+mod present;
 mod record;
 mod record_id;
+mod rough_date;
 mod script;
+mod sort;
+mod steadiness;
+mod step_chosen;
+mod tag;
+mod tags;
+mod text_form;
 mod timestamp;
+mod version;
 mod weekday;
+mod wishes;
 mod words;
+mod year;
 
+pub use check_in::CheckIn;
+pub use content_id::{PromptId, StepId};
 pub use day::Day;
+pub use feeling::Feeling;
+pub use feelings::Feelings;
 pub use migrate::SCHEMA;
 pub use moment::Moment;
+pub use month::Month;
 pub use page::Page;
 pub use page_card::PageCard;
 pub use page_draft::PageDraft;
 pub use record::{Record, RecordError};
 pub use record_id::RecordId;
+pub use rough_date::RoughDate;
+pub use sort::Sort;
+pub use steadiness::Steadiness;
+pub use step_chosen::StepChosen;
+pub use tag::Tag;
+pub use tags::Tags;
 pub use timestamp::Timestamp;
+pub use version::Version;
 pub use weekday::Weekday;
+pub use wishes::Wishes;
 pub use words::count_words;
+pub use year::Year;

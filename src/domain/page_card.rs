@@ -2,25 +2,43 @@
 
 use core::fmt;
 
-use crate::{Day, Page, RecordId, count_words, hidden::Hidden, opening::opening};
+use crate::{
+    Feelings, Page, RecordId, RoughDate, Sort, Tags, Timestamp, count_words, hidden::Hidden, opening::opening,
+};
 
 /// The longest title and opening shown, in characters.
 const LIMIT: usize = 140;
 
-/// What a list shows of a page. Both texts are on one line and within 140 characters
+/// What a list shows of a page, and what a filter asks. Both texts are on one line and within 140 characters
 /// and an ellipsis; without control characters, so that one page cannot disturb its neighbours.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PageCard {
     /// The page it stands for.
     pub id: RecordId,
-    /// The page's day.
-    pub day: Day,
-    /// The title, if it has one.
+    /// What sort of page it is.
+    pub sort: Sort,
+    /// When it belongs.
+    pub date: RoughDate,
+    /// When it was first kept.
+    pub created: Timestamp,
+    /// When it was last changed.
+    pub edited: Timestamp,
+    /// The title, if it has one; also of a page that is folded away.
     pub title: Option<String>,
-    /// The first words of the body; may be empty.
+    /// The first words of the body; may be empty, and is for a page that is folded away: a list does not hold its words at all.
     pub opening: String,
     /// The words of the body.
     pub words: usize,
+    /// What the person says they felt.
+    pub feelings: Feelings,
+    /// Words of their own to find it by.
+    pub tags: Tags,
+    /// Folded away.
+    pub folded: bool,
+    /// To be shown on hard days.
+    pub hard_days: bool,
+    /// When it was deleted, if it was.
+    pub deleted: Option<Timestamp>,
 }
 
 impl PageCard {
@@ -28,10 +46,18 @@ impl PageCard {
     pub fn build(page: &Page) -> Self {
         Self {
             id: page.id,
-            day: page.day,
+            sort: page.sort,
+            date: page.date,
+            created: page.created,
+            edited: page.edited,
             title: Some(opening(&page.title, LIMIT)).filter(|title| !title.is_empty()),
-            opening: opening(&page.body, LIMIT),
+            opening: if page.folded { String::new() } else { opening(&page.body, LIMIT) },
             words: count_words(&page.body),
+            feelings: page.feelings.clone(),
+            tags: page.tags.clone(),
+            folded: page.folded,
+            hard_days: page.hard_days,
+            deleted: page.deleted,
         }
     }
 }
@@ -40,23 +66,26 @@ impl fmt::Debug for PageCard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PageCard")
             .field("id", &self.id)
-            .field("day", &self.day)
+            .field("date", &self.date)
             .field("title", &self.title.as_deref().map(Hidden))
             .field("opening", &Hidden(&self.opening))
             .field("words", &self.words)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{PageDraft, Timestamp};
+    use crate::{Day, PageDraft};
+
+    fn page(title: &str, body: &str) -> Page {
+        let draft = PageDraft { title: title.into(), body: body.into(), ..PageDraft::empty(Day::FIRST) };
+        Page::new(RecordId::from_bytes([1; 16]), Sort::Journal, Timestamp::from_millis(0), draft)
+    }
 
     fn card(title: &str, body: &str) -> PageCard {
-        let draft = PageDraft { title: title.into(), body: body.into() };
-        let id = RecordId::from_bytes([1; 16]);
-        PageCard::build(&Page::new(id, Day::FIRST, Timestamp::from_millis(0), draft))
+        PageCard::build(&page(title, body))
     }
 
     #[test]
@@ -72,6 +101,12 @@ mod tests {
         assert!(card.opening.chars().count() <= LIMIT + 1);
         assert!(card.opening.starts_with("It rained all day. It rained"));
         assert_eq!(card.words, 2_000);
+    }
+
+    #[test]
+    fn the_card_of_a_page_that_is_folded_away_holds_its_title_and_no_other_word() {
+        let card = PageCard::build(&Page { folded: true, ..page("Alpha", "Beta gamma.") });
+        assert_eq!((card.title.as_deref(), card.opening.as_str(), card.words), (Some("Alpha"), "", 2));
     }
 
     #[test]

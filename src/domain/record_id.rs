@@ -2,6 +2,10 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::text_form::read_text;
+
 /// Sixteen random bytes. Written as 32 lower-case hexadecimal digits, one form for each id.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RecordId([u8; 16]);
@@ -42,6 +46,19 @@ impl fmt::Display for RecordId {
     }
 }
 
+/// Where one record names another.
+impl Serialize for RecordId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer, "a record's id", Self::parse)
+    }
+}
+
 impl fmt::Debug for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
@@ -57,6 +74,15 @@ mod tests {
         let id = RecordId::from_bytes(core::array::from_fn(|i| i as u8 * 17));
         assert_eq!(id.to_string(), "00112233445566778899aabbccddeeff");
         assert_eq!(RecordId::parse(&id.to_string()), Some(id));
+    }
+
+    #[test]
+    fn inside_a_record_it_is_the_same_text() {
+        let id = RecordId::from_bytes([0xab; 16]);
+        assert_eq!(serde_json::to_string(&id).unwrap(), format!("\"{id}\""));
+        assert_eq!(serde_json::from_str::<RecordId>(&format!("\"{id}\"")).unwrap(), id);
+        assert!(serde_json::from_str::<RecordId>("\"ab\"").is_err());
+        assert!(serde_json::from_str::<RecordId>("1").is_err());
     }
 
     #[test]

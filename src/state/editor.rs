@@ -1,6 +1,6 @@
 //! The one page being written. It seals by itself at each pause in the typing, and shows as kept only what a store has answered for.
 
-use domain::{Day, Moment, Page, PageDraft, RecordId};
+use domain::{Day, Moment, Page, PageDraft, RecordId, Sort};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use vault::Kept;
@@ -67,7 +67,7 @@ pub fn provide_editor() -> Editor {
         session,
         journal: use_journal(),
         page: RwSignal::new(None),
-        draft: RwSignal::new(PageDraft::default()),
+        draft: RwSignal::new(PageDraft::empty(session.moment().day())),
         day: RwSignal::new(session.moment().day()),
         keeping: RwSignal::new(Keeping::Nothing),
         kept_at: StoredValue::new(None),
@@ -103,13 +103,14 @@ fn forget_when_locked(session: Session, editor: Editor) {
 impl Editor {
     /// Lays out a new page.
     pub fn begin(self) {
-        self.lay_out(None, self.session.moment().day(), PageDraft::default());
+        let day = self.session.moment().day();
+        self.lay_out(None, day, PageDraft::empty(day));
     }
 
     /// Takes up a page again.
     pub fn resume(self, id: RecordId) {
         if let Some(page) = self.journal.page(id) {
-            let (day, draft) = (page.day, page.draft());
+            let (day, draft) = (page.date.first_day(), page.draft());
             self.lay_out(Some(page), day, draft);
         }
     }
@@ -253,7 +254,7 @@ impl Editor {
         Ok(match self.page.get_untracked() {
             Some(page) => Some(page.revised(draft, now)),
             None if draft.is_blank() => None,
-            None => Some(Page::new(self.session.desk().make_id()?, self.day.get_untracked(), now, draft)),
+            None => Some(Page::new(self.session.desk().make_id()?, Sort::Journal, now, draft)),
         })
     }
 

@@ -38,7 +38,7 @@ pub fn provide_journal() -> Journal {
     let cards = Memo::new(move |_| {
         pages.with(|pages| {
             let mut newest: Vec<&Listed> = pages.iter().collect();
-            newest.sort_by_key(|Listed { page, .. }| std::cmp::Reverse((page.day, page.created, page.id)));
+            newest.sort_by_key(|Listed { page, .. }| std::cmp::Reverse((page.date, page.created, page.id)));
             newest.into_iter().map(|listed| listed.card.clone()).collect()
         })
     });

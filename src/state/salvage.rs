@@ -92,10 +92,12 @@ fn findings_of(salvaged: &Salvaged) -> Findings {
                 Some(known) if known.edited >= page.edited => {}
                 _ => drop(latest.insert(page.id, page)),
             },
+            // Shown apart are pages only.
+            Ok(_) => {}
             Err(_) => unread += 1,
         }
     }
     let mut pages: Vec<Page> = latest.into_values().collect();
-    pages.sort_by_key(|page| std::cmp::Reverse((page.day, page.created)));
+    pages.sort_by_key(|page| std::cmp::Reverse((page.date, page.created)));
     Findings { pages, broken: salvaged.broken, unread }
 }

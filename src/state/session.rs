@@ -310,6 +310,8 @@ impl Session {
         for (id, bytes) in records.iter().filter(|(id, _)| !listed.contains(&RecordId::from_bytes(*id))) {
             match decode(*id, bytes) {
                 Ok(Record::Page(page)) => pages.push(Listed::from(page)),
+                // No list shows the other kinds.
+                Ok(_) => {}
                 Err(_) => is_unread = true,
             }
             desk.device.breathe().await;
@@ -394,11 +396,12 @@ async fn keep_copies(desk: &Desk, conflicts: &[(vault::Id, Rc<RecordBytes>)]) ->
     let mut changes = Vec::new();
     for (of, bytes) in conflicts {
         let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
-        changes.push(match decode(*of, bytes).map(|Record::Page(page)| put(&Page { id, ..page })) {
-            Ok(Ok(change)) => change,
-            // What this version cannot read is kept as it is.
-            Ok(Err(_)) | Err(_) => Change::Put(*id.as_bytes(), Rc::clone(bytes)),
-        });
+        let copy = match decode(*of, bytes) {
+            Ok(Record::Page(page)) => put(&Page { id, ..page }).ok(),
+            // The other kinds do not hold their name, and what this version cannot read is kept as it is.
+            Ok(_) | Err(_) => None,
+        };
+        changes.push(copy.unwrap_or_else(|| Change::Put(*id.as_bytes(), Rc::clone(bytes))));
     }
     match desk.keep(changes).await {
         Ok(()) => Notice::CopiesKept,

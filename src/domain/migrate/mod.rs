@@ -8,6 +8,7 @@ mod fields;
 mod frozen;
 mod steps;
 mod v1_to_v2;
+mod v2_to_v3;
 
 pub(crate) use fields::Fields;
 pub use steps::SCHEMA;

@@ -3,10 +3,8 @@
 use serde_json::Value;
 
 use super::Fields;
+use super::fields::FieldRule;
 use crate::{Day, RecordError, RecordId};
-
-/// A field's name, and whether it is what it had to be in a record of that id.
-type FieldRule = (&'static str, fn(RecordId, &Value) -> bool);
 
 /// The fields of a page in schema 1.
 const PAGE: [FieldRule; 6] = [
@@ -20,12 +18,9 @@ const PAGE: [FieldRule; 6] = [
 ];
 
 /// See [`super::steps`].
-pub(super) fn step(id: RecordId, kind: &str, Fields(data): &mut Fields) -> Result<(), RecordError> {
+pub(super) fn step(id: RecordId, kind: &str, fields: &mut Fields) -> Result<(), RecordError> {
     // Schema 1 had no other kind.
-    let is_documented = kind == "page"
-        && data.len() == PAGE.len()
-        && PAGE.iter().all(|(name, is_right)| data.get(*name).is_some_and(|value| is_right(id, value)));
-    if !is_documented || data.remove("id").is_none() {
+    if kind != "page" || !fields.are(id, &PAGE) || fields.0.remove("id").is_none() {
         return Err(RecordError::Unreadable);
     }
     Ok(())
@@ -34,7 +29,7 @@ pub(super) fn step(id: RecordId, kind: &str, Fields(data): &mut Fields) -> Resul
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Page, Record, Timestamp};
+    use crate::{Page, PageDraft, Record, Sort, Timestamp};
     use proptest::prelude::*;
     use serde_json::{from_value, json};
 
@@ -111,7 +106,8 @@ mod tests {
             let kept = json!({"v": 1, "kind": "page", "data": {
                 "id": id.to_string(), "day": day.to_string(), "created": created, "edited": edited, "title": title, "body": body,
             }});
-            let page = Page { id, day, created, edited, title, body };
+            let draft = PageDraft { title, body, ..PageDraft::empty(day) };
+            let page = Page { edited, ..Page::new(id, Sort::Journal, created, draft) };
             prop_assert_eq!(Record::from_json(id, kept.to_string()), Ok(Record::Page(page)));
         }
     }

@@ -53,7 +53,7 @@ fn list(text: &'static Text, cards: Signal<Vec<PageCard>>, shown: RwSignal<usize
     let months = move || {
         cards.with(|cards| {
             let latest = &cards[..cards.len().min(shown.get())];
-            let months = latest.chunk_by(|a, b| (a.day.year(), a.day.month()) == (b.day.year(), b.day.month()));
+            let months = latest.chunk_by(|a, b| (a.date.year(), a.date.month()) == (b.date.year(), b.date.month()));
             months.map(|month| self::month(text, month, cards)).collect_view()
         })
     };
@@ -72,8 +72,9 @@ fn list(text: &'static Text, cards: Signal<Vec<PageCard>>, shown: RwSignal<usize
 
 /// One month of the list. The count is of all its pages, also of those not shown yet.
 fn month(text: &'static Text, month: &[PageCard], all: &[PageCard]) -> Option<AnyView> {
-    let day = month.first()?.day;
-    let count = all.iter().filter(|card| (card.day.year(), card.day.month()) == (day.year(), day.month())).count();
+    let date = month.first()?.date;
+    let day = date.first_day();
+    let count = all.iter().filter(|card| (card.date.year(), card.date.month()) == (date.year(), date.month())).count();
     let head = view! {
         <h2 class="rows__head">{(text.dates.month_year)(day)}<span>{(text.journal.pages)(count)}</span></h2>
     };

@@ -54,7 +54,7 @@ fn leaf(text: &'static Text, page: Page) -> AnyView {
     let title = if page.title.is_empty() { text.salvage.untitled.to_owned() } else { page.title };
     view! {
         <Leaf>
-            <p class="small">{(text.dates.date)(page.day)}</p>
+            <p class="small">{(text.dates.date)(page.date.first_day())}</p>
             <h2 dir="auto">{title}</h2>
             <p class="as-typed" dir="auto">{page.body}</p>
         </Leaf>
@@ -64,6 +64,6 @@ fn leaf(text: &'static Text, page: Page) -> AnyView {
 
 /// The pages as a file that any program opens.
 fn plain_text(text: &Text, pages: &[Page]) -> String {
-    let page = |page: &Page| format!("{}\n{}\n\n{}\n", (text.dates.date)(page.day), page.title, page.body);
+    let page = |page: &Page| format!("{}\n{}\n\n{}\n", (text.dates.date)(page.date.first_day()), page.title, page.body);
     pages.iter().map(page).collect::<Vec<_>>().join("\n\n\n")
 }

@@ -42,20 +42,13 @@ async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
         create(&storage, &blank, cost, &Ikm::from_bytes(&first), 1_795_500_000_000, &mut System).await?;
     let notebook = RefCell::new(notebook);
     let mut kept = BTreeMap::new();
-    for (n, (title, body)) in pages().into_iter().enumerate() {
+    for (n, (of, json)) in records().into_iter().enumerate() {
         let id = [n as u8 + 1; 16];
-        let hex = id.iter().fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
-        let at = 1_795_500_000_000_i64 + n as i64 * 60_000;
-        // The first page is as schema 1 wrote it, which repeated the id: a notebook holds both until that page is kept again.
-        let (v, name) = if n == 0 { (1, format!(r#""id":"{hex}","#)) } else { (2, String::new()) };
-        let json = format!(
-            r#"{{"v":{v},"kind":"page","data":{{{name}"day":"2026-11-24","created":{at},"edited":{at},"title":{},"body":{}}}}}"#,
-            quoted(&title),
-            quoted(&body)
-        );
+        let hex = hex(&id);
+        let at = BEGAN + n as i64 * 60_000;
+        // A notebook holds records of every schema until each is kept again: the first page is as schema 1 wrote it, which repeated the id.
+        let json = json.replace("ID", &hex);
+        let json = format!(r#"{{{of},"data":{json}}}"#);
         if changing && n == 4 {
             let now = at - 1;
             Notebook::make_second(&notebook, &storage, &Ikm::from_bytes(&System.draw()?), now, &mut System).await?;
@@ -75,19 +68,71 @@ async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Short and long, several scripts, characters that JSON escapes, and one that does not deflate into a cell.
-fn pages() -> Vec<(String, String)> {
+/// When the first record was kept; each of the others a minute later.
+const BEGAN: i64 = 1_795_500_000_000;
+
+/// Schema and kind of each record, and its data, in which `ID` stands for its id. Every kind, pages of every schema, lists empty and full;
+/// texts short and long, several scripts, characters that JSON escapes, and one that does not deflate into a cell.
+fn records() -> Vec<(&'static str, String)> {
     let long: String = (0..700)
         .map(|n| format!("Line {n}: the {} walk took {} minutes. ", n * 7919 % 1000, n * 104_729 % 97))
         .collect();
+    let page = |id: &str, day: &str, chosen: &str, title: &str, body: &str| {
+        let (title, body) = (quoted(title), quoted(body));
+        format!(r#"{{{id}{day},"created":{BEGAN},"edited":{BEGAN},"title":{title},"body":{body}{chosen}}}"#)
+    };
+    let (old, newest) = (r#""day":"2026-11-24""#, r#""sort":"journal","date":"2026-11-24""#);
+    let nothing = r#","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null"#;
+    let chosen = r#","feelings":["missing-them","no-word"],"tags":["the old flat","عمل"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795500000001"#;
+    let (first, second, third) = (r#""v":1,"kind":"page""#, r#""v":2,"kind":"page""#, r#""v":3,"kind":"page""#);
+    let escaped = "Tab\there, newline\nthere, a backslash \\, and a control \u{1}.";
     vec![
-        (String::new(), "One line.".into()),
-        ("A \"quoted\" title".into(), "Tab\there, newline\nthere, a backslash \\, and a control \u{1}.".into()),
-        ("يوم هادئ".into(), "مشيت قليلا ثم عدت إلى البيت.".into()),
-        ("安静的一天".into(), "下午下雨了。我泡了茶，打开窗户。".into()),
-        ("👩🏽‍🌾 e\u{301}".into(), "Emoji stay whole: 👨‍👩‍👧‍👦 🏳️‍🌈. Decomposed é stays decomposed.".into()),
-        ("Long".into(), long),
+        (first, page(r#""id":"ID","#, old, "", "", "One line.")),
+        (second, page("", old, "", "A \"quoted\" title", escaped)),
+        (third, page("", newest, nothing, "يوم هادئ", "مشيت قليلا ثم عدت إلى البيت.")),
+        (
+            third,
+            page("", r#""sort":"letter","date":"2026-11""#, chosen, "安静的一天", "下午下雨了。我泡了茶，打开窗户。"),
+        ),
+        (
+            third,
+            page(
+                "",
+                r#""sort":"journal","date":"2026""#,
+                nothing,
+                "👩🏽‍🌾 e\u{301}",
+                "Emoji stay whole: 👨‍👩‍👧‍👦 🏳️‍🌈. Decomposed é stays decomposed.",
+            ),
+        ),
+        (third, page("", newest, nothing, "Long", &long)),
+        (
+            r#""v":3,"kind":"version""#,
+            format!(r#"{{"page":"{}","at":{BEGAN},"title":"","body":"One\nline."}}"#, hex(&[1; 16])),
+        ),
+        (
+            r#""v":3,"kind":"check-in""#,
+            format!(
+                r#"{{"at":{BEGAN},"day":"2026-11-24","steadiness":4,"feelings":["tired","on-edge"],"note":"A short night."}}"#
+            ),
+        ),
+        (
+            r#""v":3,"kind":"check-in""#,
+            r#"{"at":-1,"day":"0001-01-01","steadiness":null,"feelings":[],"note":""}"#.to_owned(),
+        ),
+        (r#""v":3,"kind":"step""#, format!(r#"{{"at":{BEGAN},"day":"2026-11-24","step":"open-a-window"}}"#)),
+        (
+            r#""v":3,"kind":"wishes""#,
+            format!(r#"{{"edited":{BEGAN},"without_contact_since":"2026-10-31","prompts":false}}"#),
+        ),
+        (r#""v":3,"kind":"wishes""#, r#"{"edited":0,"without_contact_since":null,"prompts":true}"#.to_owned()),
     ]
+}
+
+fn hex(id: &[u8; 16]) -> String {
+    id.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 fn quoted(text: &str) -> String {

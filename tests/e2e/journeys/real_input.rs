@@ -98,7 +98,7 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
         "{:?}",
         found.iter().map(|(title, _)| title).collect::<Vec<_>>()
     );
-    assert!(records.values().all(|record| record["kind"] == "page" && record["v"] == 2));
+    assert!(records.values().all(|record| record["kind"] == "page" && record["v"] == 3));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -19,9 +19,10 @@ pub(in crate::ui::pages) fn PageRows(
     let editor = use_editor();
     let navigation = use_navigation();
     let mut days_before = vec![None];
-    days_before.extend(cards.iter().map(|card| Some(card.day)));
+    days_before.extend(cards.iter().map(|card| Some(card.date.first_day())));
     let row = move |(card, day_before): (PageCard, Option<Day>)| {
-        let PageCard { id, day, title, opening, words } = card;
+        let PageCard { id, date, title, opening, words, .. } = card;
+        let day = date.first_day();
         let title = title.or_else(|| opening.is_empty().then(|| text.journal.blank_page.to_string()));
         let take_up = move |()| {
             editor.resume(id);

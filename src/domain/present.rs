@@ -1,0 +1,85 @@
+//! A record just as this build writes it, read in one pass: schema, kind and data in this order.
+
+use core::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+
+use crate::check_in::ReadCheckIn;
+use crate::kind::Kind;
+use crate::migrate::SCHEMA;
+use crate::object::Object;
+use crate::page::ReadPage;
+use crate::step_chosen::StepData;
+use crate::version::VersionData;
+use crate::wishes::WishesData;
+use crate::{Record, RecordId, StepId};
+
+/// The data of a record of today's schema. Anything else, also the same record in another order, is an error here and read by the longer way.
+pub(crate) enum Present {
+    Page(ReadPage),
+    Version(VersionData<String>),
+    CheckIn(ReadCheckIn),
+    Step(StepData<StepId>),
+    Wishes(WishesData),
+}
+
+impl Present {
+    /// The record of this name.
+    pub(crate) fn named(self, id: RecordId) -> Record {
+        match self {
+            Self::Page(data) => Record::Page(data.named(id)),
+            Self::Version(data) => Record::Version(data.named(id)),
+            Self::CheckIn(data) => Record::CheckIn(data.named(id)),
+            Self::Step(data) => Record::Step(data.named(id)),
+            Self::Wishes(data) => Record::Wishes(data.named(id)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Present {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+struct InOrder;
+
+impl<'de> Visitor<'de> for InOrder {
+    type Value = Present;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record as it is written")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Present, A::Error> {
+        name(&mut map, "v")?;
+        if map.next_value::<u64>()? != SCHEMA {
+            return Err(de::Error::custom("another schema"));
+        }
+        name(&mut map, "kind")?;
+        let kind = Kind::parse(map.next_value()?).ok_or_else(|| de::Error::custom("an unknown kind"))?;
+        name(&mut map, "data")?;
+        let present = match kind {
+            Kind::Page => data(&mut map).map(Present::Page),
+            Kind::Version => data(&mut map).map(Present::Version),
+            Kind::CheckIn => data(&mut map).map(Present::CheckIn),
+            Kind::Step => data(&mut map).map(Present::Step),
+            Kind::Wishes => data(&mut map).map(Present::Wishes),
+        }?;
+        match map.next_key::<&str>()? {
+            None => Ok(present),
+            Some(_) => Err(de::Error::custom("a fourth name")),
+        }
+    }
+}
+
+fn name<'de, A: MapAccess<'de>>(map: &mut A, name: &str) -> Result<(), A::Error> {
+    match map.next_key::<&str>()? {
+        Some(next) if next == name => Ok(()),
+        _ => Err(de::Error::custom("another name")),
+    }
+}
+
+fn data<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
+    map.next_value().map(|Object(data)| data)
+}

@@ -1,0 +1,78 @@
+//! How a person wants the notebook to be. Sealed in it, like everything else they say.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text_form::or_null;
+use crate::{Day, RecordId, Timestamp};
+
+/// One record of wishes. There may be several, of several devices or forks: see [`current`](Self::current).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wishes {
+    /// Its name.
+    pub id: RecordId,
+    /// When it was last changed.
+    pub edited: Timestamp,
+    /// The day from which days without contact are counted, if the person wants to see them at all. At first they are not shown.
+    pub without_contact_since: Option<Day>,
+    /// Whether the editor offers prompts. At first it does.
+    pub prompts: bool,
+}
+
+/// What is kept of them beside their name.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WishesData {
+    edited: Timestamp,
+    #[serde(deserialize_with = "or_null")]
+    without_contact_since: Option<Day>,
+    prompts: bool,
+}
+
+impl WishesData {
+    pub(crate) fn named(self, id: RecordId) -> Wishes {
+        let Self { edited, without_contact_since, prompts } = self;
+        Wishes { id, edited, without_contact_since, prompts }
+    }
+}
+
+impl From<&Wishes> for WishesData {
+    fn from(wishes: &Wishes) -> Self {
+        let Wishes { id: _, edited, without_contact_since, prompts } = *wishes;
+        Self { edited, without_contact_since, prompts }
+    }
+}
+
+impl Wishes {
+    /// What holds for someone who never said anything.
+    pub fn new(id: RecordId, now: Timestamp) -> Self {
+        Self { id, edited: now, without_contact_since: None, prompts: true }
+    }
+
+    /// Those that hold: the last changed, and of two changed at the same instant the one with the greater name, so that every device
+    /// picks the same.
+    pub fn current<'a>(all: impl IntoIterator<Item = &'a Self>) -> Option<&'a Self> {
+        all.into_iter().max_by_key(|wishes| (wishes.edited, wishes.id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wishes(id: u8, edited: i64) -> Wishes {
+        Wishes::new(RecordId::from_bytes([id; 16]), Timestamp::from_millis(edited))
+    }
+
+    #[test]
+    fn at_first_no_days_are_counted_and_prompts_are_offered() {
+        assert_eq!((wishes(1, 0).without_contact_since, wishes(1, 0).prompts), (None, true));
+    }
+
+    #[test]
+    fn the_last_changed_hold_whatever_order_they_stand_in() {
+        let all = [wishes(9, -5), wishes(2, 7), wishes(1, 7)];
+        assert_eq!(Wishes::current(&all), Some(&all[1]));
+        assert_eq!(Wishes::current(all.iter().rev()), Some(&all[1]));
+        assert_eq!(Wishes::current([]), None);
+    }
+}
