@@ -50,6 +50,9 @@ pub fn Button(
     /// As wide as the page and taller.
     #[prop(optional)]
     wide: bool,
+    /// What it is about, said after the words to those who do not see where it stands.
+    #[prop(optional, into)]
+    about: Option<String>,
     /// At work.
     #[prop(optional, into)]
     busy: Signal<bool>,
@@ -101,7 +104,7 @@ pub fn Button(
             on:click=press
         >
             {icon.map(|kind| view! { <Icon kind small=true /> })}
-            <span>{text}</span>
+            <span>{text}{about.map(|about| view! { <span class="unseen">": "{about}</span> })}</span>
             {icon_after.map(|kind| view! { <Icon kind small=true /> })}
         </button>
         {reason}

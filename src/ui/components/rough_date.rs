@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Chip, Chips, no_correction};
+use super::{Chip, Chips, ListField};
 
 /// A date as near as it is known; months and days count from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +130,7 @@ pub fn RoughDate(
     }
 }
 
-/// One list with its label.
+/// One of the three lists.
 fn list(
     id: &str,
     tail: &str,
@@ -140,25 +140,20 @@ fn list(
     chosen: Signal<Option<i32>>,
     on_choose: Callback<Option<i32>>,
 ) -> AnyView {
-    let id = format!("{id}-{tail}");
-    let item = move |(number, name): (i32, String)| {
-        view! { <option value=number.to_string() prop:selected=move || chosen.get() == Some(number)>{name}</option> }
+    let items = move || {
+        let none = (String::new(), choose.to_string());
+        let some = items.get().into_iter().map(|(number, name)| (number.to_string(), name));
+        std::iter::once(none).chain(some).collect::<Vec<_>>()
     };
-    let items = move || items.get().into_iter().map(item).collect_view();
+    let chosen = move || chosen.get().map(|number| number.to_string()).unwrap_or_default();
     view! {
-        <label for=id.clone()>{label}</label>
-        <select
-            class="input input--list"
-            id=id
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            {..no_correction()}
-            on:change:target=move |event| on_choose.run(event.target().value().parse().ok())
-        >
-            <option value="" prop:selected=move || chosen.get().is_none()>{choose}</option>
-            {items}
-        </select>
+        <ListField
+            id=format!("{id}-{tail}")
+            label=label
+            items=Signal::derive(items)
+            chosen=Signal::derive(chosen)
+            on_choose=move |value: String| on_choose.run(value.parse().ok())
+        />
     }
     .into_any()
 }
