@@ -1,6 +1,6 @@
 //! Buttons.
 
-use leptos::{html, prelude::*};
+use leptos::{ev::MouseEvent, html, prelude::*};
 
 use super::{Icon, IconKind};
 
@@ -14,6 +14,10 @@ pub enum ButtonKind {
     Plain,
     /// As light as a link, where a button would be loud.
     Quiet,
+    /// On the path of the urge, and nowhere else.
+    Damson,
+    /// As heavy as Leave, to practise it.
+    Ink,
 }
 
 impl ButtonKind {
@@ -22,6 +26,8 @@ impl ButtonKind {
             Self::Main => "button button--main",
             Self::Plain => "button",
             Self::Quiet => "button button--quiet",
+            Self::Damson => "button button--damson",
+            Self::Ink => "button button--ink",
         }
     }
 }
@@ -44,18 +50,25 @@ pub fn Button(
     /// As wide as the page and taller.
     #[prop(optional)]
     wide: bool,
+    /// What it is about, said after the words to those who do not see where it stands.
+    #[prop(optional, into)]
+    about: Option<String>,
     /// At work.
     #[prop(optional, into)]
     busy: Signal<bool>,
+    /// What is wanting before it can do anything; said beside it. It can be reached all the same, so that the reason
+    /// is read out.
+    #[prop(optional, into)]
+    wanting: Option<Signal<Option<String>>>,
     /// Before the words.
     #[prop(optional)]
     icon: Option<IconKind>,
     /// After the words.
     #[prop(optional)]
     icon_after: Option<IconKind>,
-    /// For tests and for focus.
-    #[prop(optional)]
-    id: Option<&'static str>,
+    /// For tests and for focus; a button with `wanting` needs one.
+    #[prop(optional, into)]
+    id: Option<String>,
     /// Whether it is on, for a button that switches something.
     #[prop(optional, into)]
     pressed: Option<Signal<bool>>,
@@ -63,11 +76,20 @@ pub fn Button(
     #[prop(optional)]
     node_ref: NodeRef<html::Button>,
 ) -> impl IntoView {
-    let press = move |_| {
-        if let Some(on_press) = on_press.filter(|_| !busy.get_untracked()) {
+    let is_wanting = move || wanting.is_some_and(|wanting| wanting.with(Option::is_some));
+    let is_idle = move || busy.get() || is_wanting();
+    let press = move |event: MouseEvent| {
+        if untrack(is_idle) {
+            // Nor does it send its form.
+            event.prevent_default();
+        } else if let Some(on_press) = on_press {
             on_press.run(());
         }
     };
+    let reason_id = wanting.is_some().then(|| format!("{}-wanting", id.as_deref().unwrap_or_default()));
+    let reason = reason_id.clone().zip(wanting).map(|(id, wanting)| {
+        view! { <span class="button__wanting" id=id>{move || wanting.get()}</span> }
+    });
     view! {
         <button
             type=if submit { "submit" } else { "button" }
@@ -76,13 +98,16 @@ pub fn Button(
             class=kind.class()
             class:button--wide=wide
             aria-busy=move || busy.get().then_some("true")
-            aria-disabled=move || busy.get().then_some("true")
+            aria-disabled=move || is_idle().then_some("true")
+            aria-describedby=reason_id
             aria-pressed=move || pressed.map(|pressed| pressed.get().to_string())
             on:click=press
         >
             {icon.map(|kind| view! { <Icon kind small=true /> })}
-            <span>{text}</span>
+            <span>{text}{about.map(|about| view! { <span class="unseen">": "{about}</span> })}</span>
             {icon_after.map(|kind| view! { <Icon kind small=true /> })}
         </button>
+        {reason}
     }
+    .into_any()
 }

@@ -1,4 +1,4 @@
-//! A box to tick; the whole line is the target.
+//! A box to tick, or one of several answers; the whole line is the target.
 
 use leptos::prelude::*;
 
@@ -8,13 +8,23 @@ use super::no_correction;
 #[component]
 pub fn Choice(
     /// For tests and for the label.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What ticking it says.
-    text: &'static str,
+    #[prop(into)]
+    text: String,
     /// More on that.
-    hint: &'static str,
+    #[prop(optional, into)]
+    hint: Option<String>,
     /// Whether it is ticked.
-    chosen: RwSignal<bool>,
+    #[prop(into)]
+    chosen: Signal<bool>,
+    /// After a press: whether it is ticked now.
+    #[prop(into)]
+    on_change: Callback<bool>,
+    /// Only one of the choices that share this name is ticked at a time.
+    #[prop(optional, into)]
+    one_of: Option<String>,
     /// Id of what explains why it is asked for.
     #[prop(optional)]
     described_by: Option<&'static str>,
@@ -22,7 +32,8 @@ pub fn Choice(
     view! {
         <label class="choice">
             <input
-                type="checkbox"
+                type=if one_of.is_some() { "radio" } else { "checkbox" }
+                name=one_of
                 id=id
                 autocomplete="off"
                 autocapitalize="off"
@@ -30,9 +41,9 @@ pub fn Choice(
                 {..no_correction()}
                 aria-describedby=described_by
                 prop:checked=move || chosen.get()
-                on:change:target=move |event| chosen.set(event.target().checked())
+                on:change:target=move |event| on_change.run(event.target().checked())
             />
-            <span><b>{text}</b><span class="choice__hint">{hint}</span></span>
+            <span><b>{text}</b>{hint.map(|hint| view! { <span class="choice__hint">{hint}</span> })}</span>
         </label>
     }
 }

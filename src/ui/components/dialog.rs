@@ -11,7 +11,8 @@ pub fn Dialog(
     /// The question.
     title: AnyView,
     /// What it means.
-    words: &'static str,
+    #[prop(into)]
+    words: String,
     /// Closes it.
     #[prop(into)]
     on_close: Callback<()>,

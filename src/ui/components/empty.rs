@@ -10,9 +10,11 @@ pub fn Empty(
     /// The drawing.
     spot: SpotKind,
     /// In a few words.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// A kind line.
-    words: &'static str,
+    #[prop(into)]
+    words: String,
     /// A way to begin.
     children: Children,
 ) -> impl IntoView {

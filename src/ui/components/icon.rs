@@ -19,6 +19,12 @@ pub enum IconKind {
     Sun,
     /// A pen: Write.
     Pen,
+    /// A pen that draws a loop: Practice.
+    Loop,
+    /// An open book: Learn.
+    Book,
+    /// A key: You.
+    Key,
     /// A padlock.
     Lock,
     /// A lantern: take care.
@@ -37,6 +43,22 @@ pub enum IconKind {
     Eye,
     /// A turning arrow: again.
     Again,
+    /// A wave over a line: the path of the urge.
+    Wave,
+    /// A glass to look with.
+    Search,
+    /// Lines that grow shorter.
+    Filter,
+    /// One more.
+    Plus,
+    /// A bin.
+    Bin,
+    /// A leaf of a calendar.
+    Calendar,
+    /// An envelope.
+    Letter,
+    /// A label on a string.
+    Tag,
 }
 
 impl IconKind {
@@ -51,6 +73,13 @@ impl IconKind {
             Self::Pen => {
                 "M4.5 19.5l1.2-4.6L16.4 4.2a1.9 1.9 0 0 1 2.7 0l.7.7a1.9 1.9 0 0 1 0 2.7L9.1 18.3zM14.3 6.3l3.4 3.4M12.5 19.5h7"
             }
+            Self::Loop => {
+                "M20.5 3.5L10 14M18.3 3.4c1.3-.5 2.7.9 2.2 2.2M13 11c-2.7-2.8-7.3-2.3-8.5.8-1 2.9 2.3 4.8 4.5 3.3 2-1.3 4.5-.3 4.2 2.1-.2 1.8-2 2.8-4 2.8H5"
+            }
+            Self::Book => {
+                "M12 6.5C10 5 7 4.6 3.5 4.8v13.4c3.5-.2 6.5.2 8.5 1.7 2-1.5 5-1.9 8.5-1.7V4.8C17 4.6 14 5 12 6.5zM12 6.5v13.4"
+            }
+            Self::Key => "M4 14.5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M11.5 11.7L19.5 4M16.2 7.2l2.3 2.3M13.7 9.6l1.6 1.6",
             Self::Lock => {
                 "M6.5 10.5h11A1.5 1.5 0 0 1 19 12v6.5a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 18.5V12a1.5 1.5 0 0 1 1.5-1.5zM8 10.5V8a4 4 0 0 1 8 0v2.5M12 14.5v2"
             }
@@ -68,6 +97,18 @@ impl IconKind {
                 "M2.5 12c2.3-4 5.6-6 9.5-6s7.2 2 9.5 6c-2.3 4-5.6 6-9.5 6s-7.2-2-9.5-6zM9.3 12a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0-5.4 0"
             }
             Self::Again => "M19.5 12a7.5 7.5 0 1 1-2.2-5.3M19.5 4v4h-4",
+            Self::Wave => "M2.5 14c2.5 0 3-5 6-5s3 7 6.5 7 3.5-4 6.5-4M2.5 19h19",
+            Self::Search => "M4.5 10.5a6 6 0 1 0 12 0a6 6 0 1 0-12 0M15 15l5 5",
+            Self::Filter => "M4 7h16M7 12h10M10 17h4",
+            Self::Plus => "M12 5v14M5 12h14",
+            Self::Bin => "M5 7h14M9.5 7V4.5h5V7M7 7l.8 13h8.4L17 7M10.5 10.5v6M13.5 10.5v6",
+            Self::Calendar => {
+                "M5.5 5.5h13A1.5 1.5 0 0 1 20 7v11.5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.5V7a1.5 1.5 0 0 1 1.5-1.5zM4 10h16M8.5 3.5v4M15.5 3.5v4"
+            }
+            Self::Letter => {
+                "M4.5 6h15a1 1 0 0 1 1 1v10.5a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM4 7l8 6.5L20 7"
+            }
+            Self::Tag => "M4 4.5h7.5l8.5 8.5-7 7L4.5 11.5zM8 8.2v.1",
         }
     }
 

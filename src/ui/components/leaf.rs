@@ -12,6 +12,8 @@ pub enum LeafKind {
     Stack,
     /// An outline: something one may pass over.
     Flat,
+    /// A part of the path of the urge.
+    Damson,
 }
 
 /// The leaf.
@@ -27,6 +29,7 @@ pub fn Leaf(
         LeafKind::Plain => "leaf stack",
         LeafKind::Stack => "leaf leaf--stack stack",
         LeafKind::Flat => "leaf leaf--flat stack",
+        LeafKind::Damson => "leaf leaf--damson stack",
     };
     view! { <section class=class>{children()}</section> }
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 #[component]
 pub fn More(
     /// What it is about.
-    title: &'static str,
+    #[prop(into)]
+    title: Signal<String>,
     /// What opens.
     children: Children,
 ) -> impl IntoView {

@@ -63,6 +63,7 @@ pub fn PassphraseField(
                 />
                 <Button
                     text=Signal::derive(move || if seen.get() { toggle.1 } else { toggle.0 }.to_string())
+                    about=label
                     icon=IconKind::Eye
                     on_press=move |()| seen.update(|seen| *seen = !*seen)
                 />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconKind};
+use super::{Found, Icon, IconKind, Snippet};
 
 /// A list of [`Row`]s.
 #[component]
@@ -28,15 +28,31 @@ pub fn Row(
     /// The title, if there is one.
     title: Option<String>,
     /// The first words; may be empty.
+    #[prop(optional)]
     opening: String,
+    /// Where the word that is looked for stands, instead of the first words.
+    #[prop(optional)]
+    found: Option<Snippet>,
+    /// Said instead of either while the page is folded away.
+    #[prop(optional, into)]
+    folded: Option<String>,
+    /// [`super::Tag`]s.
+    #[prop(optional)]
+    tags: Option<AnyView>,
     /// A quiet fact.
+    #[prop(optional)]
     facts: String,
     /// Opens it.
     #[prop(into)]
     on_press: Callback<()>,
 ) -> impl IntoView {
     let title = title.map(|title| view! { <bdi class="row__title pen" dir="auto">{title}</bdi> });
-    let opening = (!opening.is_empty()).then(|| view! { <bdi class="row__opening pen" dir="auto">{opening}</bdi> });
+    let words = match (folded, found) {
+        (Some(folded), _) => Some(view! { <span class="row__folded">{folded}</span> }.into_any()),
+        (None, Some(snippet)) => Some(view! { <Found snippet /> }.into_any()),
+        (None, None) if opening.is_empty() => None,
+        (None, None) => Some(view! { <bdi class="row__opening pen" dir="auto">{opening}</bdi> }.into_any()),
+    };
     view! {
         <li>
             <button type="button" class="row" on:click=move |_| on_press.run(())>
@@ -46,7 +62,8 @@ pub fn Row(
                 <span class="row__words">
                     <span class="unseen">{date}</span>
                     {title}
-                    {opening}
+                    {words}
+                    {tags.map(|tags| view! { <span class="row__tags">{tags}</span> })}
                     <span class="row__facts">{facts}</span>
                 </span>
                 <Icon kind=IconKind::Onward small=true />

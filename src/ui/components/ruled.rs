@@ -9,14 +9,19 @@ use super::no_correction;
 #[component]
 pub fn Ruled(
     /// For the label and for tests.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its name, for screen readers.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// What is there at the start.
     start: String,
     /// After each change, with all the words.
     #[prop(into)]
     on_typed: Callback<String>,
+    /// A few lines, for a short answer.
+    #[prop(optional)]
+    short: bool,
     /// Takes the focus when the page appears.
     #[prop(optional)]
     focus: bool,
@@ -44,11 +49,12 @@ pub fn Ruled(
         on_typed.run(text);
     };
     view! {
-        <label class="unseen" for=id>{label}</label>
+        <label class="unseen" for=id.clone()>{label}</label>
         <textarea
             class="ruled"
+            class:ruled--short=short
             id=id
-            rows="12"
+            rows=if short { "4" } else { "12" }
             dir="auto"
             autocomplete="off"
             {..no_correction()}

@@ -49,11 +49,13 @@ pub fn Back(
 #[component]
 pub fn IconButton(
     /// Its name, also shown when the pointer rests on it.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<String>,
     /// Its drawing.
     icon: IconKind,
     /// For tests.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// What a press does.
     #[prop(into)]
     on_press: Callback<()>,

@@ -36,7 +36,8 @@ const MEMORY: &str = "
         ? { autocomplete: 'off' } : { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' };
       for (const [name, value] of Object.entries(wanted))
         if (control.getAttribute(name) !== value) faults.push('#' + control.id + ' has ' + name + '=' + control.getAttribute(name));
-      if (control.hasAttribute('name')) faults.push('#' + control.id + ' has a name');
+      // A radio needs a name to be one of a group; it holds nothing that was typed.
+      if (control.hasAttribute('name') && control.type !== 'radio') faults.push('#' + control.id + ' has a name');
       if (control.matches('[contenteditable]')) faults.push('contenteditable');
     }
     if (document.querySelector('[style]')) faults.push('a style attribute: ' + document.querySelector('[style]').outerHTML.slice(0, 80));

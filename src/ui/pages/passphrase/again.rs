@@ -112,6 +112,7 @@ pub(super) fn Again(
                         text=text.remember.title
                         hint=text.remember.words
                         chosen=remember
+                        on_change=move |ticked| remember.set(ticked)
                         described_by="remember-help"
                     />
                     <FieldHelp id="remember-help" text=Signal::derive(remember_help) />
