@@ -8,7 +8,8 @@ use super::{Button, ButtonKind, Icon, IconKind};
 #[component]
 pub fn Slip(
     /// What it says.
-    text: &'static str,
+    #[prop(into)]
+    text: String,
     /// The button that puts it away, and what it does. News that goes by itself has none.
     #[prop(optional)]
     dismiss: Option<(&'static str, Callback<()>)>,
