@@ -4,6 +4,16 @@
 (() => {
   "use strict";
 
+  // ---- Light or dark ---------------------------------------------------------------------------------------------
+
+  // What was chosen stands in a record of its own, unsealed (FORMAT.md, section 14), and holds from the first paint on.
+  try {
+    const theme = { l: "light", d: "dark" }[/^1([ld]).{14}$/.exec(localStorage.getItem("p") ?? "")?.[1]];
+    if (theme) document.documentElement.dataset.theme = theme;
+  } catch {
+    // Storage is refused: the system decides.
+  }
+
   // ---- Leaving -------------------------------------------------------------------------------------------------
 
   const ELSEWHERE = "https://www.wikipedia.org/";

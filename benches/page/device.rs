@@ -1,7 +1,7 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError,
+    Appearance, BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
@@ -70,6 +70,14 @@ impl Device for BenchDevice {
 
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
         self.0.download(name, content)
+    }
+
+    fn appearance(&self) -> Appearance {
+        self.0.appearance()
+    }
+
+    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
+        self.0.set_appearance(appearance, is_kept);
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {

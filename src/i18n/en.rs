@@ -1,12 +1,23 @@
 //! English.
 
-use domain::{Day, Moment};
+mod places;
+mod today;
+mod write;
+
+use std::sync::LazyLock;
+
+use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, CoverText, DateText, DeleteText, EditorText, FrontText, JournalText, LockText, MessageLabels,
-    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SalvageText, SteadyText, StrengthText,
-    Text, TodayText, TroubleText,
+    AboutText, BecauseText, CalendarText, CheckInText, CoverText, DateText, DeleteText, DeletedText, EditorText, FeelingsText,
+    FilterText, FrontText, JournalText, LearnText, LockText, MessageLabels, MessageText, MoreText, NoticeText,
+    PassphraseText, PauseText, PointText, PracticeText, PromptText, RoughDateText, SafetyText, SalvageText, ScaleText,
+    SearchText, SteadyText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
 };
+
+use places::{LEARN, PRACTICE, YOU};
+use today::{PAUSE, TODAY};
+use write::{EDITOR, JOURNAL};
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -25,6 +36,10 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// Data that a test has read before; what did not read would be missing and nothing else.
+const STEPS: &str = include_str!("../content/en/small_steps.json");
+const PROMPTS: &str = include_str!("../content/en/prompts.json");
+
 pub(super) static ENGLISH: Text = Text {
     code: "en",
     direction: "ltr",
@@ -34,6 +49,9 @@ pub(super) static ENGLISH: Text = Text {
         places: "Places",
         today: "Today",
         write: "Write",
+        practice: "Practice",
+        learn: "Learn",
+        you: "You",
         steady: "Steady me",
         quiet: "Quiet minute",
         leave: "Leave",
@@ -44,8 +62,24 @@ pub(super) static ENGLISH: Text = Text {
     notice: NoticeText {
         one_store: "This browser keeps your pages in one place instead of two. They are kept.",
         older: "A part of the notebook could not be read. This may be how it was just before the last change.",
-        lost: "Some pages could not be read. They have been left as they are.",
-        unread: "Some pages were made by a newer version and are not shown. They have been left as they are.",
+        lost: |count| {
+            let parts = match count {
+                1 => "One part of the notebook".to_owned(),
+                _ => format!("{count} parts of the notebook"),
+            };
+            format!("{parts} could not be read. A part can hold several pages. Nothing of it has been changed.")
+        },
+        newer: |count| match count {
+            1 => "One page was made by a newer version and is not shown. It has been left as it is.".into(),
+            _ => format!(
+                "{count} pages were made by a newer version and are not shown. They have been left as they are."
+            ),
+        },
+        unreadable: |count| match count {
+            1 => "One page is there and cannot be read. It has been left as it is.".into(),
+            _ => format!("{count} pages are there and cannot be read. They have been left as they are."),
+        },
+        nearly_full: "The notebook is nearly full. Pages you no longer need can be deleted to make room.",
         copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
         copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
         dismiss: "Put away",
@@ -116,6 +150,11 @@ pub(super) static ENGLISH: Text = Text {
                         without a visit. This version cannot make a backup file yet, so there is no second copy.",
             },
             MoreText {
+                title: "In a private window",
+                words: "A private window keeps nothing. When it is closed, the notebook is gone, also if Daybook said \
+                        that a page is kept.",
+            },
+            MoreText {
                 title: "On a borrowed or shared device",
                 words: "What you write stays on that device, in code, until you delete it or the browsing data is \
                         cleared. Deleting in a browser is not erasing: traces may stay on the disk for a time. On a \
@@ -176,6 +215,11 @@ pub(super) static ENGLISH: Text = Text {
         remember: PointText {
             title: "I have a way to remember my passphrase",
             words: "A small card in a place only you use, or plain memory. You do not need to write it in one piece.",
+        },
+        this_visit: PointText {
+            title: "Keep nothing on this device",
+            words: "The notebook lives in this tab only. When the tab is closed or loaded again, all of it is gone. \
+                    Locking keeps it until then.",
         },
         remember_first: "Please tick the line above once you have a way to remember it.",
         not_now: "Not now",
@@ -255,102 +299,12 @@ pub(super) static ENGLISH: Text = Text {
         save_raw_note: "A sealed copy holds everything as it is stored. It opens with the passphrase only, if it can be repaired.",
         no_file: "The browser gave no file. Try another browser, or check whether downloads are allowed.",
     },
-    today: TodayText {
-        title: "A page for today",
-        lede: "Whatever today is like, there is room for it. And there is no need to fill it.",
-        write: PointText {
-            title: "A line is enough",
-            words: "What happened, what you miss, what you ate. It is kept as you type.",
-        },
-        new_page: "Write a page",
-        lately: "Written lately",
-        nothing: "What you write will stand here.",
-        all: "All pages",
-        steady: PointText {
-            title: "Not a moment for writing?",
-            words: "Steady me is one tap away, at any time. Nothing there needs an answer.",
-        },
-    },
-    journal: JournalText {
-        blank_page: "A blank page",
-        title: "Journal",
-        new_page: "New page",
-        pages,
-        words,
-        earlier: "Show earlier pages",
-        empty: PointText {
-            title: "Nothing here yet",
-            words: "A word, a line, a list of what you ate. Anything counts, and so does leaving it blank.",
-        },
-        first_page: "Write the first page",
-    },
-    editor: EditorText {
-        back: "Journal",
-        title: |day| format!("Page of {day}"),
-        title_label: "Title, if you want one",
-        body_label: "Your page",
-        words,
-        spelling: "Spelling help is off, so that words are not sent away.",
-        waiting: "Writing",
-        keeping: "Keeping",
-        kept: |time| format!("Kept {time}"),
-        kept_soon: |time| format!("Kept {time}. On disk within minutes."),
-        not_kept_since: |time| format!("Not kept since {time}. Still on this page."),
-        not_kept: "Not kept yet. Still on this page.",
-        again: "Try again",
-        done: "Done",
-        delete: "Delete page",
-        deleting: DeleteText {
-            question: ("Delete “", "”?"),
-            question_untitled: "Delete this page?",
-            words: "It will be gone from this notebook, and nothing here can bring it back. Traces may stay on the disk \
-                    for a time: deleting in a browser is not erasing.",
-            keep: "Keep it",
-            delete: "Delete page",
-        },
-        full: MessageText {
-            title: "This browser has no room left for the notebook",
-            happened: "The last change could not be kept.",
-            fine: "Everything kept before is still kept. Your new words are still on this page.",
-            next: "Delete a page you do not need, or copy these words to another place. Keep this page open until then.",
-        },
-        conflict: MessageText {
-            title: "The notebook was changed in another tab",
-            happened: "This tab stopped keeping, so that neither tab writes over the other.",
-            fine: "What the other tab kept is kept. Your new words are still on this page.",
-            next: "Copy these words to another place. Then press Lock, which puts them away, and open the notebook again.",
-        },
-        refused: MessageText {
-            title: "The browser stopped keeping things for this page",
-            happened: "The last change could not be kept.",
-            fine: "Your new words are still on this page.",
-            next: "Copy these words to another place. Then allow this page to store data, and load it again.",
-        },
-        locked: MessageText {
-            title: "The notebook is locked",
-            happened: "It was locked before the last change could be kept.",
-            fine: "Everything kept before is still kept. Your new words are still on this page.",
-            next: "Copy these words, then open the notebook again.",
-        },
-        no_randomness: MessageText {
-            title: "This page could not be locked up",
-            happened: "The browser gave no random numbers, and without them nothing is kept.",
-            fine: "Everything kept before is still kept. Your new words are still on this page.",
-            next: "Copy these words to another place, then load the page again.",
-        },
-        too_long: MessageText {
-            title: "This is more than one page can hold",
-            happened: "A page can hold about eight million letters. The last change was not kept.",
-            fine: "Everything kept before is still kept. Your new words are still on this page.",
-            next: "Move a part of this page to a new one.",
-        },
-        not_all_read: MessageText {
-            title: "Nothing can be deleted just now",
-            happened: "Some pages of the notebook could not be read. To delete now could lose them.",
-            fine: "Nothing has been deleted.",
-            next: "Lock the notebook and open it again, then try once more.",
-        },
-    },
+    today: TODAY,
+    pause: PAUSE,
+    small_steps,
+    prompts,
+    journal: JOURNAL,
+    editor: EDITOR,
     steady: SteadyText {
         back: "Back to where I was",
         title: "Put both feet on the floor",
@@ -366,6 +320,9 @@ pub(super) static ENGLISH: Text = Text {
         worse: "If breathing makes it worse, leave the circle and look at an object instead.",
         done: "Done",
     },
+    practice: PRACTICE,
+    learn: LEARN,
+    you: YOU,
     trouble: TroubleText {
         storage_refused: MessageText {
             title: "This browser keeps nothing for this page",
@@ -421,13 +378,41 @@ pub(super) static ENGLISH: Text = Text {
     dates: DateText {
         weekday: |day| WEEKDAYS[day.weekday().index()],
         weekday_short: |day| WEEKDAYS_SHORT[day.weekday().index()],
-        month_year: |day| format!("{} {}", month(day), day.year()),
-        date: |day| format!("{} {} {}", day.day(), month(day), day.year()),
+        month_year,
+        date,
+        rough: |date| match date {
+            RoughDate::Day(day) => self::date(day),
+            RoughDate::Month(month) => month_year(month.first_day()),
+            RoughDate::Year(year) => year.number().to_string(),
+        },
+        week: || {
+            let name = |day: Weekday| (WEEKDAYS_SHORT[day.index()][..2].to_owned(), WEEKDAYS[day.index()].to_owned());
+            Weekday::week_from(Weekday::Monday).into_iter().map(name).collect()
+        },
+        first_weekday: Weekday::Monday,
         day: |day| format!("{} {} {}", WEEKDAYS[day.weekday().index()], day.day(), month(day)),
         time: |at| format!("{:02}:{:02}", at.hour(), at.minute()),
         part_of_day,
     },
 };
+
+fn date(day: Day) -> String {
+    format!("{} {} {}", day.day(), month(day), day.year())
+}
+
+fn month_year(day: Day) -> String {
+    format!("{} {}", month(day), day.year())
+}
+
+fn small_steps() -> &'static [SmallStep] {
+    static READ: LazyLock<Vec<SmallStep>> = LazyLock::new(|| SmallStep::read_all(STEPS).unwrap_or_default());
+    &READ
+}
+
+fn prompts() -> &'static [Prompt] {
+    static READ: LazyLock<Vec<Prompt>> = LazyLock::new(|| Prompt::read_all(PROMPTS).unwrap_or_default());
+    &READ
+}
 
 fn month(day: Day) -> &'static str {
     MONTHS[usize::from(day.month()) - 1]

@@ -1,5 +1,6 @@
 //! All that the state asks of the device, as one trait, so that it can be tested without a browser.
 
+use super::appearance::{self, Appearance};
 use super::asset::{NoAsset, fetch_text};
 use super::deadline::within;
 use super::download::{self, NoDownload};
@@ -72,6 +73,10 @@ pub trait Device: fmt::Debug {
     /// # Errors
     /// [`NoDownload`].
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload>;
+    /// Light or dark, as was chosen before.
+    fn appearance(&self) -> Appearance;
+    /// Shows the page light or dark, and remembers it for the lock if `is_kept`.
+    fn set_appearance(&self, appearance: Appearance, is_kept: bool);
     /// Holds the notebook for this tab alone, for as long as the hold lives. `lost` is called if another tab steals it. A device on which
     /// tabs cannot be told apart refuses nobody.
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>>;
@@ -199,6 +204,14 @@ impl Device for BrowserDevice {
 
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
         download::download(name, content)
+    }
+
+    fn appearance(&self) -> Appearance {
+        appearance::read()
+    }
+
+    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
+        appearance::apply(appearance, is_kept);
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

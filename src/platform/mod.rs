@@ -1,6 +1,7 @@
 //! The browser: the only module that names `web_sys` and `js_sys`. Each file wraps one thing it gives, and answers with a `Result`.
 //! [`Device`] is what the state asks for; everything else stands behind it.
 
+mod appearance;
 mod asset;
 mod clock;
 mod deadline;
@@ -17,6 +18,7 @@ mod tabs;
 mod timer;
 mod worker;
 
+pub use appearance::Appearance;
 pub use asset::NoAsset;
 pub use device::{BrowserDevice, Device, DeviceEntropy, Shelves};
 pub use download::NoDownload;

@@ -1,10 +1,10 @@
 //! What the handles share and no page sees: the device, the open notebook, the one queue of commits.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use domain::{Moment, Page, Record, RecordId, Timestamp};
+use domain::{Moment, Record, RecordId, Timestamp};
 use futures::channel::oneshot;
 use futures::lock::Mutex;
 use leptos::prelude::*;
@@ -16,8 +16,8 @@ use crate::platform;
 use super::KeepError;
 use super::alone::Answers;
 
-/// What is on the page and not yet kept, if anything.
-type Pending = Box<dyn Fn() -> Result<Option<Page>, KeepError>>;
+/// What stands on a page and is not yet kept.
+type Pending = Box<dyn Fn() -> Result<Vec<Change>, KeepError>>;
 
 pub(super) struct Desk {
     pub(super) device: Rc<dyn Device>,
@@ -30,9 +30,9 @@ pub(super) struct Desk {
     pub(super) answers: Answers,
     /// Commits go one after the other.
     queue: Mutex<()>,
-    pending: RefCell<Option<Pending>>,
-    /// Pages whose deletion was asked for: nothing keeps them any more.
-    removing: RefCell<BTreeSet<RecordId>>,
+    pending: RefCell<Vec<Pending>>,
+    /// Pages whose deletion was asked for, and the change that makes it so: nothing else keeps them any more.
+    removing: RefCell<BTreeMap<RecordId, Change>>,
 }
 
 /// What one step of looking after the notebook came to.
@@ -66,7 +66,7 @@ impl Desk {
             hold: RefCell::new(None),
             answers: Answers::default(),
             queue: Mutex::new(()),
-            pending: RefCell::new(None),
+            pending: RefCell::default(),
             removing: RefCell::default(),
         })
     }
@@ -114,10 +114,21 @@ impl Desk {
         Some(self.notebook.borrow().as_ref()?.borrow().reached())
     }
 
+    /// Whether hardly anything more fits into the open notebook, however large it becomes.
+    pub(super) fn is_nearly_full(&self) -> bool {
+        self.used() >= 90
+    }
+
+    /// How much of the largest notebook that can be is in use: 0 to 100.
+    pub(super) fn used(&self) -> u8 {
+        let fill = self.notebook.borrow().as_ref().map(|notebook| notebook.borrow().fill());
+        // At most 100.
+        fill.map_or(0, |fill| (fill.used * 100 / fill.most.max(1)).min(100) as u8)
+    }
+
     /// Whether there are words on the page, or deletions asked for, that are not kept.
     pub(super) fn has_pending(&self) -> bool {
-        let page = self.pending.borrow().as_ref().map_or(Ok(None), |pending| pending());
-        !matches!(page, Ok(None)) || !self.removing.borrow().is_empty()
+        !matches!(self.pending_changes().as_deref(), Ok([])) || !self.removing.borrow().is_empty()
     }
 
     /// Waits.
@@ -127,9 +138,25 @@ impl Desk {
         _ = told.await;
     }
 
-    /// How to learn what is on the page and not yet kept.
-    pub(super) fn set_pending(&self, pending: Pending) {
-        *self.pending.borrow_mut() = Some(pending);
+    /// How to learn what stands on one more page and is not yet kept.
+    pub(super) fn add_pending(&self, pending: Pending) {
+        self.pending.borrow_mut().push(pending);
+    }
+
+    /// What stands on the pages and is not kept. One that cannot be told does not take the others with it.
+    fn pending_changes(&self) -> Result<Vec<Change>, KeepError> {
+        let mut changes = Vec::new();
+        let mut fault = None;
+        for pending in self.pending.borrow().iter() {
+            match pending() {
+                Ok(more) => changes.extend(more),
+                Err(error) => fault = Some(error),
+            }
+        }
+        match fault {
+            Some(fault) if changes.is_empty() => Err(fault),
+            _ => Ok(changes),
+        }
     }
 
     /// A fresh id for a record.
@@ -158,15 +185,19 @@ impl Desk {
         self.keep_with(|| Ok(Some((changes, ())))).await.map(drop)
     }
 
-    /// Removes a page. From the moment this is called nothing brings it back, unless the removal fails.
-    pub(super) async fn remove(&self, id: RecordId) -> Result<(), KeepError> {
-        self.removing.borrow_mut().insert(id);
-        if let Ok(notebook) = self.open_notebook() {
-            // It could come back from what was not read yet.
+    /// Deletes pages, or lays them aside as deleted: whatever `changes` do to them. From the moment this is called nothing else keeps them,
+    /// unless it fails.
+    pub(super) async fn remove(&self, changes: Vec<(RecordId, Change)>) -> Result<(), KeepError> {
+        self.removing.borrow_mut().extend(changes.iter().cloned());
+        let (ids, changes): (Vec<RecordId>, Vec<Change>) = changes.into_iter().unzip();
+        if changes.iter().any(|change| matches!(change, Change::Remove(_)))
+            && let Ok(notebook) = self.open_notebook()
+        {
+            // They could come back from what was not read yet.
             self.read_rest(&notebook).await;
         }
-        let removed = self.keep(vec![Change::Remove(*id.as_bytes())]).await;
-        self.removing.borrow_mut().remove(&id);
+        let removed = self.keep(changes).await;
+        self.removing.borrow_mut().retain(|id, _| !ids.contains(id));
         removed
     }
 
@@ -221,17 +252,14 @@ impl Desk {
     }
 
     pub(super) fn is_removing(&self, id: RecordId) -> bool {
-        self.removing.borrow().contains(&id)
+        self.removing.borrow().contains_key(&id)
     }
 
     /// Keeps what is pending, and what is under way, without waiting for anything: the page is about to be gone.
     pub(super) fn keep_pending_now(&self) -> Result<(), KeepError> {
         let Ok(notebook) = self.open_notebook() else { return Ok(()) };
-        let page = self.pending.borrow().as_ref().map_or(Ok(None), |pending| pending())?;
-        let mut changes: Vec<Change> = self.removing.borrow().iter().map(|id| Change::Remove(*id.as_bytes())).collect();
-        if let Some(page) = page.filter(|page| !self.is_removing(page.id)) {
-            changes.push(put(&page)?);
-        }
+        let mut changes = self.pending_changes()?;
+        changes.extend(self.removing.borrow().values().cloned());
         // While a store is busy the notebook is not borrowed; only another call like this one could be in the way.
         let mut notebook = notebook.try_borrow_mut().map_err(|_| KeepError::Locked)?;
         if changes.is_empty() && !notebook.is_busy() {
@@ -254,9 +282,9 @@ impl Desk {
     }
 }
 
-/// The change that keeps a page.
-pub(super) fn put(page: &Page) -> Result<Change, KeepError> {
+/// The change that keeps a record.
+pub(super) fn put(record: Record) -> Result<Change, KeepError> {
     // The only way for this to fail would be a text that no JSON can hold, and there is none.
-    let json = Record::Page(page.clone()).to_json().map_err(|_| KeepError::TooLong)?;
-    Ok(Change::Put(*page.id.as_bytes(), Rc::new(RecordBytes::from(json.into_bytes()))))
+    let json = record.to_json().map_err(|_| KeepError::TooLong)?;
+    Ok(Change::Put(*record.id().as_bytes(), Rc::new(RecordBytes::from(json.into_bytes()))))
 }

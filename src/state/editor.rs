@@ -1,9 +1,9 @@
 //! The one page being written. It seals by itself at each pause in the typing, and shows as kept only what a store has answered for.
 
-use domain::{Day, Moment, Page, PageDraft, RecordId, Sort};
+use domain::{Feeling, Moment, Page, PageDraft, PromptId, Record, RecordId, RoughDate, Sitting, Sort, Tag, Version};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use vault::Kept;
+use vault::{Change, Kept};
 
 use super::alone::listen_to_tabs;
 use super::desk::put;
@@ -45,10 +45,12 @@ pub enum Keeping {
 pub struct Editor {
     session: Session,
     journal: Journal,
+    sort: RwSignal<Sort>,
     /// Kept before, or at least given an id.
     page: RwSignal<Option<Page>>,
+    /// Which earlier text is to be kept with the next change.
+    sitting: StoredValue<Sitting>,
     draft: RwSignal<PageDraft>,
-    day: RwSignal<Day>,
     keeping: RwSignal<Keeping>,
     kept_at: StoredValue<Option<Moment>>,
     /// When the first word was typed that is not kept.
@@ -56,7 +58,7 @@ pub struct Editor {
     /// Counts what was typed, so that a commit knows whether it is still the latest.
     typed: StoredValue<u64>,
     /// Counts the pages laid out, so that a commit knows whether its page is still the one in sight.
-    laid_out: StoredValue<u64>,
+    laid_out: RwSignal<u64>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
 }
 
@@ -66,17 +68,24 @@ pub fn provide_editor() -> Editor {
     let editor = Editor {
         session,
         journal: use_journal(),
+        sort: RwSignal::new(Sort::Journal),
         page: RwSignal::new(None),
+        sitting: StoredValue::new(Sitting::default()),
         draft: RwSignal::new(PageDraft::empty(session.moment().day())),
-        day: RwSignal::new(session.moment().day()),
         keeping: RwSignal::new(Keeping::Nothing),
         kept_at: StoredValue::new(None),
         unkept_since: StoredValue::new(None),
         typed: StoredValue::new(0),
-        laid_out: StoredValue::new(0),
+        laid_out: RwSignal::new(0),
         timer: StoredValue::new_local(None),
     };
-    session.desk().set_pending(Box::new(move || editor.pending()));
+    session.desk().add_pending(Box::new(move || {
+        let Some(page) = editor.pending()? else { return Ok(Vec::new()) };
+        if session.desk().is_removing(page.id) {
+            return Ok(Vec::new());
+        }
+        Ok(editor.changes(&page)?.0)
+    }));
     forget_when_locked(session, editor);
     listen_to_tabs(session, editor);
     provide_context(editor);
@@ -95,34 +104,45 @@ pub fn use_editor() -> Editor {
 fn forget_when_locked(session: Session, editor: Editor) {
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
-            editor.begin();
+            editor.begin(Sort::Journal);
         }
     });
 }
 
 impl Editor {
-    /// Lays out a new page.
-    pub fn begin(self) {
-        let day = self.session.moment().day();
-        self.lay_out(None, day, PageDraft::empty(day));
+    /// Lays out a new page of this sort.
+    pub fn begin(self, sort: Sort) {
+        self.lay_out(sort, None, PageDraft::empty(self.session.moment().day()));
     }
 
     /// Takes up a page again.
     pub fn resume(self, id: RecordId) {
         if let Some(page) = self.journal.page(id) {
-            let (day, draft) = (page.date.first_day(), page.draft());
-            self.lay_out(Some(page), day, draft);
+            let draft = page.draft();
+            self.lay_out(page.sort, Some(page), draft);
         }
     }
 
-    /// The words so far.
+    /// What sort of page it is.
+    pub fn sort(self) -> Signal<Sort> {
+        self.sort.into()
+    }
+
+    /// The page as it now stands.
     pub fn draft(self) -> Signal<PageDraft> {
         self.draft.into()
     }
 
-    /// The day the page belongs to.
-    pub fn day(self) -> Signal<Day> {
-        self.day.into()
+    /// When the page belongs.
+    pub fn date(self) -> Signal<RoughDate> {
+        Signal::derive(move || self.draft.with(|draft| draft.date))
+    }
+
+    /// The earlier texts of the page, newest first.
+    pub fn versions(self) -> Signal<Vec<Version>> {
+        Signal::derive(move || {
+            self.page.with(|page| page.as_ref().map(|page| page.id)).map_or_else(Vec::new, |id| self.journal.versions(id).get())
+        })
     }
 
     /// Where the keeping stands.
@@ -132,14 +152,64 @@ impl Editor {
 
     /// The title, as it now stands.
     pub fn title_typed(self, title: String) {
-        self.draft.update(|draft| draft.title = title);
-        self.wait();
+        self.change(|draft| draft.title = title);
     }
 
     /// The text, as it now stands.
     pub fn body_typed(self, body: String) {
-        self.draft.update(|draft| draft.body = body);
+        self.change(|draft| draft.body = body);
+    }
+
+    /// When the page belongs.
+    pub fn date_chosen(self, date: RoughDate) {
+        self.change(|draft| draft.date = date);
+    }
+
+    /// A feeling, on or off.
+    pub fn feeling_toggled(self, feeling: Feeling) {
+        self.change(|draft| draft.feelings.toggle(feeling));
+    }
+
+    /// One more tag.
+    pub fn tag_added(self, tag: Tag) {
+        self.change(|draft| draft.tags.add(tag));
+    }
+
+    /// One tag less.
+    pub fn tag_removed(self, tag: &Tag) {
+        self.change(|draft| draft.tags.remove(tag));
+    }
+
+    /// The question it starts from, or none.
+    pub fn prompt_chosen(self, prompt: Option<PromptId>) {
+        self.change(|draft| draft.prompt = prompt);
+    }
+
+    /// Lists show none of its words, or do again.
+    pub fn fold(self, folded: bool) {
+        self.change(|draft| draft.folded = folded);
+    }
+
+    /// To be shown on hard days, or not any more.
+    pub fn show_on_hard_days(self, shown: bool) {
+        self.change(|draft| draft.hard_days = shown);
+    }
+
+    /// Puts the words of an earlier text in the place of those on the page, and keeps that. The words that stood here become an earlier text.
+    ///
+    /// # Errors
+    /// [`KeepError`]; the page then has the words and they are not kept.
+    pub async fn bring_back(self, version: &Version) -> Result<(), KeepError> {
+        self.keep().await?;
+        let draft = version.put_into(self.draft.get_untracked());
+        self.lay_out(self.sort.get_untracked(), self.page.get_untracked(), draft);
         self.wait();
+        self.keep().await
+    }
+
+    /// Changes when other words were laid out than those that were typed: the paper is then to be laid anew.
+    pub fn laid_out(self) -> Signal<u64> {
+        self.laid_out.into()
     }
 
     /// The page goes out of sight: keeps what is pending without waiting for a pause.
@@ -162,10 +232,10 @@ impl Editor {
     /// [`KeepError`]; the words stay on the page.
     pub async fn keep(self) -> Result<(), KeepError> {
         self.stop_waiting();
-        let laid_out = self.laid_out.get_value();
+        let laid_out = self.laid_out.get_untracked();
         loop {
             let kept = self.keep_once(laid_out).await;
-            if self.laid_out.get_value() != laid_out {
+            if self.laid_out.get_untracked() != laid_out {
                 // Another page lies here now; this one was kept or not without it.
                 return kept.map(drop);
             }
@@ -191,7 +261,7 @@ impl Editor {
     async fn keep_once(self, laid_out: u64) -> Result<Option<(Kept, u64)>, KeepError> {
         let desk = self.session.desk();
         let make = || {
-            if self.laid_out.get_value() != laid_out {
+            if self.laid_out.get_untracked() != laid_out {
                 return Ok(None);
             }
             let page = self.pending()?.filter(|page| !desk.is_removing(page.id));
@@ -201,12 +271,20 @@ impl Editor {
                 }
                 return Ok(None);
             };
+            let (changes, version) = self.changes(&page)?;
             self.page.set(Some(page.clone()));
             self.keeping.set(Keeping::Keeping);
-            Ok(Some((vec![put(&page)?], (page, self.typed.get_value()))))
+            Ok(Some((changes, (page, version, self.typed.get_value()))))
         };
         let kept = desk.keep_with(make).await?;
-        Ok(kept.map(|(kept, (page, typed))| {
+        self.session.tell_room();
+        Ok(kept.map(|(kept, (page, version, typed))| {
+            if self.laid_out.get_untracked() == laid_out {
+                self.sitting.update_value(|sitting| sitting.kept(&page));
+            }
+            if let Some(version) = version {
+                self.session.contents().show_one(Record::Version(version));
+            }
             if !desk.is_removing(page.id) {
                 self.journal.show(page);
             }
@@ -214,34 +292,58 @@ impl Editor {
         }))
     }
 
+    /// What keeps `page`, and the earlier text that is put by with it, if one is due.
+    fn changes(self, page: &Page) -> Result<(Vec<Change>, Option<Version>), KeepError> {
+        let mut changes = vec![put(Record::Page(page.clone()))?];
+        let earlier = self.sitting.with_value(|sitting| sitting.earlier(page).cloned());
+        let version = match earlier {
+            Some(earlier) => Some(Version::of(&earlier, self.session.desk().make_id()?)),
+            None => None,
+        };
+        if let Some(version) = &version {
+            changes.push(put(Record::Version(version.clone()))?);
+        }
+        Ok((changes, version))
+    }
+
+    fn change(self, change: impl FnOnce(&mut PageDraft)) {
+        self.draft.update(change);
+        self.wait();
+    }
+
     /// Keeps what is pending and puts the page down.
     ///
     /// # Errors
     /// [`KeepError`]; the words stay on the page.
     pub async fn close(self) -> Result<(), KeepError> {
-        let laid_out = self.laid_out.get_value();
+        let laid_out = self.laid_out.get_untracked();
         self.keep().await?;
         // Unless another page was begun while this one was being kept.
-        if self.laid_out.get_value() == laid_out {
-            self.begin();
+        if self.laid_out.get_untracked() == laid_out {
+            self.begin(Sort::Journal);
         }
         Ok(())
     }
 
-    /// Deletes the page being written, kept or not, and puts it down.
+    /// Deletes the page being written as it now stands, kept or not, and puts it down. Answers which one can be brought back.
     ///
     /// # Errors
     /// [`KeepError`]; the page is then still there.
-    pub async fn delete(self) -> Result<(), KeepError> {
+    pub async fn delete(self) -> Result<Option<RecordId>, KeepError> {
         self.stop_waiting();
-        let laid_out = self.laid_out.get_value();
-        if let Some(page) = self.page.get_untracked() {
-            self.journal.delete(page.id).await?;
+        let laid_out = self.laid_out.get_untracked();
+        let page = match self.pending()? {
+            Some(page) => Some(page),
+            None => self.page.get_untracked(),
+        };
+        let id = page.as_ref().map(|page| page.id);
+        if let Some(page) = page {
+            self.journal.lay_aside(page).await?;
         }
-        if self.laid_out.get_value() == laid_out {
-            self.begin();
+        if self.laid_out.get_untracked() == laid_out {
+            self.begin(Sort::Journal);
         }
-        Ok(())
+        Ok(id)
     }
 
     /// The page as it should be kept, unless it is kept already, or there is nothing on it.
@@ -254,15 +356,16 @@ impl Editor {
         Ok(match self.page.get_untracked() {
             Some(page) => Some(page.revised(draft, now)),
             None if draft.is_blank() => None,
-            None => Some(Page::new(self.session.desk().make_id()?, Sort::Journal, now, draft)),
+            None => Some(Page::new(self.session.desk().make_id()?, self.sort.get_untracked(), now, draft)),
         })
     }
 
-    fn lay_out(self, page: Option<Page>, day: Day, draft: PageDraft) {
+    fn lay_out(self, sort: Sort, page: Option<Page>, draft: PageDraft) {
         self.stop_waiting();
-        self.laid_out.update_value(|count| *count += 1);
+        self.laid_out.update(|count| *count += 1);
+        self.sort.set(sort);
+        self.sitting.set_value(Sitting::begin(page.as_ref()));
         self.page.set(page);
-        self.day.set(day);
         self.draft.set(draft);
         self.kept_at.set_value(None);
         self.keeping.set(Keeping::Nothing);

@@ -1,48 +1,37 @@
-//! All pages: what lists show, and deleting one.
+//! All pages: what lists show; deleting one, bringing it back, its earlier texts.
 
-use domain::{Page, PageCard, RecordId};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use domain::{Page, PageCard, Record, RecordId, Tag, Version};
 use leptos::prelude::*;
 
+use super::contents::Listed;
+use super::desk::put;
 use super::{KeepError, Session, use_session};
-
-/// A page and what lists show of it: worked out once for each page, since it looks at every word.
-#[derive(Clone, Debug)]
-pub(super) struct Listed {
-    page: Page,
-    card: PageCard,
-}
-
-impl Listed {
-    pub(super) fn id(&self) -> RecordId {
-        self.page.id
-    }
-}
-
-impl From<Page> for Listed {
-    fn from(page: Page) -> Self {
-        Self { card: PageCard::build(&page), page }
-    }
-}
 
 /// The pages of the notebook.
 #[derive(Clone, Copy)]
 pub struct Journal {
     session: Session,
     cards: Memo<Vec<PageCard>>,
+    deleted: Memo<Vec<PageCard>>,
 }
 
 /// Provides the journal. Needs the session.
 pub fn provide_journal() -> Journal {
     let session = use_session();
-    let pages = session.pages();
-    let cards = Memo::new(move |_| {
+    let pages = session.contents().pages;
+    let newest = move |is_wanted: fn(&Page) -> bool| {
         pages.with(|pages| {
-            let mut newest: Vec<&Listed> = pages.iter().collect();
-            newest.sort_by_key(|Listed { page, .. }| std::cmp::Reverse((page.date, page.created, page.id)));
+            let mut newest: Vec<&Listed> = pages.iter().filter(|listed| is_wanted(&listed.page)).collect();
+            newest.sort_by_key(|Listed { page, .. }| Reverse((page.date, page.created, page.id)));
             newest.into_iter().map(|listed| listed.card.clone()).collect()
         })
-    });
-    let journal = Journal { session, cards };
+    };
+    let cards = Memo::new(move |_| newest(|page| !page.is_deleted()));
+    let deleted = Memo::new(move |_| newest(Page::is_deleted));
+    let journal = Journal { session, cards, deleted };
     provide_context(journal);
     journal
 }
@@ -61,28 +50,90 @@ impl Journal {
         self.cards.into()
     }
 
-    /// One page.
-    pub fn page(self, id: RecordId) -> Option<Page> {
-        self.session
-            .pages()
-            .with_untracked(|pages| pages.iter().find(|listed| listed.page.id == id).map(|listed| listed.page.clone()))
+    /// The same of those that were deleted and can still be brought back.
+    pub fn deleted(self) -> Signal<Vec<PageCard>> {
+        self.deleted.into()
     }
 
-    /// Deletes one page.
+    /// One page.
+    pub fn page(self, id: RecordId) -> Option<Page> {
+        let of = |pages: &Vec<Listed>| pages.iter().find(|listed| listed.page.id == id).map(|it| it.page.clone());
+        self.session.contents().pages.with_untracked(of)
+    }
+
+    /// How many days are left to bring a deleted page back.
+    pub fn days_left(self, id: RecordId) -> Option<u8> {
+        self.page(id)?.days_left(self.session.desk().now())
+    }
+
+    /// The tags of all pages, the most used first.
+    pub fn tags(self) -> Vec<Tag> {
+        let mut counted: Vec<(Tag, usize)> = Vec::new();
+        self.cards.with_untracked(|cards| {
+            for tag in cards.iter().flat_map(|card| card.tags.iter()) {
+                match counted.iter_mut().find(|(known, _)| known == tag) {
+                    Some((_, count)) => *count += 1,
+                    None => counted.push((tag.clone(), 1)),
+                }
+            }
+        });
+        counted.sort_by_key(|(_, count)| Reverse(*count));
+        counted.into_iter().map(|(tag, _)| tag).collect()
+    }
+
+    /// The earlier texts of a page, newest first.
+    pub fn versions(self, id: RecordId) -> Signal<Vec<Version>> {
+        let versions = self.session.contents().versions;
+        Signal::derive(move || {
+            versions.with(|all| {
+                let mut of: Vec<Version> = all.iter().filter(|version| version.page == id).cloned().collect();
+                of.sort_by_key(|version| Reverse((version.at, version.id)));
+                of
+            })
+        })
+    }
+
+    /// Deletes one page. It can be brought back for some days.
     ///
     /// # Errors
     /// [`KeepError`]; the page is then still there.
     pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
-        self.session.desk().remove(id).await?;
-        self.session.pages().update(|pages| pages.retain(|listed| listed.page.id != id));
+        match self.page(id) {
+            Some(page) => self.lay_aside(page).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Deletes one page as it now stands, kept or not.
+    pub(super) async fn lay_aside(self, page: Page) -> Result<(), KeepError> {
+        let desk = self.session.desk();
+        let page = page.deleted_at(desk.now());
+        desk.remove(vec![(page.id, put(Record::Page(page.clone()))?)]).await?;
+        self.show(page);
         Ok(())
+    }
+
+    /// Brings a deleted page back.
+    ///
+    /// # Errors
+    /// [`KeepError`]; the page is then still deleted.
+    pub async fn restore(self, id: RecordId) -> Result<(), KeepError> {
+        let Some(page) = self.page(id).map(Page::restored) else { return Ok(()) };
+        self.session.desk().keep(vec![put(Record::Page(page.clone()))?]).await?;
+        self.show(page);
+        Ok(())
+    }
+
+    /// Deletes a page for good, with its earlier texts.
+    ///
+    /// # Errors
+    /// [`KeepError`]; the page is then still where it was.
+    pub async fn delete_for_good(self, id: RecordId) -> Result<(), KeepError> {
+        self.session.remove_pages(&BTreeSet::from([id])).await
     }
 
     /// Shows a page that was kept.
     pub(super) fn show(self, page: Page) {
-        self.session.pages().update(|pages| {
-            pages.retain(|other| other.page.id != page.id);
-            pages.push(page.into());
-        });
+        self.session.contents().show_one(Record::Page(page));
     }
 }

@@ -15,10 +15,22 @@ pub enum Place {
     Passphrase,
     /// Today.
     Today,
+    /// The pause before reaching out.
+    Pause,
     /// All pages.
     Journal,
+    /// Letters that are not sent.
+    Letters,
+    /// Pages that can be brought back.
+    Deleted,
     /// The page being written.
     Editor,
+    /// Things to do.
+    Practice,
+    /// Things to know.
+    Learn,
+    /// How the notebook is to be.
+    You,
     /// Steady me: lies over any other place and gives it back as it was.
     Steady,
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Page, Record, RecordId};
+use domain::{CheckIn, Day, Page, PageDraft, Record, RecordId, Sort, Version};
 use leptos::prelude::*;
 use platform::NoDownload;
 use vault::{Presence, Salvaged, look, raw_copy};
@@ -92,8 +92,17 @@ fn findings_of(salvaged: &Salvaged) -> Findings {
                 Some(known) if known.edited >= page.edited => {}
                 _ => drop(latest.insert(page.id, page)),
             },
-            // Shown apart are pages only.
-            Ok(_) => {}
+            // An earlier text is shown as a page of its own: nothing tells here which of them was the last.
+            Ok(Record::Version(Version { id, at, title, body, .. })) => {
+                let draft = PageDraft { title, body, ..PageDraft::empty(Day::from_timestamp(at, 0)) };
+                latest.insert(id, Page::new(id, Sort::Journal, at, draft));
+            }
+            Ok(Record::CheckIn(CheckIn { id, at, day, note, .. })) if !note.trim().is_empty() => {
+                let draft = PageDraft { body: note, ..PageDraft::empty(day) };
+                latest.insert(id, Page::new(id, Sort::Journal, at, draft));
+            }
+            // Without words of the person's own.
+            Ok(Record::CheckIn(_) | Record::Step(_) | Record::Wishes(_)) => {}
             Err(_) => unread += 1,
         }
     }

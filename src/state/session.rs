@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
-use domain::{Moment, Page, Record, RecordError, RecordId};
+use domain::{Day, Moment, Page, Record, RecordError, RecordId, Timestamp};
 use futures::future::AbortHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,8 +17,8 @@ use zeroize::Zeroizing;
 use crate::platform;
 
 use super::care::Care;
+use super::contents::{Contents, Read};
 use super::desk::{Desk, SharedDesk, faults_of, put};
-use super::journal::Listed;
 use super::unlock::Unlocked;
 use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
 
@@ -36,8 +36,7 @@ pub struct Session {
     notices: RwSignal<Vec<Notice>>,
     /// The person has begun to type at the lock.
     touched: StoredValue<bool>,
-    /// What was read at the opening, for the journal.
-    pages: RwSignal<Vec<Listed>>,
+    contents: Contents,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
     care: Care,
@@ -53,7 +52,7 @@ pub fn provide_session(start: Start) -> Session {
         parted: RwSignal::new(None),
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(false),
-        pages: RwSignal::new(Vec::new()),
+        contents: Contents::new(),
         findings: RwSignal::new(Findings::default()),
         care: Care::new(),
         desk: StoredValue::new_local(Desk::new(start.device)),
@@ -223,6 +222,11 @@ impl Session {
         self.desk().moment()
     }
 
+    /// The day that an instant belongs to, where the person is now.
+    pub(super) fn day_of(self, at: Timestamp) -> Day {
+        Moment::at(at, self.desk().device.utc_offset_minutes()).day()
+    }
+
     pub(super) fn desk(self) -> Rc<Desk> {
         self.desk.get_value()
     }
@@ -235,8 +239,8 @@ impl Session {
         self.findings
     }
 
-    pub(super) fn pages(self) -> RwSignal<Vec<Listed>> {
-        self.pages
+    pub(super) fn contents(self) -> Contents {
+        self.contents
     }
 
     async fn make(self, passphrase: &str) -> Result<(Notebook, Hold), CreateError> {
@@ -280,13 +284,14 @@ impl Session {
             notices.push(notice);
         }
         self.notices.set(notices);
-        self.pages.set(Vec::new());
+        self.contents.clear();
         self.list(&notebook, is_more).await;
+        self.tell_room();
         self.gate.set(Gate::Open);
         if is_more {
             spawn_local(self.read_rest(notebook));
         } else {
-            self.care.begin(self);
+            self.begin_care();
         }
     }
 
@@ -296,47 +301,53 @@ impl Session {
         desk.read_rest(&notebook).await;
         self.list(&notebook, false).await;
         if desk.has_open(&notebook) {
-            self.care.begin(self);
+            self.begin_care();
         }
     }
 
-    /// Lists the pages that were read and are not listed yet.
+    fn begin_care(self) {
+        self.care.begin(self);
+        spawn_local(self.clear_out());
+    }
+
+    /// Shows the records that were read and are not shown yet.
     async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
         let desk = self.desk();
-        let ids = |pages: &Vec<Listed>| pages.iter().map(Listed::id).collect::<BTreeSet<_>>();
-        let listed = self.pages.with_untracked(ids);
-        let (mut pages, mut is_unread) = (Vec::new(), false);
+        let listed = self.contents.ids();
+        let (mut read, mut newer, mut unreadable) = (Read::default(), 0, 0);
         let records = notebook.borrow().records();
         for (id, bytes) in records.iter().filter(|(id, _)| !listed.contains(&RecordId::from_bytes(*id))) {
             match decode(*id, bytes) {
-                Ok(Record::Page(page)) => pages.push(Listed::from(page)),
-                // No list shows the other kinds.
-                Ok(_) => {}
-                Err(_) => is_unread = true,
+                Ok(record) => read.push(record),
+                Err(RecordError::Newer) => newer += 1,
+                Err(RecordError::Unreadable) => unreadable += 1,
             }
             desk.device.breathe().await;
         }
         if !desk.has_open(notebook) {
             return;
         }
-        // Meanwhile pages may have been kept, which are listed by now, or deleted.
-        let listed = self.pages.with_untracked(ids);
+        // Meanwhile records may have been kept, which are listed by now, or removed.
+        let listed = self.contents.ids();
         let there: BTreeSet<_> =
             notebook.borrow().records().into_iter().map(|(id, _)| RecordId::from_bytes(id)).collect();
-        pages.retain(|page| there.contains(&page.id()) && !listed.contains(&page.id()));
-        self.pages.update(|all| all.extend(pages));
-        let is_lost = !is_more && notebook.borrow().lost() > 0;
-        let news = [(is_lost, Notice::PagesLost), (is_unread, Notice::PagesUnread)];
-        for (_, notice) in news.into_iter().filter(|(holds, _)| *holds) {
-            if self.notices.with_untracked(|notices| !notices.contains(&notice)) {
-                self.notices.update(|notices| notices.push(notice));
-            }
-        }
+        read.retain(|id| there.contains(id) && !listed.contains(id));
+        self.contents.show(read);
+        let lost = if is_more { 0 } else { notebook.borrow().lost() };
+        let counted = |notice: &Notice| {
+            matches!(notice, Notice::PartsLost(_) | Notice::PagesNewer(_) | Notice::PagesUnreadable(_))
+        };
+        let news = [
+            (lost, Notice::PartsLost(lost)),
+            (newer, Notice::PagesNewer(newer)),
+            (unreadable, Notice::PagesUnreadable(unreadable)),
+        ];
+        self.replace_notices(counted, news.into_iter().filter(|(count, _)| *count > 0).map(|(_, notice)| notice));
     }
 
     fn show(self, notebook: Notebook, hold: Hold) {
         self.desk().lay_out(Rc::new(RefCell::new(notebook)), hold);
-        self.pages.set(Vec::new());
+        self.contents.clear();
         self.gate.set(Gate::Open);
         self.care.begin(self);
     }
@@ -344,10 +355,29 @@ impl Session {
     /// Tells which stores serve, where that has changed since the opening.
     pub(super) fn tell_faults(self, faults: Vec<Store>) {
         let told = |notice: &Notice| matches!(notice, Notice::OneStoreOnly(_));
-        let now: Vec<Notice> = faults.into_iter().map(one_store_without).collect();
-        if self.notices.with_untracked(|notices| notices.iter().filter(|notice| told(notice)).ne(&now)) {
+        self.replace_notices(told, faults.into_iter().map(one_store_without));
+    }
+
+    /// After each change: whether hardly anything more will fit.
+    pub(super) fn tell_room(self) {
+        let nearly = self.desk().is_nearly_full().then_some(Notice::NearlyFull);
+        self.replace_notices(|notice| *notice == Notice::NearlyFull, nearly.into_iter());
+    }
+
+    /// How full the largest notebook that can be would be with what is in use: 0 to 100. Follows the pages.
+    pub fn used(self) -> Signal<u8> {
+        Signal::derive(move || {
+            self.contents.pages.track();
+            self.desk().used()
+        })
+    }
+
+    /// Puts `now` in the place of the notices that are `of_these`, if that changes anything.
+    fn replace_notices(self, of_these: impl Fn(&Notice) -> bool, now: impl Iterator<Item = Notice>) {
+        let now: Vec<Notice> = now.collect();
+        if self.notices.with_untracked(|notices| notices.iter().filter(|notice| of_these(notice)).ne(&now)) {
             self.notices.update(|notices| {
-                notices.retain(|notice| !told(notice));
+                notices.retain(|notice| !of_these(notice));
                 notices.extend(now);
             });
         }
@@ -358,7 +388,7 @@ impl Session {
         self.parted.set(None);
         self.care.end();
         self.desk().clear();
-        self.pages.set(Vec::new());
+        self.contents.clear();
         self.findings.set(Findings::default());
         self.notices.set(Vec::new());
         if matches!(self.gate.get_untracked(), Gate::Open | Gate::Salvaged) {
@@ -397,7 +427,7 @@ async fn keep_copies(desk: &Desk, conflicts: &[(vault::Id, Rc<RecordBytes>)]) ->
     for (of, bytes) in conflicts {
         let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
         let copy = match decode(*of, bytes) {
-            Ok(Record::Page(page)) => put(&Page { id, ..page }).ok(),
+            Ok(Record::Page(page)) => put(Record::Page(Page { id, ..page })).ok(),
             // The other kinds do not hold their name, and what this version cannot read is kept as it is.
             Ok(_) | Err(_) => None,
         };

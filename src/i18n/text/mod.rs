@@ -5,8 +5,10 @@ mod dates;
 mod first;
 mod lock;
 mod message;
+mod places;
 mod salvage;
 mod steady;
+mod today;
 mod tree;
 mod trouble;
 mod write;
@@ -16,8 +18,13 @@ pub use dates::DateText;
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
 pub use lock::LockText;
 pub use message::{MessageLabels, MessageText};
+pub use places::{LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::SteadyText;
+pub use today::{BecauseText, CheckInText, FeelingsText, PauseText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;
-pub use write::{DeleteText, EditorText, JournalText, TodayText};
+pub use write::{
+    CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, PromptText, RoughDateText, SearchText,
+    TagsText, VersionsText,
+};

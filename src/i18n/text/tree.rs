@@ -1,8 +1,10 @@
 //! The root of the tree.
 
+use domain::{Prompt, SmallStep};
+
 use super::{
-    AboutText, CoverText, DateText, EditorText, FrontText, JournalText, LockText, MessageLabels, NoticeText,
-    PassphraseText, SafetyText, SalvageText, SteadyText, TodayText, TroubleText,
+    AboutText, CoverText, DateText, EditorText, FrontText, JournalText, LearnText, LockText, MessageLabels, NoticeText,
+    PassphraseText, PauseText, PracticeText, SafetyText, SalvageText, SteadyText, TodayText, TroubleText, YouText,
 };
 
 /// All texts of one language.
@@ -32,12 +34,24 @@ pub struct Text {
     pub salvage: SalvageText,
     /// Today.
     pub today: TodayText,
+    /// The pause before reaching out.
+    pub pause: PauseText,
+    /// The small steps that can be offered.
+    pub small_steps: fn() -> &'static [SmallStep],
+    /// The questions that a page can start from.
+    pub prompts: fn() -> &'static [Prompt],
     /// All pages.
     pub journal: JournalText,
     /// The page being written.
     pub editor: EditorText,
     /// Steady me.
     pub steady: SteadyText,
+    /// Things to do.
+    pub practice: PracticeText,
+    /// Things to know.
+    pub learn: LearnText,
+    /// How the notebook is to be.
+    pub you: YouText,
     /// What can be in the way.
     pub trouble: TroubleText,
     /// Days and times.

@@ -1,37 +1,34 @@
-//! Texts of Today and Write.
+//! Texts of Write: lists, search, the page being written.
 
 use super::{MessageText, PointText};
-
-/// Today.
-#[derive(Debug)]
-pub struct TodayText {
-    /// Title; the day stands before it.
-    pub title: &'static str,
-    /// One line.
-    pub lede: &'static str,
-    /// An invitation to write.
-    pub write: PointText,
-    /// Begins a page.
-    pub new_page: &'static str,
-    /// Heading of what was written lately.
-    pub lately: &'static str,
-    /// In its place when there is nothing.
-    pub nothing: &'static str,
-    /// To all pages.
-    pub all: &'static str,
-    /// For a day that is not for writing.
-    pub steady: PointText,
-}
 
 /// All pages.
 #[derive(Debug)]
 pub struct JournalText {
     /// A page on which nothing stands any more.
     pub blank_page: &'static str,
-    /// Title.
+    /// Name of the parts of Write, for screen readers.
+    pub parts: &'static str,
+    /// The pages of the journal.
     pub title: &'static str,
+    /// Letters that are not sent.
+    pub letters: PointText,
+    /// Those that were deleted.
+    pub deleted: DeletedText,
     /// Begins a page.
     pub new_page: &'static str,
+    /// Begins a letter.
+    pub new_letter: &'static str,
+    /// In the place of the words of a page that is folded away.
+    pub folded: &'static str,
+    /// Looking for words.
+    pub search: SearchText,
+    /// Showing some of them.
+    pub filter: FilterText,
+    /// List or month, for narrow screens: the question, and both answers.
+    pub view: (&'static str, [&'static str; 2]),
+    /// Pages by day.
+    pub calendar: CalendarText,
     /// How many pages.
     pub pages: fn(usize) -> String,
     /// How many words.
@@ -42,6 +39,90 @@ pub struct JournalText {
     pub empty: PointText,
     /// Begins the first page.
     pub first_page: &'static str,
+    /// No letter yet.
+    pub no_letters: PointText,
+}
+
+/// Pages that were deleted and can still be brought back.
+#[derive(Debug)]
+pub struct DeletedText {
+    /// Title.
+    pub title: &'static str,
+    /// How long they stay.
+    pub words: &'static str,
+    /// There are none.
+    pub none: &'static str,
+    /// How many days one of them stays.
+    pub left: fn(u8) -> String,
+    /// Brings one back.
+    pub bring_back: &'static str,
+    /// Deletes one for good.
+    pub for_good: &'static str,
+    /// Just deleted: said on the cover.
+    pub told: &'static str,
+    /// Undoes it.
+    pub undo: &'static str,
+    /// To the list of them.
+    pub show: fn(usize) -> String,
+    /// The question before one is deleted for good.
+    pub question: &'static str,
+    /// What that means.
+    pub question_words: &'static str,
+    /// The first door.
+    pub keep: &'static str,
+}
+
+/// Looking for words.
+#[derive(Debug)]
+pub struct SearchText {
+    /// Label.
+    pub label: &'static str,
+    /// In the empty field.
+    pub hint: &'static str,
+    /// Empties it.
+    pub clear: &'static str,
+    /// While it is being looked for.
+    pub looking: &'static str,
+    /// How many pages were found.
+    pub found: fn(usize) -> String,
+    /// None.
+    pub none: PointText,
+}
+
+/// Showing some pages only.
+#[derive(Debug)]
+pub struct FilterText {
+    /// Everything is shown.
+    pub everything: &'static str,
+    /// So many things are asked for.
+    pub some: fn(usize) -> String,
+    /// By feeling.
+    pub feelings: &'static str,
+    /// By tag.
+    pub tags: &'static str,
+    /// Folded away.
+    pub folded: &'static str,
+    /// Marked for hard days.
+    pub hard_days: &'static str,
+    /// Shows everything again.
+    pub clear: &'static str,
+}
+
+/// A month of pages.
+#[derive(Debug)]
+pub struct CalendarText {
+    /// To the month before.
+    pub before: &'static str,
+    /// To the month after.
+    pub after: &'static str,
+    /// A day and how many pages it has.
+    pub day: fn(&str, usize) -> String,
+    /// What a dot is.
+    pub hint: &'static str,
+    /// So many pages of this month have no day.
+    pub rough: fn(usize) -> String,
+    /// Shows all days again.
+    pub all_days: &'static str,
 }
 
 /// The page being written.
@@ -49,8 +130,28 @@ pub struct JournalText {
 pub struct EditorText {
     /// Back to the list.
     pub back: &'static str,
+    /// Back to the letters.
+    pub back_to_letters: &'static str,
     /// Title for screen readers: a page of this day.
     pub title: fn(&str) -> String,
+    /// The same of a letter.
+    pub letter_title: fn(&str) -> String,
+    /// Above a letter: where it stays.
+    pub letter: PointText,
+    /// A question to start from.
+    pub prompt: PromptText,
+    /// Tags.
+    pub tags: TagsText,
+    /// What is asked for less often.
+    pub more: &'static str,
+    /// When it was.
+    pub date: RoughDateText,
+    /// Folds it away: what it is, and what it does.
+    pub fold: PointText,
+    /// Shows it on hard days.
+    pub hard_days: PointText,
+    /// Earlier texts.
+    pub versions: VersionsText,
     /// Label of the title.
     pub title_label: &'static str,
     /// Label of the text.
@@ -108,4 +209,62 @@ pub struct DeleteText {
     pub keep: &'static str,
     /// The second.
     pub delete: &'static str,
+}
+
+/// A question to start from.
+#[derive(Debug)]
+pub struct PromptText {
+    /// What the card is.
+    pub title: &'static str,
+    /// Another question.
+    pub another: &'static str,
+    /// None.
+    pub without: &'static str,
+    /// Brings the card back.
+    pub offer: &'static str,
+}
+
+/// Words to find a page by.
+#[derive(Debug)]
+pub struct TagsText {
+    /// Heading.
+    pub title: &'static str,
+    /// Some to begin with.
+    pub some: [&'static str; 5],
+    /// Label of a new one.
+    pub label: &'static str,
+    /// Adds it.
+    pub add: &'static str,
+    /// What is typed cannot be a tag.
+    pub help: &'static str,
+}
+
+/// When something was, as near as one knows.
+#[derive(Debug)]
+pub struct RoughDateText {
+    /// What is asked.
+    pub legend: &'static str,
+    /// A day, a month, a year.
+    pub near: [&'static str; 3],
+    /// Names of the three lists.
+    pub lists: [&'static str; 3],
+    /// Nothing is chosen yet.
+    pub choose: &'static str,
+    /// The names of the months.
+    pub months: [&'static str; 12],
+}
+
+/// Earlier texts of a page.
+#[derive(Debug)]
+pub struct VersionsText {
+    /// Heading.
+    pub title: &'static str,
+    /// There is none yet.
+    pub none: &'static str,
+    /// As it was on this day at this time.
+    pub at: fn(&str, &str) -> String,
+    /// Puts its words on the page.
+    pub bring_back: &'static str,
+    /// What happens then.
+    pub hint: &'static str,
 }

@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
+use daybook::platform::{Appearance, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
@@ -39,6 +39,8 @@ pub(crate) struct FakeDevice {
     pub(crate) fresh_starts: Cell<u32>,
     /// Files that the person was given: name and content.
     pub(crate) files: RefCell<Vec<(String, String)>>,
+    /// Light or dark, and whether it is remembered.
+    pub(crate) appearance: Cell<(Appearance, bool)>,
     /// While it is shut, passphrase work does not end.
     pub(crate) work: Gate,
 }
@@ -86,6 +88,7 @@ impl FakeDevice {
             worker_runs: Cell::new(false),
             fresh_starts: Cell::new(0),
             files: RefCell::default(),
+            appearance: Cell::default(),
             work: Gate::default(),
         })
     }
@@ -208,6 +211,14 @@ impl Device for FakeDevice {
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
         self.files.borrow_mut().push((name.into(), content.into()));
         Ok(())
+    }
+
+    fn appearance(&self) -> Appearance {
+        self.appearance.get().0
+    }
+
+    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
+        self.appearance.set((appearance, is_kept));
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

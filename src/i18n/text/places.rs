@@ -1,0 +1,82 @@
+//! Texts of Practice, Learn and You.
+
+use super::PointText;
+
+/// Things to do.
+#[derive(Debug)]
+pub struct PracticeText {
+    /// Title.
+    pub title: &'static str,
+    /// Beneath it.
+    pub lede: &'static str,
+    /// Exercises to come back to the room.
+    pub grounding: PointText,
+    /// Opens them.
+    pub grounding_open: &'static str,
+    /// A pause before reaching out.
+    pub pause: PointText,
+    /// Opens it.
+    pub pause_open: &'static str,
+    /// A letter that stays here.
+    pub letter: PointText,
+    /// Begins one.
+    pub letter_open: &'static str,
+    /// A question to write from.
+    pub question: PointText,
+    /// Begins a page with one.
+    pub question_open: &'static str,
+}
+
+/// Things to know.
+#[derive(Debug)]
+pub struct LearnText {
+    /// Title.
+    pub title: &'static str,
+    /// Beneath it.
+    pub lede: &'static str,
+    /// Words that people use for such things.
+    pub words_title: &'static str,
+    /// What to know of such words.
+    pub words_note: &'static str,
+    /// Each word and what it means.
+    pub words: [(&'static str, &'static str); 7],
+    /// What the notebook can and cannot hide.
+    pub safety: PointText,
+    /// Opens it.
+    pub safety_open: &'static str,
+}
+
+/// How the notebook is to be.
+#[derive(Debug)]
+pub struct YouText {
+    /// Title.
+    pub title: &'static str,
+    /// Beneath it.
+    pub lede: &'static str,
+    /// Light or dark: the question, and as the device, light, dark.
+    pub theme: (&'static str, [&'static str; 3]),
+    /// What is stored for that.
+    pub theme_hint: &'static str,
+    /// Heading of what Today shows.
+    pub today: &'static str,
+    /// Days without contact: what it is, what it does.
+    pub without_contact: PointText,
+    /// From which day.
+    pub since: &'static str,
+    /// Heading of what the editor shows.
+    pub writing: &'static str,
+    /// Questions to start from.
+    pub prompts: PointText,
+    /// Heading of how much room there is.
+    pub room: &'static str,
+    /// So much of it is used: percent.
+    pub used: fn(u8) -> String,
+    /// What the meter shows.
+    pub room_hint: &'static str,
+    /// Heading of what there is to know.
+    pub know: &'static str,
+    /// There is no second copy.
+    pub backup: PointText,
+    /// Could not be kept.
+    pub not_kept: &'static str,
+}
