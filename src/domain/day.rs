@@ -76,6 +76,11 @@ impl Day {
         self.day
     }
 
+    /// Which of `count` things has its turn on this day: each in order, one a day. 0 if there are none.
+    pub(crate) fn turn(self, count: usize) -> usize {
+        (self.days_since(Self::FIRST) as usize).checked_rem(count).unwrap_or(0)
+    }
+
     /// The year as a value of its own.
     pub(crate) fn calendar_year(self) -> Year {
         // Every day lies in a year that is one; the other branch spares a panic.

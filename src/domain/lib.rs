@@ -4,18 +4,24 @@
 //!
 //! - time: [`Timestamp`] (an instant), [`Day`], [`Weekday`], [`Month`] and [`Year`] (the calendar), [`RoughDate`] (as exactly as one
 //!   knows), [`Moment`] (a wall clock)
-//! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list), [`Sort`], [`Tag`] and [`Tags`], [`Version`] (an
-//!   earlier text)
+//! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list), [`Sort`], [`Tag`] and [`Tags`]
 //! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
+//! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
+//! - finding: [`search`], [`Filter`], [`Calendar`]
+//! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
 
+mod because;
+mod calendar;
 mod check_in;
 mod content_id;
 mod day;
 mod deletion;
 mod feeling;
 mod feelings;
+mod filter;
+mod hard_day;
 mod hidden;
 #[cfg(test)]
 mod hostile;
@@ -30,40 +36,59 @@ mod page_card;
 mod page_draft;
 pub mod passphrase;
 mod present;
+mod prompt;
+mod quiet;
 mod record;
 mod record_id;
 mod rough_date;
 mod script;
+pub mod search;
+mod sitting;
+mod small_step;
 mod sort;
 mod steadiness;
 mod step_chosen;
+mod suggest;
+mod suits;
 mod tag;
 mod tags;
 mod text_form;
 mod timestamp;
 mod version;
+#[cfg(test)]
+mod voice;
 mod weekday;
 mod wishes;
 mod words;
 mod year;
 
+pub use because::Because;
+pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
 pub use content_id::{PromptId, StepId};
 pub use day::Day;
 pub use feeling::Feeling;
 pub use feelings::Feelings;
+pub use filter::Filter;
+pub use hard_day::page_for_today;
 pub use migrate::SCHEMA;
 pub use moment::Moment;
 pub use month::Month;
 pub use page::Page;
 pub use page_card::PageCard;
 pub use page_draft::PageDraft;
+pub use prompt::{Need, Prompt, next_prompt};
+pub use quiet::days_without_contact;
 pub use record::{Record, RecordError};
 pub use record_id::RecordId;
 pub use rough_date::RoughDate;
+pub use sitting::{Sitting, versions_to_drop};
+pub use small_step::SmallStep;
 pub use sort::Sort;
 pub use steadiness::Steadiness;
 pub use step_chosen::StepChosen;
+pub use suggest::{Recent, Suggestion, Wrote, suggest};
+pub use suits::Suits;
 pub use tag::Tag;
 pub use tags::Tags;
 pub use timestamp::Timestamp;

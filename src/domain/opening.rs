@@ -3,7 +3,7 @@
 use crate::script::{is_bidi_scope, is_flag_half, may_cut_between};
 
 /// Shows that text was left out.
-const ELLIPSIS: char = '…';
+pub(crate) const ELLIPSIS: char = '…';
 
 /// The first `limit` characters of `text` or a little less: white space becomes single
 /// spaces, control characters and bidirectional scopes go. A cut falls on a space if one
@@ -36,14 +36,15 @@ fn one_line(text: &str) -> impl Iterator<Item = char> {
 }
 
 /// Where to cut a line that is longer than `limit`.
-fn cut(line: &[char], limit: usize) -> usize {
+pub(crate) fn cut(line: &[char], limit: usize) -> usize {
     let spaces = (limit - limit / 3..=limit).rev();
     let space = spaces.into_iter().find(|&at| line[at] == ' ');
     // A sign may be built of many characters; one built of more than the whole line is cut anyway.
     space.or_else(|| (1..=limit).rev().find(|&at| parts_signs(line, at))).unwrap_or(limit)
 }
 
-fn parts_signs(line: &[char], at: usize) -> bool {
+/// Whether a cut before the character at `at` leaves all signs whole.
+pub(crate) fn parts_signs(line: &[char], at: usize) -> bool {
     let flag_halves = line[..at].iter().rev().take_while(|c| is_flag_half(**c)).count();
     let inside_flag = is_flag_half(line[at]) && flag_halves % 2 == 1;
     !inside_flag && may_cut_between(line[at - 1], line[at])

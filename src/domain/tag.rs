@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::hidden::Hidden;
 use crate::script::is_bidi_scope;
+use crate::search::fold;
 use crate::text_form::read_text;
 
 /// One to 40 characters on one line: no white space but single spaces inside, no control characters, nothing that turns the direction of
@@ -28,6 +29,11 @@ impl Tag {
     /// Reads the kept form, which is exactly what [`new`](Self::new) makes.
     pub fn parse(text: &str) -> Option<Self> {
         Self::new(text).filter(|tag| tag.as_str() == text)
+    }
+
+    /// Whether both are one word to a person: case and accents do not count.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self == other || fold(&self.0) == fold(&other.0)
     }
 
     /// Its text.
@@ -72,6 +78,13 @@ mod tests {
         }
         assert!(Tag::new(&"é".repeat(40)).is_some());
         assert_eq!(tag(&"é".repeat(41)), None);
+    }
+
+    #[test]
+    fn case_and_accents_make_no_other_word() {
+        let is_same = |a, b| Tag::new(a).unwrap().is_same(&Tag::new(b).unwrap());
+        assert!(is_same("Été", "ete") && is_same("HOME", "home"));
+        assert!(!is_same("home", "homes"));
     }
 
     #[test]

@@ -13,16 +13,16 @@ use crate::text_form::read_once_each;
 pub struct Tags(Vec<Tag>);
 
 impl Tags {
-    /// Adds a tag at the end, unless it is there.
+    /// Adds a tag at the end, unless one is there that is the same word.
     pub fn add(&mut self, tag: Tag) {
-        if !self.0.contains(&tag) {
+        if !self.0.iter().any(|other| other.is_same(&tag)) {
             self.0.push(tag);
         }
     }
 
     /// Takes a tag out.
     pub fn remove(&mut self, tag: &Tag) {
-        self.0.retain(|other| other != tag);
+        self.0.retain(|other| !other.is_same(tag));
     }
 }
 
@@ -46,5 +46,30 @@ impl<'de> Deserialize<'de> for Tags {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Only the very same text twice is refused: what counts as the same word may be seen more finely by a later build.
         read_once_each(deserializer).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(typed: &[&str]) -> Tags {
+        typed.iter().filter_map(|typed| Tag::new(typed)).collect()
+    }
+
+    #[test]
+    fn a_word_that_is_there_is_not_added_again() {
+        let mut tags = tags(&["Home", "work", "HOME", "wörk"]);
+        assert_eq!(tags.iter().map(Tag::as_str).collect::<Vec<_>>(), ["Home", "work"]);
+        tags.remove(&Tag::new("home").unwrap());
+        assert_eq!(tags.iter().map(Tag::as_str).collect::<Vec<_>>(), ["work"]);
+    }
+
+    #[test]
+    fn what_was_kept_is_read_also_if_two_are_the_same_word_by_now() {
+        let read = |json| serde_json::from_str::<Tags>(json);
+        assert_eq!(read(r#"["home","Home"]"#).unwrap().len(), 2);
+        assert!(read(r#"["home","home"]"#).is_err());
+        assert!(read("null").is_err() && read(r#""home""#).is_err());
     }
 }

@@ -29,6 +29,21 @@ impl Weekday {
         self as usize
     }
 
+    /// All seven, beginning with `first`.
+    pub const fn week_from(first: Self) -> [Self; 7] {
+        let (mut week, mut at) = (Self::ALL, 0);
+        while at < 7 {
+            week[at] = Self::ALL[(first.index() + at) % 7];
+            at += 1;
+        }
+        week
+    }
+
+    /// How many days after the last `first` it comes: 0 to 6.
+    pub const fn days_after(self, first: Self) -> usize {
+        (self.index() + 7 - first.index()) % 7
+    }
+
     /// The weekday `days` days after the epoch, which was a Thursday.
     pub(crate) const fn from_epoch_days(days: i64) -> Self {
         Self::ALL[(days + 3).rem_euclid(7) as usize]
@@ -44,6 +59,17 @@ mod tests {
         assert_eq!(Weekday::from_epoch_days(0), Weekday::Thursday);
         assert_eq!(Weekday::from_epoch_days(-1), Weekday::Wednesday);
         assert_eq!(Weekday::from_epoch_days(4), Weekday::Monday);
+    }
+
+    #[test]
+    fn a_week_may_begin_on_any_day() {
+        for first in Weekday::ALL {
+            let week = Weekday::week_from(first);
+            assert_eq!(week[0], first);
+            for (at, weekday) in week.into_iter().enumerate() {
+                assert_eq!(weekday.days_after(first), at);
+            }
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+from records import parse_record  # §8
 NOTHING = b"\xff\xff" + bytes(25)  # the pointer to nothing
 NAME = re.compile(r"h[01]|r[01][01]|c[01][0-7][0-9a-f]{2}")
 class NotebookError(Exception): name, status = "error", 1
@@ -144,22 +145,6 @@ def read_segment(content):
         records[key.hex()] = data[at + 20:at + 20 + length]
         at += 20 + length
     return records
-# ---- §8 records (one that this version cannot show is refused here, and counted in open_container) ----
-PAGE = {"day": str, "created": int, "edited": int, "title": str, "body": str}
-SCHEMAS = {("page", 1): PAGE | {"id": str}, ("page", 2): PAGE}
-def parse_record(key, data):
-    once = lambda pairs: need(len(dict(pairs)) == len(pairs), "a JSON name twice") or dict(pairs)
-    try:
-        record = json.loads(data.decode("utf-8"), object_pairs_hook=once)
-        json.dumps(record, ensure_ascii=False, allow_nan=False).encode("utf-8")  # no NaN, infinity, lone surrogate
-    except (ValueError, RecursionError) as e: raise Damaged("not JSON") from e
-    need(isinstance(record, dict) and record.keys() == {"v", "kind", "data"}, "not v, kind and data")
-    page, schema = record["data"], (record["kind"], record["v"])
-    need(isinstance(schema[0], str) and type(schema[1]) is int and schema in SCHEMAS, "its kind or version is not known")
-    need(isinstance(page, dict) and {f: type(x) for f, x in page.items()} == SCHEMAS[schema], "page: the fields")
-    need(page.get("id", key) == key and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", page["day"]), "page: the id or the day")
-    need(all(-1 << 63 <= page[time] < 1 << 63 for time in ("created", "edited")), "page: a time out of bounds")
-    return record
 # ---- §10 opening ----
 def open_dump(dump, passphrase):
     """{"local": {name: text} | None, "indexed": {name: base64} | None} -> what open_container returns."""
@@ -232,12 +217,12 @@ def open_container(stores, headers, passphrase, notes):
     need(shown is not None, "; ".join(notes) or "no root reads")
     older |= any(all((s, c) == (name, copy) or c != copy or g != generation for (s, c), g in there.items())
                  for name, copy in spoilt)  # §10.2: it may have been newer
-    pages, unread = {}, []
+    kept, unread = {}, []
     for key, data in shown[0].items():
-        try: pages[key] = parse_record(key, data)
-        except Damaged as e: unread.append(f"record {key}: {e}")
+        try: kept[key] = parse_record(key, data)
+        except ValueError as e: unread.append(f"record {key}: {e}")
     notes += [f"a segment does not read: {why}" for why in lost.values()] + unread
-    return SimpleNamespace(generation=generation, k=newest_first[0].k, records=pages, older=older, lost=len(lost),
+    return SimpleNamespace(generation=generation, k=newest_first[0].k, records=kept, older=older, lost=len(lost),
                            unread=len(unread), conflicts=sorted(conflicts), notes=notes, used=used)
 if __name__ == "__main__":
     try:

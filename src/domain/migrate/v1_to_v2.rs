@@ -1,7 +1,5 @@
 //! Schema 2: a page no longer repeats its id, which already stands beside it in the notebook. Two places for one name could disagree.
 
-use serde_json::Value;
-
 use super::Fields;
 use super::fields::FieldRule;
 use crate::{Day, RecordError, RecordId};
@@ -31,7 +29,7 @@ mod tests {
     use super::*;
     use crate::{Page, PageDraft, Record, Sort, Timestamp};
     use proptest::prelude::*;
-    use serde_json::{from_value, json};
+    use serde_json::{Value, from_value, json};
 
     const ID: RecordId = RecordId::from_bytes([0xab; 16]);
 

@@ -1,0 +1,105 @@
+"""Section 8 of FORMAT.md: one record's bytes as JSON of a known kind and schema, or a ValueError that says why not."""
+import datetime, json, re
+
+FEELINGS = """missing-them tired angry numb sad hopeful on-edge afraid guilty ashamed lonely confused longing hurt
+restless heavy lighter relieved calm proud mixed no-word""".split()
+# White space but U+0020 (controls among it are refused anyway), and what turns the direction of the text after it.
+NOT_IN_TAGS = re.compile("[\0-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2066-\u2069\u3000]|^ | $|  ")
+
+
+def whole(value):
+    return type(value) is int
+
+
+def a_time(value):
+    return whole(value) and -1 << 63 <= value < 1 << 63
+
+
+def text(value):
+    return isinstance(value, str)
+
+
+def flag(value):
+    return isinstance(value, bool)
+
+
+def a_day(value):
+    if not text(value) or not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        return False
+    try:
+        return bool(datetime.date.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def a_rough_date(value):
+    return text(value) and a_day(value + {4: "-01-01", 7: "-01"}.get(len(value), ""))
+
+
+def an_id(value):
+    return text(value) and bool(re.fullmatch("[0-9a-f]{32}", value))
+
+
+def a_name(value):
+    return text(value) and bool(re.fullmatch("[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?", value))
+
+
+def a_tag(value):
+    return text(value) and 1 <= len(value) <= 40 and not NOT_IN_TAGS.search(value)
+
+
+def or_null(rule):
+    return lambda value: value is None or rule(value)
+
+
+def one_of(*values):
+    return lambda value: text(value) and value in values
+
+
+def list_of(rule):
+    return lambda value: isinstance(value, list) and all(map(rule, value)) and len(set(value)) == len(value)
+
+
+WORDS = {"title": text, "body": text}
+FELT = {"feelings": list_of(one_of(*FEELINGS))}
+OLD_PAGE = {"day": a_day, "created": a_time, "edited": a_time} | WORDS
+SCHEMAS = {
+    ("page", 1): OLD_PAGE | {"id": an_id},
+    ("page", 2): OLD_PAGE,
+    ("page", 3): {"sort": one_of("journal", "letter"), "date": a_rough_date, "created": a_time, "edited": a_time,
+                  "tags": list_of(a_tag), "prompt": or_null(a_name), "folded": flag, "hard_days": flag,
+                  "deleted": or_null(a_time)} | WORDS | FELT,
+    ("version", 3): {"page": an_id, "at": a_time} | WORDS,
+    ("check-in", 3): {"at": a_time, "day": a_day, "note": text,
+                      "steadiness": or_null(lambda value: whole(value) and 0 <= value <= 10)} | FELT,
+    ("step", 3): {"at": a_time, "day": a_day, "step": a_name},
+    ("wishes", 3): {"edited": a_time, "without_contact_since": or_null(a_day), "prompts": flag},
+}
+
+
+def need(condition, what):
+    if not condition:
+        raise ValueError(what)
+
+
+def once(pairs):
+    need(len(dict(pairs)) == len(pairs), "a JSON name twice")
+    return dict(pairs)
+
+
+def parse_record(key, data):
+    """The record that stands under this id. No NaN, no infinity and no half of a surrogate pair is JSON."""
+    try:
+        record = json.loads(data.decode("utf-8"), object_pairs_hook=once)
+        json.dumps(record, ensure_ascii=False, allow_nan=False).encode("utf-8")
+    except RecursionError as e:
+        raise ValueError("not JSON") from e
+    need(isinstance(record, dict) and record.keys() == {"v", "kind", "data"}, "not v, kind and data")
+    kind, v, fields = record["kind"], record["v"], record["data"]
+    need(text(kind) and whole(v) and (kind, v) in SCHEMAS, "its kind or version is not known")
+    rules = SCHEMAS[kind, v]
+    need(isinstance(fields, dict) and fields.keys() == rules.keys(), f"{kind}: the fields")
+    for name, rule in rules.items():
+        need(rule(fields[name]), f"{kind}: {name}")
+    need(fields.get("id", key) == key, "page: another id")
+    return record
