@@ -6,6 +6,7 @@
 //! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
+//! - [`steady`]: small exercises, and the times of a breath
 
 mod day;
 mod hidden;
@@ -22,6 +23,7 @@ pub mod passphrase;
 mod record;
 mod record_id;
 mod script;
+pub mod steady;
 mod timestamp;
 mod weekday;
 mod words;

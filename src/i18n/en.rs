@@ -1,11 +1,13 @@
 //! English.
 
+mod steady;
+
 use domain::{Day, Moment};
 
 use super::text::{
     AboutText, CoverText, DateText, DeleteText, EditorText, FrontText, JournalText, LockText, MessageLabels,
-    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SalvageText, SteadyText, StrengthText,
-    Text, TodayText, TroubleText,
+    MessageText, MoreText, NoticeText, PassphraseText, PointText, SafetyText, SalvageText, StrengthText, Text,
+    TodayText, TroubleText,
 };
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -351,21 +353,7 @@ pub(super) static ENGLISH: Text = Text {
             next: "Lock the notebook and open it again, then try once more.",
         },
     },
-    steady: SteadyText {
-        back: "Back to where I was",
-        title: "Put both feet on the floor",
-        here: |day, part| format!("You are here. It is {day}, {part}. Nothing on this page needs an answer."),
-        five_title: "Look around and find",
-        five: ["things you can see", "things you can touch", "sounds", "smells", "slow breath out"],
-        breath_title: "Or watch the circle",
-        breath_drawing: "A circle that slowly grows for 4 seconds and shrinks for 6",
-        breath_words: "Just watch",
-        breath_hint: "Stop or look away whenever you like.",
-        stop: "Stop the circle",
-        start: "Start the circle",
-        worse: "If breathing makes it worse, leave the circle and look at an object instead.",
-        done: "Done",
-    },
+    steady: steady::STEADY,
     trouble: TroubleText {
         storage_refused: MessageText {
             title: "This browser keeps nothing for this page",

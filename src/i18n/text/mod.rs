@@ -17,7 +17,7 @@ pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, Safet
 pub use lock::LockText;
 pub use message::{MessageLabels, MessageText};
 pub use salvage::SalvageText;
-pub use steady::SteadyText;
+pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
 pub use tree::Text;
 pub use trouble::TroubleText;
 pub use write::{DeleteText, EditorText, JournalText, TodayText};

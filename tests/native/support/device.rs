@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
+use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone, WorkError};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
@@ -39,6 +39,9 @@ pub(crate) struct FakeDevice {
     pub(crate) fresh_starts: Cell<u32>,
     /// Files that the person was given: name and content.
     pub(crate) files: RefCell<Vec<(String, String)>>,
+    /// What was heard; `None` is silence asked for while something may have sounded.
+    pub(crate) heard: RefCell<Vec<Option<Tone>>>,
+    pub(crate) has_sound: Cell<bool>,
     /// While it is shut, passphrase work does not end.
     pub(crate) work: Gate,
 }
@@ -86,6 +89,8 @@ impl FakeDevice {
             worker_runs: Cell::new(false),
             fresh_starts: Cell::new(0),
             files: RefCell::default(),
+            heard: RefCell::default(),
+            has_sound: Cell::new(true),
             work: Gate::default(),
         })
     }
@@ -208,6 +213,21 @@ impl Device for FakeDevice {
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
         self.files.borrow_mut().push((name.into(), content.into()));
         Ok(())
+    }
+
+    fn can_sound(&self) -> bool {
+        self.has_sound.get()
+    }
+
+    fn sound(&self, tone: Tone) {
+        self.heard.borrow_mut().push(Some(tone));
+    }
+
+    fn hush(&self) {
+        let mut heard = self.heard.borrow_mut();
+        if heard.last().is_some_and(Option::is_some) {
+            heard.push(None);
+        }
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

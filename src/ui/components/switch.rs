@@ -1,0 +1,46 @@
+//! A switch, for settings. It says what it does while it is on.
+
+use leptos::prelude::*;
+
+use super::no_correction;
+
+/// The switch; the whole line is the target.
+#[component]
+pub fn Switch(
+    /// For tests.
+    #[prop(into)]
+    id: String,
+    /// What it is.
+    #[prop(into)]
+    text: String,
+    /// What it does while it is on.
+    #[prop(into)]
+    hint: String,
+    /// Whether it is on.
+    #[prop(into)]
+    on: Signal<bool>,
+    /// After a press: whether it is on now.
+    #[prop(into)]
+    on_change: Callback<bool>,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let label_id = format!("{id}-label");
+    view! {
+        <label class="switch">
+            <span><b id=label_id.clone()>{text}</b><span class="switch__hint" id=hint_id.clone()>{hint}</span></span>
+            <input
+                type="checkbox"
+                role="switch"
+                id=id
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                {..no_correction()}
+                aria-labelledby=label_id
+                aria-describedby=hint_id
+                prop:checked=move || on.get()
+                on:change:target=move |event| on_change.run(event.target().checked())
+            />
+        </label>
+    }
+}
