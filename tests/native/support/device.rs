@@ -41,6 +41,7 @@ pub(crate) struct FakeDevice {
     pub(crate) files: RefCell<Vec<(String, String)>>,
     /// What was heard; `None` is silence asked for while something may have sounded.
     pub(crate) heard: RefCell<Vec<Option<Tone>>>,
+    sounds: Cell<bool>,
     pub(crate) has_sound: Cell<bool>,
     /// While it is shut, passphrase work does not end.
     pub(crate) work: Gate,
@@ -90,6 +91,7 @@ impl FakeDevice {
             fresh_starts: Cell::new(0),
             files: RefCell::default(),
             heard: RefCell::default(),
+            sounds: Cell::new(false),
             has_sound: Cell::new(true),
             work: Gate::default(),
         })
@@ -220,13 +222,13 @@ impl Device for FakeDevice {
     }
 
     fn sound(&self, tone: Tone) {
+        self.sounds.set(true);
         self.heard.borrow_mut().push(Some(tone));
     }
 
     fn hush(&self) {
-        let mut heard = self.heard.borrow_mut();
-        if heard.last().is_some_and(Option::is_some) {
-            heard.push(None);
+        if self.sounds.take() {
+            self.heard.borrow_mut().push(None);
         }
     }
 
