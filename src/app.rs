@@ -105,7 +105,10 @@ pub fn App(
 /// However the page is left, the keys go first.
 fn put_away_when_left(session: Session, editor: Editor) {
     platform::on_leave(move || session.leave());
-    platform::on_hidden(move || editor.keep_soon());
+    platform::on_hidden(move || {
+        session.sound().hush();
+        editor.keep_soon();
+    });
     platform::on_page_hide(move || {
         session.leave();
         // The browser may keep this page to come back to it; then `public/shell.js` loads it anew.

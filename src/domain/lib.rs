@@ -11,6 +11,7 @@
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
+//! - [`steady`]: small exercises, and the times of a breath
 
 mod because;
 mod calendar;
@@ -53,6 +54,7 @@ mod suits;
 mod tag;
 mod tags;
 mod text_form;
+pub mod steady;
 mod timestamp;
 mod version;
 #[cfg(test)]

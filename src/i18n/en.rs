@@ -1,6 +1,7 @@
 //! English.
 
 mod places;
+mod steady;
 mod today;
 mod write;
 
@@ -12,7 +13,7 @@ use super::text::{
     AboutText, BecauseText, CalendarText, CheckInText, CoverText, DateText, DeleteText, DeletedText, EditorText, FeelingsText,
     FilterText, FrontText, JournalText, LearnText, LockText, MessageLabels, MessageText, MoreText, NoticeText,
     PassphraseText, PauseText, PointText, PracticeText, PromptText, RoughDateText, SafetyText, SalvageText, ScaleText,
-    SearchText, SteadyText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
+    SearchText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
 };
 
 use places::{LEARN, PRACTICE, YOU};
@@ -305,21 +306,7 @@ pub(super) static ENGLISH: Text = Text {
     prompts,
     journal: JOURNAL,
     editor: EDITOR,
-    steady: SteadyText {
-        back: "Back to where I was",
-        title: "Put both feet on the floor",
-        here: |day, part| format!("You are here. It is {day}, {part}. Nothing on this page needs an answer."),
-        five_title: "Look around and find",
-        five: ["things you can see", "things you can touch", "sounds", "smells", "slow breath out"],
-        breath_title: "Or watch the circle",
-        breath_drawing: "A circle that slowly grows for 4 seconds and shrinks for 6",
-        breath_words: "Just watch",
-        breath_hint: "Stop or look away whenever you like.",
-        stop: "Stop the circle",
-        start: "Start the circle",
-        worse: "If breathing makes it worse, leave the circle and look at an object instead.",
-        done: "Done",
-    },
+    steady: steady::STEADY,
     practice: PRACTICE,
     learn: LEARN,
     you: YOU,

@@ -4,6 +4,7 @@ use super::appearance::{self, Appearance};
 use super::asset::{NoAsset, fetch_text};
 use super::deadline::within;
 use super::download::{self, NoDownload};
+use super::sound::{Sound, Tone};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::worker::{PassphraseWorker, WorkError};
 use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
@@ -77,6 +78,12 @@ pub trait Device: fmt::Debug {
     fn appearance(&self) -> Appearance;
     /// Shows the page light or dark, and remembers it for the lock if `is_kept`.
     fn set_appearance(&self, appearance: Appearance, is_kept: bool);
+    /// Whether it can make sound.
+    fn can_sound(&self) -> bool;
+    /// Begins a soft tone, which fades by itself.
+    fn sound(&self, tone: Tone);
+    /// Silence, at once.
+    fn hush(&self);
     /// Holds the notebook for this tab alone, for as long as the hold lives. `lost` is called if another tab steals it. A device on which
     /// tabs cannot be told apart refuses nobody.
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>>;
@@ -102,6 +109,7 @@ pub struct BrowserDevice {
     shelves: Shelves,
     worker: RefCell<Option<Rc<PassphraseWorker>>>,
     channel: Option<Channel>,
+    sound: Sound,
     /// When others last had a turn.
     breathed: Cell<i64>,
 }
@@ -111,7 +119,13 @@ impl BrowserDevice {
     #[must_use]
     pub fn new() -> Self {
         let shelves = Shelves::Browser(BrowserStorage::default());
-        Self { shelves, worker: RefCell::new(None), channel: Channel::open(), breathed: Cell::new(0) }
+        Self {
+            shelves,
+            worker: RefCell::new(None),
+            channel: Channel::open(),
+            sound: Sound::default(),
+            breathed: Cell::new(0),
+        }
     }
 
     fn worker(&self) -> Result<Rc<PassphraseWorker>, WorkError> {
@@ -212,6 +226,18 @@ impl Device for BrowserDevice {
 
     fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
         appearance::apply(appearance, is_kept);
+    }
+
+    fn can_sound(&self) -> bool {
+        Sound::is_there()
+    }
+
+    fn sound(&self, tone: Tone) {
+        self.sound.begin(tone);
+    }
+
+    fn hush(&self) {
+        self.sound.hush();
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

@@ -19,6 +19,7 @@ use crate::platform;
 use super::care::Care;
 use super::contents::{Contents, Read};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::sound::Sound;
 use super::unlock::Unlocked;
 use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
 
@@ -40,6 +41,7 @@ pub struct Session {
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
     care: Care,
+    sound: Sound,
     desk: SharedDesk,
 }
 
@@ -55,6 +57,7 @@ pub fn provide_session(start: Start) -> Session {
         contents: Contents::new(),
         findings: RwSignal::new(Findings::default()),
         care: Care::new(),
+        sound: Sound::on(Rc::clone(&start.device)),
         desk: StoredValue::new_local(Desk::new(start.device)),
     };
     provide_context(session);
@@ -83,6 +86,11 @@ impl Session {
     /// News that does not stop anything.
     pub fn notices(self) -> Signal<Vec<Notice>> {
         self.notices.into()
+    }
+
+    /// Soft sound.
+    pub fn sound(self) -> Sound {
+        self.sound
     }
 
     /// Six words drawn by chance from the published list.
@@ -384,6 +392,7 @@ impl Session {
     }
 
     pub(super) fn put_away(self) {
+        self.sound.hush();
         self.end_work();
         self.parted.set(None);
         self.care.end();

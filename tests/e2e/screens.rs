@@ -135,6 +135,16 @@ async fn notebook(album: &Album) {
     person.press("steady").await;
     person.find("steady-done").await;
     album.take(&person, "27-steady").await;
+    person.press("cold-water").await;
+    person.find("steps-next").await;
+    album.take(&person, "27-steady-steps").await;
+    person.press("longer-out-breath").await;
+    person.press("breathing").await;
+    person.sees("Less than a minute").await;
+    album.take(&person, "27-steady-breath").await;
+    person.press("long-hold").await;
+    person.sees("heart or lung illness").await;
+    album.take(&person, "27-steady-caution").await;
     person.press("steady-done").await;
     person.lock().await;
     album.take(&person, "28-lock").await;

@@ -14,6 +14,7 @@ mod markup;
 mod opening;
 mod salvage;
 mod state;
+mod steady;
 mod support;
 mod this_visit;
 mod work;

@@ -20,7 +20,7 @@ pub use lock::LockText;
 pub use message::{MessageLabels, MessageText};
 pub use places::{LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
-pub use steady::SteadyText;
+pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
 pub use today::{BecauseText, CheckInText, FeelingsText, PauseText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;

@@ -19,6 +19,7 @@ mod power;
 mod real_input;
 mod salvage;
 mod site;
+mod steady;
 mod stopping;
 mod survivor;
 mod traces;

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use daybook::platform::{Appearance, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
+use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone, WorkError};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
@@ -41,6 +42,10 @@ pub(crate) struct FakeDevice {
     pub(crate) files: RefCell<Vec<(String, String)>>,
     /// Light or dark, and whether it is remembered.
     pub(crate) appearance: Cell<(Appearance, bool)>,
+    /// What was heard; `None` is silence asked for while something may have sounded.
+    pub(crate) heard: RefCell<Vec<Option<Tone>>>,
+    sounds: Cell<bool>,
+    pub(crate) has_sound: Cell<bool>,
     /// While it is shut, passphrase work does not end.
     pub(crate) work: Gate,
 }
@@ -89,6 +94,9 @@ impl FakeDevice {
             fresh_starts: Cell::new(0),
             files: RefCell::default(),
             appearance: Cell::default(),
+            heard: RefCell::default(),
+            sounds: Cell::new(false),
+            has_sound: Cell::new(true),
             work: Gate::default(),
         })
     }
@@ -219,6 +227,19 @@ impl Device for FakeDevice {
 
     fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
         self.appearance.set((appearance, is_kept));
+    fn can_sound(&self) -> bool {
+        self.has_sound.get()
+    }
+
+    fn sound(&self, tone: Tone) {
+        self.sounds.set(true);
+        self.heard.borrow_mut().push(Some(tone));
+    }
+
+    fn hush(&self) {
+        if self.sounds.take() {
+            self.heard.borrow_mut().push(None);
+        }
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {
