@@ -208,12 +208,14 @@ fn slips(text: &'static Text, session: Session) -> AnyView {
     let put_away = RwSignal::new(Vec::<Notice>::new());
     let slip = move |notice: Notice| {
         let words = match notice {
-            Notice::OneStoreOnly(_) => text.notice.one_store,
-            Notice::OlderGeneration => text.notice.older,
-            Notice::PagesLost => text.notice.lost,
-            Notice::PagesUnread => text.notice.unread,
-            Notice::CopiesKept => text.notice.copies,
-            Notice::CopiesNotKept => text.notice.copies_not_kept,
+            Notice::OneStoreOnly(_) => text.notice.one_store.into(),
+            Notice::OlderGeneration => text.notice.older.into(),
+            Notice::PartsLost(count) => (text.notice.lost)(count),
+            Notice::PagesNewer(count) => (text.notice.newer)(count),
+            Notice::PagesUnreadable(count) => (text.notice.unreadable)(count),
+            Notice::NearlyFull => text.notice.nearly_full.into(),
+            Notice::CopiesKept => text.notice.copies.into(),
+            Notice::CopiesNotKept => text.notice.copies_not_kept.into(),
         };
         let away = Callback::new(move |()| put_away.update(|away| away.push(notice)));
         view! { <Slip text=words dismiss=(text.notice.dismiss, away) /> }

@@ -44,8 +44,24 @@ pub(super) static ENGLISH: Text = Text {
     notice: NoticeText {
         one_store: "This browser keeps your pages in one place instead of two. They are kept.",
         older: "A part of the notebook could not be read. This may be how it was just before the last change.",
-        lost: "Some pages could not be read. They have been left as they are.",
-        unread: "Some pages were made by a newer version and are not shown. They have been left as they are.",
+        lost: |count| {
+            let parts = match count {
+                1 => "One part of the notebook".to_owned(),
+                _ => format!("{count} parts of the notebook"),
+            };
+            format!("{parts} could not be read. A part can hold several pages. Nothing of it has been changed.")
+        },
+        newer: |count| match count {
+            1 => "One page was made by a newer version and is not shown. It has been left as it is.".into(),
+            _ => format!(
+                "{count} pages were made by a newer version and are not shown. They have been left as they are."
+            ),
+        },
+        unreadable: |count| match count {
+            1 => "One page is there and cannot be read. It has been left as it is.".into(),
+            _ => format!("{count} pages are there and cannot be read. They have been left as they are."),
+        },
+        nearly_full: "The notebook is nearly full. Pages you no longer need can be deleted to make room.",
         copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
         copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
         dismiss: "Put away",
@@ -116,6 +132,11 @@ pub(super) static ENGLISH: Text = Text {
                         without a visit. This version cannot make a backup file yet, so there is no second copy.",
             },
             MoreText {
+                title: "In a private window",
+                words: "A private window keeps nothing. When it is closed, the notebook is gone, also if Daybook said \
+                        that a page is kept.",
+            },
+            MoreText {
                 title: "On a borrowed or shared device",
                 words: "What you write stays on that device, in code, until you delete it or the browsing data is \
                         cleared. Deleting in a browser is not erasing: traces may stay on the disk for a time. On a \
@@ -176,6 +197,11 @@ pub(super) static ENGLISH: Text = Text {
         remember: PointText {
             title: "I have a way to remember my passphrase",
             words: "A small card in a place only you use, or plain memory. You do not need to write it in one piece.",
+        },
+        this_visit: PointText {
+            title: "Keep nothing on this device",
+            words: "The notebook lives in this tab only. When the tab is closed or loaded again, all of it is gone. \
+                    Locking keeps it until then.",
         },
         remember_first: "Please tick the line above once you have a way to remember it.",
         not_now: "Not now",

@@ -98,7 +98,8 @@ pub(super) fn listen_to_tabs(session: Session, editor: Editor) {
 
 /// Another tab asks: keeps what is typed, says how far that came, and locks. Words that cannot be kept stay here, and that is said.
 fn give_up(session: Session, editor: Editor) {
-    if session.gate().get_untracked() != Gate::Open {
+    // A notebook for this visit only is none that another tab could have.
+    if session.gate().get_untracked() != Gate::Open || session.desk().is_in_memory() {
         return;
     }
     spawn_local(async move {

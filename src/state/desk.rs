@@ -114,6 +114,12 @@ impl Desk {
         Some(self.notebook.borrow().as_ref()?.borrow().reached())
     }
 
+    /// Whether hardly anything more fits into the open notebook, however large it becomes.
+    pub(super) fn is_nearly_full(&self) -> bool {
+        let fill = self.notebook.borrow().as_ref().map(|notebook| notebook.borrow().fill());
+        fill.is_some_and(|fill| fill.used * 10 >= fill.most * 9)
+    }
+
     /// Whether there are words on the page, or deletions asked for, that are not kept.
     pub(super) fn has_pending(&self) -> bool {
         let page = self.pending.borrow().as_ref().map_or(Ok(None), |pending| pending());

@@ -205,6 +205,7 @@ impl Editor {
             Ok(Some((vec![put(&page)?], (page, self.typed.get_value()))))
         };
         let kept = desk.keep_with(make).await?;
+        self.session.tell_room();
         Ok(kept.map(|(kept, (page, typed))| {
             if !desk.is_removing(page.id) {
                 self.journal.show(page);

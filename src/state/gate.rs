@@ -106,10 +106,14 @@ pub enum Notice {
     OneStoreOnly(WhichStore),
     /// The newest state could not be read; the one before it is shown.
     OlderGeneration,
-    /// Some pages could not be read. They were left where they are.
-    PagesLost,
-    /// Some pages were made by a newer version, or are of a kind this one does not know.
-    PagesUnread,
+    /// So many parts of the notebook could not be read; each holds one page or several. They were left where they are.
+    PartsLost(usize),
+    /// So many pages were made by a newer version, or are of a kind this one does not know.
+    PagesNewer(usize),
+    /// So many pages are there and are none that any version wrote.
+    PagesUnreadable(usize),
+    /// The notebook is as large as it may become, and hardly anything more will fit.
+    NearlyFull,
     /// Two tabs wrote at once; the pages of the other were kept as copies.
     CopiesKept,
     /// Two tabs wrote at once, and the pages of the other could not be kept.

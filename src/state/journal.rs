@@ -74,6 +74,7 @@ impl Journal {
     /// [`KeepError`]; the page is then still there.
     pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
         self.session.desk().remove(id).await?;
+        self.session.tell_room();
         self.session.pages().update(|pages| pages.retain(|listed| listed.page.id != id));
         Ok(())
     }

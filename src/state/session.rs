@@ -282,6 +282,7 @@ impl Session {
         self.notices.set(notices);
         self.pages.set(Vec::new());
         self.list(&notebook, is_more).await;
+        self.tell_room();
         self.gate.set(Gate::Open);
         if is_more {
             spawn_local(self.read_rest(notebook));
@@ -305,12 +306,13 @@ impl Session {
         let desk = self.desk();
         let ids = |pages: &Vec<Listed>| pages.iter().map(Listed::id).collect::<BTreeSet<_>>();
         let listed = self.pages.with_untracked(ids);
-        let (mut pages, mut is_unread) = (Vec::new(), false);
+        let (mut pages, mut newer, mut unreadable) = (Vec::new(), 0, 0);
         let records = notebook.borrow().records();
         for (id, bytes) in records.iter().filter(|(id, _)| !listed.contains(&RecordId::from_bytes(*id))) {
             match decode(*id, bytes) {
                 Ok(Record::Page(page)) => pages.push(Listed::from(page)),
-                Err(_) => is_unread = true,
+                Err(RecordError::Newer) => newer += 1,
+                Err(RecordError::Unreadable) => unreadable += 1,
             }
             desk.device.breathe().await;
         }
@@ -323,13 +325,16 @@ impl Session {
             notebook.borrow().records().into_iter().map(|(id, _)| RecordId::from_bytes(id)).collect();
         pages.retain(|page| there.contains(&page.id()) && !listed.contains(&page.id()));
         self.pages.update(|all| all.extend(pages));
-        let is_lost = !is_more && notebook.borrow().lost() > 0;
-        let news = [(is_lost, Notice::PagesLost), (is_unread, Notice::PagesUnread)];
-        for (_, notice) in news.into_iter().filter(|(holds, _)| *holds) {
-            if self.notices.with_untracked(|notices| !notices.contains(&notice)) {
-                self.notices.update(|notices| notices.push(notice));
-            }
-        }
+        let lost = if is_more { 0 } else { notebook.borrow().lost() };
+        let counted = |notice: &Notice| {
+            matches!(notice, Notice::PartsLost(_) | Notice::PagesNewer(_) | Notice::PagesUnreadable(_))
+        };
+        let news = [
+            (lost, Notice::PartsLost(lost)),
+            (newer, Notice::PagesNewer(newer)),
+            (unreadable, Notice::PagesUnreadable(unreadable)),
+        ];
+        self.replace_notices(counted, news.into_iter().filter(|(count, _)| *count > 0).map(|(_, notice)| notice));
     }
 
     fn show(self, notebook: Notebook, hold: Hold) {
@@ -342,10 +347,21 @@ impl Session {
     /// Tells which stores serve, where that has changed since the opening.
     pub(super) fn tell_faults(self, faults: Vec<Store>) {
         let told = |notice: &Notice| matches!(notice, Notice::OneStoreOnly(_));
-        let now: Vec<Notice> = faults.into_iter().map(one_store_without).collect();
-        if self.notices.with_untracked(|notices| notices.iter().filter(|notice| told(notice)).ne(&now)) {
+        self.replace_notices(told, faults.into_iter().map(one_store_without));
+    }
+
+    /// After each change: whether hardly anything more will fit.
+    pub(super) fn tell_room(self) {
+        let nearly = self.desk().is_nearly_full().then_some(Notice::NearlyFull);
+        self.replace_notices(|notice| *notice == Notice::NearlyFull, nearly.into_iter());
+    }
+
+    /// Puts `now` in the place of the notices that are `of_these`, if that changes anything.
+    fn replace_notices(self, of_these: impl Fn(&Notice) -> bool, now: impl Iterator<Item = Notice>) {
+        let now: Vec<Notice> = now.collect();
+        if self.notices.with_untracked(|notices| notices.iter().filter(|notice| of_these(notice)).ne(&now)) {
             self.notices.update(|notices| {
-                notices.retain(|notice| !told(notice));
+                notices.retain(|notice| !of_these(notice));
                 notices.extend(now);
             });
         }

@@ -1,10 +1,11 @@
 //! A notebook for one visit: it opens and locks like any other, and nothing of it is written on the device.
 
+use daybook::platform::Message;
 use daybook::state::{Claim, CreateError, Gate, OpenError};
 use pollster::block_on;
 use vault::Store;
 
-use crate::support::{FakeDevice, PASSPHRASE, Tab};
+use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
 
 fn for_this_visit() -> Tab {
     let tab = Tab::on(&FakeDevice::new());
@@ -45,4 +46,19 @@ fn one_that_was_refused_leaves_the_way_to_one_that_stays() {
     assert!(matches!(refused, Err(CreateError::Refused(_))));
     block_on(tab.session.create(PASSPHRASE.into())).unwrap();
     assert!(!tab.device.storage().records(Store::Local).is_empty());
+}
+
+#[test]
+fn a_tab_that_wants_the_notebook_of_the_device_is_not_answered_by_one_that_has_another() {
+    let device = FakeDevice::new();
+    device.tabs.set_locks();
+    let kept = Tab::on(&device);
+    block_on(kept.session.create(PASSPHRASE.into())).unwrap();
+    let passing = Tab::on(&device.in_another_tab());
+    block_on(passing.session.create_for_this_visit(PASSPHRASE.into())).unwrap();
+    passing.write("For now.");
+    kept.device.tell_tabs(Message::Ask);
+    settle();
+    assert!(passing.device.tabs.said.borrow().iter().all(|message| *message == Message::Ask), "no answer");
+    assert_eq!((passing.gate(), passing.bodies()), (Gate::Open, vec!["For now.".to_owned()]));
 }

@@ -34,10 +34,14 @@ pub struct NoticeText {
     pub one_store: &'static str,
     /// The state before the newest is shown.
     pub older: &'static str,
-    /// Some pages could not be read.
-    pub lost: &'static str,
-    /// Some pages are of a newer version.
-    pub unread: &'static str,
+    /// So many parts could not be read.
+    pub lost: fn(usize) -> String,
+    /// So many pages are of a newer version.
+    pub newer: fn(usize) -> String,
+    /// So many pages are none that any version wrote.
+    pub unreadable: fn(usize) -> String,
+    /// Hardly anything more fits.
+    pub nearly_full: &'static str,
     /// Two tabs wrote at once; there are copies.
     pub copies: &'static str,
     /// Two tabs wrote at once; there are no copies.

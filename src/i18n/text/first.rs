@@ -155,6 +155,8 @@ pub struct PassphraseText {
     pub browser: &'static str,
     /// The box to tick.
     pub remember: PointText,
+    /// A notebook that is gone with the tab.
+    pub this_visit: PointText,
     /// The box is not ticked.
     pub remember_first: &'static str,
     /// The first door.

@@ -1,14 +1,16 @@
 //! One tab of a browser: what the app provides, on a device in memory.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use any_spawner::Executor;
-use daybook::platform::Device;
+use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     Claim, Editor, Gate, Journal, Keeping, Session, Start, provide_editor, provide_journal, provide_session,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
+use vault::{Change, Id, Notebook, Presence, RecordBytes, look};
 
 use super::FakeDevice;
 
@@ -69,6 +71,22 @@ impl Tab {
         self.editor.begin();
         self.editor.body_typed(body.into());
         block_on(self.editor.close()).unwrap();
+    }
+
+    /// Records that some other version may have kept, beside those of this tab. What is open here does not know of them.
+    pub(crate) fn keep_as_they_are(&self, records: &[(Id, &str)]) {
+        let put = |(id, json): &(Id, &str)| Change::Put(*id, Rc::new(RecordBytes::from(json.as_bytes().to_vec())));
+        let changes: Vec<Change> = records.iter().map(put).collect();
+        let storage = self.device.storage();
+        let mut entropy = DeviceEntropy(Rc::clone(&self.device) as Rc<dyn Device>);
+        block_on(async {
+            let Presence::Found(found) = look(storage).await else { panic!("a notebook") };
+            let container = &found.containers[0];
+            let header = container.header().unwrap();
+            let ikm = self.device.derive(PASSPHRASE, &header.salt(), header.cost()).await.unwrap();
+            let notebook = RefCell::new(vault::open(storage, &found, container, &ikm).await.unwrap().notebook);
+            Notebook::keep(&notebook, storage, &changes, 0, &mut entropy).await.unwrap();
+        });
     }
 
     pub(crate) fn pause(&self) {

@@ -21,6 +21,8 @@ pub(super) fn Again(
     chosen: RwSignal<String>,
     /// Why the notebook could not be made, if it could not.
     fault: RwSignal<Option<CreateError>>,
+    /// The notebook is for this visit only: nothing is kept on the device.
+    for_this_visit: RwSignal<bool>,
     /// To choose another.
     #[prop(into)]
     on_back: Callback<()>,
@@ -116,6 +118,12 @@ pub(super) fn Again(
                         described_by="remember-help"
                     />
                     <FieldHelp id="remember-help" text=Signal::derive(remember_help) />
+                    <Choice
+                        id="this-visit"
+                        text=text.this_visit.title
+                        hint=text.this_visit.words
+                        chosen=for_this_visit
+                    />
                 </Leaf>
                 <div class="pair">
                     <Button text=text.not_now id="not-now" on_press=move |()| navigation.go(Place::Front) />

@@ -25,6 +25,7 @@ pub fn PassphrasePage() -> impl IntoView {
     let part = RwSignal::new(Part::Choose);
     let own = RwSignal::new(String::new());
     let chosen = RwSignal::new(String::new());
+    let for_this_visit = RwSignal::new(false);
     let fault = RwSignal::new(None::<CreateError>);
 
     let choose = move |passphrase: String| {
@@ -35,7 +36,12 @@ pub fn PassphrasePage() -> impl IntoView {
     let make = move |()| {
         fault.set(None);
         spawn_local(async move {
-            match session.create(chosen.get_untracked()).await {
+            let passphrase = chosen.get_untracked();
+            let made = match for_this_visit.get_untracked() {
+                true => session.create_for_this_visit(passphrase).await,
+                false => session.create(passphrase).await,
+            };
+            match made {
                 Ok(()) => navigation.turn_under(Place::Today),
                 Err(error) => {
                     // The page may be gone by now; then there is nobody to tell.
@@ -47,7 +53,8 @@ pub fn PassphrasePage() -> impl IntoView {
     let parts = move || match part.get() {
         Part::Choose => view! { <Choose own on_chosen=choose /> }.into_any(),
         Part::Again => {
-            view! { <Again chosen fault on_back=move |()| part.set(Part::Choose) on_make=make /> }.into_any()
+            view! { <Again chosen fault for_this_visit on_back=move |()| part.set(Part::Choose) on_make=make /> }
+                .into_any()
         }
     };
     let work = session.work();
