@@ -10,6 +10,7 @@
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
 #   make screens   a picture of every screen, for review
+#   make gallery   every component in every state, on localhost
 #   make setup     the tools for all of this
 #
 # While developing: `make setup`, then `trunk serve` with the PATH of `make path`.
@@ -21,7 +22,7 @@ export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors soak bench screens
+.PHONY: help setup path build serve check test vectors soak bench screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -62,3 +63,7 @@ bench: build
 screens: build
 	@tools/setup.sh test
 	DAYBOOK_DIST=$(CURDIR)/dist cargo run --package daybook-e2e --bin screens
+
+gallery:
+	@tools/setup.sh build
+	trunk serve --features gallery --dist target/gallery --skip-version-check

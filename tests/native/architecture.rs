@@ -49,6 +49,28 @@ fn the_pure_crates_depend_on_nothing_impure() {
 }
 
 #[test]
+fn the_gallery_does_not_travel() {
+    let [manifest] = &sources(&["Cargo.toml"], &["toml"])[..] else { panic!("Cargo.toml was not found") };
+    let features = manifest.text.split("[features]").nth(1).expect("there are features");
+    let features = features.split("\n[").next().expect("a first part");
+    let gallery = features.lines().filter(|line| !line.starts_with('#') && line.contains("gallery"));
+    assert_eq!(gallery.collect::<Vec<_>>(), ["gallery = []"], "a feature brings the gallery along");
+    let shipped = sources(&["tools", ".ci", "index.html", "Trunk.toml"], &["sh", "toml", "html"]);
+    none(shipped.iter().filter(|source| source.text.contains("gallery")).map(|source| source.path.clone()).collect());
+}
+
+#[test]
+fn every_sheet_is_listed_and_every_listed_sheet_is_there() {
+    let [index] = &sources(&["index.html"], &["html"])[..] else { panic!("index.html was not found") };
+    let listed: Vec<&str> =
+        index.text.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let sheets = sources(&["style"], &["css"]);
+    let unlisted = sheets.iter().filter(|sheet| !listed.contains(&sheet.path.as_str()));
+    none(unlisted.map(|sheet| format!("{}:1: not in index.html", sheet.path)).collect());
+    assert_eq!(listed.len(), sheets.len(), "a sheet is listed twice, or is not there");
+}
+
+#[test]
 fn every_file_says_first_what_it_is_for() {
     let all = sources(&["src", "tests", "tools", "benches"], &["rs"]);
     none(all.iter().filter_map(opening_fault).collect());

@@ -1,5 +1,10 @@
 //! What the components write: the promises that markup makes, read from it.
 
+mod answers;
+mod controls;
+mod moments;
+mod places;
+
 use any_spawner::Executor;
 use daybook::{
     i18n::Language,

@@ -13,14 +13,15 @@ enum Layer {
     I18n,
     State,
     Components,
+    Gallery,
     Pages,
     App,
 }
 
-use Layer::{App, Charts, Components, Domain, I18n, Pages, Platform, State, Vault, Worker};
+use Layer::{App, Charts, Components, Domain, Gallery, I18n, Pages, Platform, State, Vault, Worker};
 
 /// Where a layer's files stand, and the layers it may name beside itself.
-const TABLE: [(Layer, &str, &[Layer]); 10] = [
+const TABLE: [(Layer, &str, &[Layer]); 11] = [
     (Domain, "src/domain/", &[]),
     (Vault, "src/vault/", &[]),
     (Worker, "src/worker/", &[Vault]),
@@ -29,8 +30,9 @@ const TABLE: [(Layer, &str, &[Layer]); 10] = [
     (I18n, "src/i18n/", &[Domain, Vault]),
     (State, "src/state/", &[Domain, Vault, Platform]),
     (Components, "src/ui/components/", &[Charts]),
+    (Gallery, "src/ui/gallery/", &[Charts, Components]),
     (Pages, "src/ui/pages/", &[Domain, Charts, I18n, State, Components]),
-    (App, "src/app/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Pages]),
+    (App, "src/app/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Gallery, Pages]),
 ];
 
 /// Files that stand outside of a layer's folder and belong to the top.
@@ -71,7 +73,7 @@ pub(crate) fn faults(source: &Source) -> Vec<String> {
             found.push(format!("{}:{}: `{}`: {why}", source.path, written.line, written.segments.join("::")));
         }
     }
-    if !matches!(layer, Components | Pages | Charts | App) && source.text.contains("view!") {
+    if !matches!(layer, Components | Gallery | Pages | Charts | App) && source.text.contains("view!") {
         found.push(format!("{}:1: {layer:?} draws nothing: no view! here", source.path));
     }
     found
@@ -118,6 +120,7 @@ fn layer_of_module(path: &[String]) -> Option<Layer> {
         ["i18n", ..] => Some(I18n),
         ["state", ..] => Some(State),
         ["ui", "components", ..] => Some(Components),
+        ["ui", "gallery", ..] => Some(Gallery),
         ["ui", "pages", ..] => Some(Pages),
         ["app", ..] => Some(App),
         _ => None,

@@ -86,3 +86,14 @@ fn views_are_counted_with_those_inside() {
     let source = Source::of("src/a.rs", "fn a() { view! { {view! { <p/> }} } }");
     assert_eq!(views(&source), 2);
 }
+
+#[test]
+fn the_gallery_may_speak_and_must_be_as_quiet_as_all() {
+    let faults_of = |view: &str| {
+        let text = format!("fn a() {{ view! {{ {view} }} }}");
+        faults(&Source::of("src/ui/gallery/a.rs", &text)).len()
+    };
+    assert_eq!(faults_of(r#"<Button text="Main"/><p>"Text"</p>"#), 0);
+    assert_eq!(faults_of("<input/>"), QUIET.len());
+    assert_eq!(faults_of(r#"<p style="color: red"/>"#), 1);
+}

@@ -1,0 +1,89 @@
+//! Rows of pages, plain lines, tabs, facts.
+
+use leptos::prelude::*;
+
+use crate::ui::components::{
+    Fact, Facts, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind,
+};
+
+/// The group.
+pub(super) fn view() -> AnyView {
+    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {parts()} {facts()}</section> }.into_any()
+}
+
+fn rows() -> AnyView {
+    let tags = view! { <Tag text="Mixed" /><Tag text="Coping" /><Tag text="Body" /> }.into_any();
+    let happened = view! { <Tag text="What happened" kind=TagKind::Damson /> }.into_any();
+    let hit = Snippet {
+        before: "I saw a jacket like theirs on the ".to_string(),
+        hit: "bus".to_string(),
+        after: " and my whole chest went tight.".to_string(),
+    };
+    let right =
+        Snippet {
+            before: "ركبت ".to_string(), hit: "الحافلة".to_string(), after: " إلى البيت وحدي.".to_string()
+        };
+    view! {
+        <h2 class="rows__head">"November "<span>"4 pages"</span></h2>
+        <Rows>
+            <Row number=24 weekday="Tue" date=String::from("24 November") same_day=false title=Some("The bus home".to_string()) opening="I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early.".to_string() tags=tags facts="74 words".to_string() on_press=|()| {} />
+            <Row number=24 weekday="Tue" date=String::from("24 November") same_day=true title=None opening="Washed sheets. Swam 10 lengths. Soup.".to_string() on_press=|()| {} />
+            <Row number=20 weekday="Fri" date=String::from("20 November") same_day=false title=Some("The message about the boiler".to_string()) folded="Folded away. Open to read." tags=happened on_press=|()| {} />
+            <Row number=3 weekday="Tue" date=String::from("3 November") same_day=false title=Some("Found".to_string()) found=hit on_press=|()| {} />
+            <Row number=2 weekday="Mon" date=String::from("2 November") same_day=false title=Some("البيت".to_string()) found=right on_press=|()| {} />
+        </Rows>
+    }
+    .into_any()
+}
+
+fn lines() -> AnyView {
+    view! {
+        <Lines>
+            <Line id="line-a" title="Letters" hint="Written, not sent" icon=IconKind::Letter on_press=|()| {} />
+            <Line id="line-b" title="A line without a drawing" on_press=|()| {} />
+        </Lines>
+    }
+    .into_any()
+}
+
+fn parts() -> AnyView {
+    let here = RwSignal::new(0);
+    let tab = RwSignal::new(0);
+    let names = ["Journal", "What happened", "Letters", "Story"];
+    let part = move |(at, name): (usize, &'static str)| {
+        view! {
+            <SubnavButton
+                id=format!("part-{at}")
+                text=name
+                here=Signal::derive(move || here.get() == at)
+                on_press=move |()| here.set(at)
+            />
+        }
+    };
+    let tabs = ["List", "Month"].map(|text| Tab { id: format!("tab-{text}").to_lowercase(), text: text.to_string() });
+    view! {
+        <Subnav label="Parts of Write">{names.into_iter().enumerate().map(part).collect_view()}</Subnav>
+        <Tabs id="views" label="Ways to look" tabs=tabs.to_vec() chosen=tab on_choose=move |at| tab.set(at)>
+            <p>{move || if tab.get() == 0 { "The list." } else { "The month." }}</p>
+        </Tabs>
+    }
+    .into_any()
+}
+
+fn facts() -> AnyView {
+    let facts = vec![
+        Fact {
+            number: "61".to_string(),
+            words: "Days without contact, all together".to_string(),
+            hint: Some("Days are only ever added.".to_string()),
+            link: None,
+        },
+        Fact {
+            number: "9 days ago".to_string(),
+            words: "Last backup".to_string(),
+            hint: None,
+            link: Some(("Make a new one".to_string(), "backup".to_string(), Callback::new(|()| {}))),
+        },
+    ];
+    view! { <Facts label="Quiet facts" facts=Signal::stored(facts) /> }.into_any()
+}

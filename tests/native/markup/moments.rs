@@ -1,0 +1,95 @@
+//! What comes and goes: questions, slips, notes, meanings, breathing.
+
+use daybook::ui::components::{
+    Breath, BreathPhase, Dialog, Note, NoteKind, OwnWords, Prompt, Reach, Slip, Term, Whose,
+};
+use leptos::prelude::*;
+
+use super::html;
+
+#[test]
+fn a_question_leaves_the_cover_alive() {
+    let view = || {
+        view! { <Dialog title="Delete it?".into_any() words="Nobody can bring it back." on_close=|()| {}>""</Dialog> }
+    };
+    let dialog = html(move || view().into_any());
+    assert!(dialog.contains("<dialog") && dialog.contains(" open"), "{dialog}");
+    assert!(!dialog.contains("aria-modal"), "the rest of the page would be called dead: {dialog}");
+    assert!(dialog.contains(r#"aria-labelledby="dialog-title""#), "{dialog}");
+    assert!(dialog.contains(r#"aria-describedby="dialog-words""#), "{dialog}");
+}
+
+#[test]
+fn a_slip_is_said_and_what_one_can_do_about_it_is_not() {
+    let nothing = || Callback::new(|()| {});
+    let view = move || {
+        view! { <Slip text="Deleted." action=("Bring it back", "undo", nothing()) dismiss=("Put away", nothing()) /> }
+    };
+    let slip = html(move || view().into_any());
+    assert!(slip.contains(r#"<span role="status">Deleted."#), "{slip}");
+    assert!(slip.contains(r#"id="undo""#) && slip.contains("Put away"), "{slip}");
+}
+
+#[test]
+fn only_news_is_read_out_at_once() {
+    let note = |alert: bool| {
+        html(move || view! { <Note kind=NoteKind::Care title="Take care" alert>"Words"</Note> }.into_any())
+    };
+    assert!(note(true).contains(r#"role="alert""#));
+    assert!(!note(false).contains("role="));
+}
+
+#[test]
+fn a_meaning_opens_by_a_press_and_is_hidden_until_then() {
+    let term = html(|| view! { <Term id="word" term="hoovering" meaning="Getting in touch again." /> }.into_any());
+    assert!(term.contains(r#"aria-expanded="false""#) && term.contains(r#"aria-controls="word-meaning""#), "{term}");
+    assert!(term.contains(r#"id="word-meaning""#) && term.contains(" hidden"), "{term}");
+}
+
+#[test]
+fn the_parts_of_a_breath_can_be_told_and_the_number_is_for_the_eye() {
+    let breath = html(|| {
+        let phase = Signal::stored((BreathPhase::Out, 6_u8));
+        let number = Signal::stored(Some(3_u8));
+        let still = Signal::stored(false);
+        view! { <Breath label="Rings" words="Out" hint="Slowly" still phase number /> }.into_any()
+    });
+    assert!(breath.contains(r#"data-phase="out""#) && breath.contains(r#"data-seconds="6""#), "{breath}");
+    assert!(breath.contains(r#"role="img" aria-label="Rings""#), "{breath}");
+    assert!(breath.contains(r#"<b class="breath__number" aria-hidden="true">3"#), "{breath}");
+}
+
+#[test]
+fn whose_words_they_are_is_in_the_markup_and_lines_run_their_own_way() {
+    let words = |whose: Whose| html(move || view! { <OwnWords text="<b>No.</b>" whose /> }.into_any());
+    assert!(words(Whose::Told).contains("own-words--told"));
+    assert!(words(Whose::Own).contains(r#"dir="auto""#) && words(Whose::Own).contains("&lt;b&gt;"));
+}
+
+#[test]
+fn another_question_is_read_out() {
+    let nothing = || Callback::new(|()| {});
+    let view = move || {
+        view! {
+            <Prompt
+                title="A question to start from"
+                question="What did today ask of you?"
+                another="Another question"
+                on_another=nothing()
+                without="Write without one"
+                on_without=nothing()
+            />
+        }
+    };
+    let prompt = html(move || view().into_any());
+    assert!(prompt.contains(r#"aria-live="polite""#), "{prompt}");
+    assert!(prompt.contains(r#"id="prompt-another""#) && prompt.contains(r#"id="prompt-without""#), "{prompt}");
+}
+
+#[test]
+fn the_way_to_a_pause_is_a_button_that_says_what_comes_first() {
+    let view = || view! { <Reach id="reach" text="I want to reach out" hint="A pause first." on_press=|()| {} /> };
+    let reach = html(move || view().into_any());
+    assert!(reach.contains(r#"<button type="button" class="reach" id="reach""#), "{reach}");
+    assert!(reach.contains("A pause first."), "{reach}");
+}

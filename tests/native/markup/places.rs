@@ -1,0 +1,136 @@
+//! Where one is and what one can look at: parts of a place, tabs, a month, rows, facts.
+
+use daybook::ui::components::{
+    Fact, Facts, Line, Lines, Month, MonthDay, Row, Snippet, Subnav, SubnavButton, Tab, Tabs,
+};
+use leptos::prelude::*;
+
+use super::html;
+
+#[test]
+fn the_part_that_is_shown_is_the_current_one() {
+    let parts = html(|| {
+        view! {
+            <Subnav label="Parts of Write">
+                <SubnavButton id="journal" text="Journal" here=Signal::stored(true) on_press=|()| {} />
+                <SubnavButton id="letters" text="Letters" here=Signal::stored(false) on_press=|()| {} />
+            </Subnav>
+        }
+        .into_any()
+    });
+    assert!(parts.contains(r#"<nav class="subnav" aria-label="Parts of Write""#), "{parts}");
+    assert_eq!(parts.matches(r#"aria-current="page""#).count(), 1, "{parts}");
+}
+
+#[test]
+fn one_tab_can_be_reached_and_names_what_it_shows() {
+    let tabs = html(|| {
+        let tabs = ["list", "month"].map(|id| Tab { id: id.to_string(), text: id.to_string() }).to_vec();
+        view! { <Tabs id="views" label="Ways to look" tabs chosen=Signal::stored(1) on_choose=|_| {}>"A month"</Tabs> }
+            .into_any()
+    });
+    assert!(tabs.contains(r#"role="tablist" aria-label="Ways to look""#), "{tabs}");
+    assert_eq!(tabs.matches(r#"aria-selected="true""#).count(), 1, "{tabs}");
+    assert_eq!(tabs.matches(r#"tabindex="-1""#).count(), 1, "{tabs}");
+    assert!(tabs.contains(r#"role="tabpanel""#) && tabs.contains(r#"aria-labelledby="month""#), "{tabs}");
+    assert_eq!(tabs.matches(r#"aria-controls="views-panel""#).count(), 2, "{tabs}");
+}
+
+fn month() -> String {
+    let day = |number: usize| MonthDay {
+        name: format!("{number} November, 2 pages"),
+        pages: usize::from(number == 9) * 2,
+        is_today: number == 26,
+        is_chosen: number == 24,
+    };
+    html(move || {
+        view! {
+            <Month
+                id="month"
+                title="November 2026"
+                weekdays=vec![("Mo".to_string(), "Monday".to_string()); 7]
+                skipped=Signal::stored(6)
+                days=Signal::stored((1..=30).map(day).collect::<Vec<_>>())
+                before="October 2026"
+                on_before=|()| {}
+                after="December 2026"
+                on_after=|()| {}
+                on_day=|_| {}
+            />
+        }
+        .into_any()
+    })
+}
+
+#[test]
+fn a_month_is_a_table_whose_days_are_named_buttons() {
+    let month = month();
+    assert!(month.contains("<table") && month.contains(r#"aria-labelledby="month-title""#), "{month}");
+    assert_eq!(month.matches("<tr").count(), 1 + 6, "six days of the first week belong to October: {month}");
+    assert!(month.contains(r#"aria-label="9 November, 2 pages""#) && month.contains("••"), "{month}");
+    assert!(month.contains(r#"aria-label="October 2026""#), "{month}");
+}
+
+#[test]
+fn one_day_of_a_month_can_be_reached_with_tab() {
+    let month = month();
+    assert_eq!(month.matches(r#"tabindex="0""#).count(), 1, "{month}");
+    assert_eq!(month.matches(r#"aria-pressed="true""#).count(), 1, "{month}");
+    assert_eq!(month.matches(r#"aria-current="date""#).count(), 1, "{month}");
+}
+
+fn row(found: Option<Snippet>, folded: Option<&'static str>) -> String {
+    html(move || {
+        let opening = "The first words".to_string();
+        let found = found.clone().unwrap_or_default();
+        let date = "20 November".to_string();
+        match folded {
+            Some(folded) => view! {
+                <Row number=20 weekday="Fri" date same_day=false title=None opening found folded on_press=|()| {} />
+            }
+            .into_any(),
+            None => {
+                view! { <Row number=20 weekday="Fri" date same_day=false title=None opening found on_press=|()| {} /> }
+                    .into_any()
+            }
+        }
+    })
+}
+
+#[test]
+fn a_page_that_is_folded_away_shows_nothing_of_itself() {
+    let hit = Snippet { before: "the ".to_string(), hit: "boiler".to_string(), after: " again".to_string() };
+    let row = row(Some(hit), Some("Folded away. Open to read."));
+    assert!(row.contains("Folded away. Open to read."), "{row}");
+    assert!(!row.contains("The first words") && !row.contains("boiler"), "{row}");
+}
+
+#[test]
+fn the_word_that_was_looked_for_is_marked_in_its_place() {
+    let hit = Snippet { before: "on the ".to_string(), hit: "<bus>".to_string(), after: " home".to_string() };
+    let row = row(Some(hit), None);
+    assert!(row.contains("<mark>&lt;bus&gt;</mark>"), "{row}");
+    assert!(row.contains(r#"<bdi class="found pen" dir="auto""#), "{row}");
+}
+
+#[test]
+fn a_fact_is_a_term_and_its_number() {
+    let facts = html(|| {
+        let fact = Fact {
+            number: "9 days ago".to_string(),
+            words: "Last backup".to_string(),
+            hint: None,
+            link: Some(("Make a new one".to_string(), "backup".to_string(), Callback::new(|()| {}))),
+        };
+        view! { <Facts label="Quiet facts" facts=Signal::stored(vec![fact]) /> }.into_any()
+    });
+    assert!(facts.contains(r#"aria-label="Quiet facts""#) && facts.contains("<dt>Last backup</dt>"), "{facts}");
+    assert!(facts.contains(r#"type="button""#) && facts.contains(r#"id="backup""#), "{facts}");
+}
+
+#[test]
+fn a_line_to_open_is_a_button() {
+    let line = || view! { <Lines><Line id="letters" title="Letters" hint="Not sent" on_press=|()| {} /></Lines> };
+    let line = html(move || line().into_any());
+    assert!(line.contains(r#"<button type="button" class="line" id="letters""#), "{line}");
+}
