@@ -48,13 +48,13 @@ mod sitting;
 mod small_step;
 mod sort;
 mod steadiness;
+pub mod steady;
 mod step_chosen;
 mod suggest;
 mod suits;
 mod tag;
 mod tags;
 mod text_form;
-pub mod steady;
 mod timestamp;
 mod version;
 #[cfg(test)]

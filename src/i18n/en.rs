@@ -10,10 +10,10 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, BecauseText, CalendarText, CheckInText, CoverText, DateText, DeleteText, DeletedText, EditorText, FeelingsText,
-    FilterText, FrontText, JournalText, LearnText, LockText, MessageLabels, MessageText, MoreText, NoticeText,
-    PassphraseText, PauseText, PointText, PracticeText, PromptText, RoughDateText, SafetyText, SalvageText, ScaleText,
-    SearchText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
+    AboutText, BecauseText, CalendarText, CheckInText, CoverText, DateText, DeleteText, DeletedText, EditorText,
+    FeelingsText, FilterText, FrontText, JournalText, LearnText, LockText, MessageLabels, MessageText, MoreText,
+    NoticeText, PassphraseText, PauseText, PointText, PracticeText, PromptText, RoughDateText, SafetyText, SalvageText,
+    ScaleText, SearchText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
 };
 
 use places::{LEARN, PRACTICE, YOU};

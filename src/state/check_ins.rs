@@ -158,7 +158,9 @@ impl CheckIns {
         let desk = self.session.desk();
         let CheckInDraft { steadiness, feelings, note } = draft;
         let known = self.changing.get_untracked();
-        let before = known.and_then(|id| self.session.contents().check_ins.with_untracked(|all| all.iter().find(|it| it.id == id).cloned()));
+        let before = known.and_then(|id| {
+            self.session.contents().check_ins.with_untracked(|all| all.iter().find(|it| it.id == id).cloned())
+        });
         Ok(Some(match before {
             Some(before) => CheckIn { steadiness, feelings, note, ..before },
             None => CheckIn {

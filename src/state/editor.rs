@@ -141,7 +141,9 @@ impl Editor {
     /// The earlier texts of the page, newest first.
     pub fn versions(self) -> Signal<Vec<Version>> {
         Signal::derive(move || {
-            self.page.with(|page| page.as_ref().map(|page| page.id)).map_or_else(Vec::new, |id| self.journal.versions(id).get())
+            self.page
+                .with(|page| page.as_ref().map(|page| page.id))
+                .map_or_else(Vec::new, |id| self.journal.versions(id).get())
         })
     }
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::contents::Listed;
 use super::desk::put;
-use super::{KeepError, Session, use_session};
+use super::{Gate, KeepError, Session, use_session};
 
 /// The pages of the notebook.
 #[derive(Clone, Copy)]
@@ -16,6 +16,7 @@ pub struct Journal {
     session: Session,
     cards: Memo<Vec<PageCard>>,
     deleted: Memo<Vec<PageCard>>,
+    just_deleted: RwSignal<Option<RecordId>>,
 }
 
 /// Provides the journal. Needs the session.
@@ -31,7 +32,13 @@ pub fn provide_journal() -> Journal {
     };
     let cards = Memo::new(move |_| newest(|page| !page.is_deleted()));
     let deleted = Memo::new(move |_| newest(Page::is_deleted));
-    let journal = Journal { session, cards, deleted };
+    let just_deleted = RwSignal::new(None);
+    Effect::new(move |_| {
+        if session.gate().get() != Gate::Open {
+            just_deleted.set(None);
+        }
+    });
+    let journal = Journal { session, cards, deleted, just_deleted };
     provide_context(journal);
     journal
 }
@@ -59,6 +66,11 @@ impl Journal {
     pub fn page(self, id: RecordId) -> Option<Page> {
         let of = |pages: &Vec<Listed>| pages.iter().find(|listed| listed.page.id == id).map(|it| it.page.clone());
         self.session.contents().pages.with_untracked(of)
+    }
+
+    /// The page that was deleted last, until that is undone or put away.
+    pub fn just_deleted(self) -> RwSignal<Option<RecordId>> {
+        self.just_deleted
     }
 
     /// How many days are left to bring a deleted page back.
@@ -109,6 +121,7 @@ impl Journal {
         let desk = self.session.desk();
         let page = page.deleted_at(desk.now());
         desk.remove(vec![(page.id, put(Record::Page(page.clone()))?)]).await?;
+        self.just_deleted.set(Some(page.id));
         self.show(page);
         Ok(())
     }
@@ -120,6 +133,7 @@ impl Journal {
     pub async fn restore(self, id: RecordId) -> Result<(), KeepError> {
         let Some(page) = self.page(id).map(Page::restored) else { return Ok(()) };
         self.session.desk().keep(vec![put(Record::Page(page.clone()))?]).await?;
+        self.forget_deleted(id);
         self.show(page);
         Ok(())
     }
@@ -129,7 +143,15 @@ impl Journal {
     /// # Errors
     /// [`KeepError`]; the page is then still where it was.
     pub async fn delete_for_good(self, id: RecordId) -> Result<(), KeepError> {
-        self.session.remove_pages(&BTreeSet::from([id])).await
+        self.session.remove_pages(&BTreeSet::from([id])).await?;
+        self.forget_deleted(id);
+        Ok(())
+    }
+
+    fn forget_deleted(self, id: RecordId) {
+        if self.just_deleted.get_untracked() == Some(id) {
+            self.just_deleted.set(None);
+        }
     }
 
     /// Shows a page that was kept.

@@ -29,7 +29,8 @@ impl Session {
         let now = self.desk().now();
         let pages = self.contents().pages;
         let choose = |is_meant: &dyn Fn(&Page) -> bool| -> Vec<Page> {
-            let meant = |all: &Vec<Listed>| all.iter().map(|it| &it.page).filter(|page| is_meant(page)).cloned().collect();
+            let meant =
+                |all: &Vec<Listed>| all.iter().map(|it| &it.page).filter(|page| is_meant(page)).cloned().collect();
             pages.with_untracked(meant)
         };
         // Deleted, it seems, at a time that has not come: the clock was wrong then.

@@ -148,7 +148,8 @@ impl Search {
         for (at, (id, edited)) in names.iter().enumerate() {
             if !self.plain.with_value(|plain| plain.get(id).is_some_and(|(as_of, _)| as_of == edited)) {
                 let plain = pages.with_untracked(|all| {
-                    let there = all.get(at).filter(|it| it.page.id == *id).or_else(|| all.iter().find(|it| it.page.id == *id));
+                    let there =
+                        all.get(at).filter(|it| it.page.id == *id).or_else(|| all.iter().find(|it| it.page.id == *id));
                     there.map(|it| Haystack::of(&it.page))
                 });
                 if let Some(plain) = plain {

@@ -230,9 +230,14 @@ impl Session {
         self.desk().moment()
     }
 
-    /// The day that an instant belongs to, where the person is now.
+    /// An instant as the person's wall clock has it now.
+    pub(super) fn moment_of(self, at: Timestamp) -> Moment {
+        Moment::at(at, self.desk().device.utc_offset_minutes())
+    }
+
+    /// The day that it belongs to.
     pub(super) fn day_of(self, at: Timestamp) -> Day {
-        Moment::at(at, self.desk().device.utc_offset_minutes()).day()
+        self.moment_of(at).day()
     }
 
     pub(super) fn desk(self) -> Rc<Desk> {

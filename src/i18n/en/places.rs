@@ -33,10 +33,7 @@ pub(super) const LEARN: LearnText = LearnText {
     words_title: "Words people use",
     words_note: "These describe what someone did, not what someone is. You do not need any of them. None is a diagnosis.",
     words: [
-        (
-            "Gaslighting",
-            "Denying or twisting what happened, so that you come to doubt your own memory.",
-        ),
+        ("Gaslighting", "Denying or twisting what happened, so that you come to doubt your own memory."),
         (
             "Trauma bond",
             "A pattern people call a trauma bond: a strong pull to someone who was kind and harmful by turns. It is common, \
@@ -46,7 +43,10 @@ pub(super) const LEARN: LearnText = LearnText {
             "On-off kindness",
             "Kindness that comes now and then, and cannot be foretold. It can hold a person more strongly than steady kindness.",
         ),
-        ("Coercive control", "A pattern of acts that takes a person’s freedom bit by bit: rules, checking, cutting off others."),
+        (
+            "Coercive control",
+            "A pattern of acts that takes a person’s freedom bit by bit: rules, checking, cutting off others.",
+        ),
         (
             "Turning it around",
             "Denying it, attacking you, then saying they were the one who was hurt. Some people call this DARVO.",

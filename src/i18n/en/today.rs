@@ -73,7 +73,10 @@ pub(super) const PAUSE: PauseText = PauseText {
     },
     then: "When you are ready, one of these",
     steady: PointText { title: "Steady me", words: "Five senses, slow breath, feet on the floor." },
-    letter: PointText { title: "Write it here instead", words: "A letter to them that stays in this notebook. It has no send." },
+    letter: PointText {
+        title: "Write it here instead",
+        words: "A letter to them that stays in this notebook. It has no send.",
+    },
     own: "You asked to see this on hard days",
     done: "I have decided. End the pause",
 };

@@ -1,18 +1,15 @@
 //! English: lists, search, the page being written.
 
 use super::{
-    CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, MONTHS, MessageText, PointText, PromptText,
-    RoughDateText, SearchText, TagsText, VersionsText, pages, words,
+    CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, MONTHS, MessageText, PointText,
+    PromptText, RoughDateText, SearchText, TagsText, VersionsText, pages, words,
 };
 
 pub(super) const JOURNAL: JournalText = JournalText {
     blank_page: "A blank page",
     parts: "Parts of Write",
     title: "Journal",
-    letters: PointText {
-        title: "Letters",
-        words: "Letters to them, or to anyone, that are not sent. They stay here.",
-    },
+    letters: PointText { title: "Letters", words: "Letters to them, or to anyone, that are not sent. They stay here." },
     deleted: DeletedText {
         title: "Deleted pages",
         words: "A deleted page stays here for 14 days. Then it is taken away for good.",
@@ -121,10 +118,7 @@ pub(super) const EDITOR: EditorText = EditorText {
         months: MONTHS,
     },
     fold: PointText { title: "Fold it away", words: "Lists show no words of this page. Search still finds it." },
-    hard_days: PointText {
-        title: "Show it on hard days",
-        words: "Today shows these words when you feel unsteady.",
-    },
+    hard_days: PointText { title: "Show it on hard days", words: "Today shows these words when you feel unsteady." },
     versions: VersionsText {
         title: "Earlier versions",
         none: "Once you change this page on another visit, what it said before stays here.",

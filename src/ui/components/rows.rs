@@ -17,8 +17,8 @@ pub fn Rows(
 /// whatever marks it holds.
 #[component]
 pub fn Row(
-    /// The day's number.
-    number: u8,
+    /// The day's number; a date that is only roughly known has none.
+    number: Option<u8>,
     /// The day's short name.
     weekday: &'static str,
     /// The whole date, for screen readers.
@@ -31,13 +31,13 @@ pub fn Row(
     #[prop(optional)]
     opening: String,
     /// Where the word that is looked for stands, instead of the first words.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     found: Option<Snippet>,
     /// Said instead of either while the page is folded away.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip)]
     folded: Option<String>,
     /// [`super::Tag`]s.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     tags: Option<AnyView>,
     /// A quiet fact.
     #[prop(optional)]

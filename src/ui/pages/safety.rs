@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{CoverText, SafetyText, use_text},
-    state::{Place, use_navigation},
+    state::{Gate, Place, use_navigation, use_session},
     ui::components::{
         Back, Button, ButtonKind, IconKind, Leaf, Leave, LeaveKind, More, Note, NoteKind, Points, Sheet, Title, TopBar,
     },
@@ -16,7 +16,9 @@ pub fn Safety() -> impl IntoView {
     let text = use_text();
     let safety = &text.safety;
     let navigation = use_navigation();
-    let back = move |()| navigation.go(Place::About);
+    // Read again with the notebook open, it leads back to where it was read from.
+    let open = use_session().gate().get_untracked() == Gate::Open;
+    let back = move |()| navigation.go(if open { Place::Learn } else { Place::About });
     let top =
         view! { <TopBar start=view! { <Back text=text.cover.back id="safety-back" on_press=back /> }.into_any() /> };
     view! {
@@ -26,7 +28,7 @@ pub fn Safety() -> impl IntoView {
             {does(safety)}
             {try_leave(safety, &text.cover)}
             <div>{safety.more.each_ref().map(|more| view! { <More title=more.title><p>{more.words}</p></More> })}</div>
-            {start(safety, navigation)}
+            {(!open).then(|| start(safety, navigation))}
         </Sheet>
     }
 }

@@ -227,6 +227,8 @@ impl Device for FakeDevice {
 
     fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
         self.appearance.set((appearance, is_kept));
+    }
+
     fn can_sound(&self) -> bool {
         self.has_sound.get()
     }

@@ -1,12 +1,12 @@
 //! A list of pages; pressing one takes it up.
 
-use domain::{Day, PageCard};
+use domain::{PageCard, RoughDate};
 use leptos::prelude::*;
 
 use crate::{
     i18n::use_text,
     state::{Place, use_editor, use_navigation},
-    ui::components::{Row, Rows},
+    ui::components::{Row, Rows, Snippet, Tag},
 };
 
 /// The list.
@@ -14,32 +14,47 @@ use crate::{
 pub(in crate::ui::pages) fn PageRows(
     /// The pages, in order.
     cards: Vec<PageCard>,
+    /// The place to show of each instead of its first words, where something is looked for.
+    #[prop(optional, into)]
+    found: Option<Callback<PageCard, Option<Snippet>>>,
 ) -> impl IntoView {
     let text = use_text();
     let editor = use_editor();
     let navigation = use_navigation();
-    let mut days_before = vec![None];
-    days_before.extend(cards.iter().map(|card| Some(card.date.first_day())));
-    let row = move |(card, day_before): (PageCard, Option<Day>)| {
-        let PageCard { id, date, title, opening, words, .. } = card;
-        let day = date.first_day();
-        let title = title.or_else(|| opening.is_empty().then(|| text.journal.blank_page.to_string()));
+    let mut dates_before: Vec<Option<RoughDate>> = vec![None];
+    dates_before.extend(cards.iter().map(|card| Some(card.date)));
+    let row = move |(card, date_before): (PageCard, Option<RoughDate>)| {
+        let snippet = found.and_then(|found| found.run(card.clone()));
+        let PageCard { id, date, title, opening, words, feelings, tags, folded, .. } = card;
+        let title = title.or_else(|| (opening.is_empty() && !folded).then(|| text.journal.blank_page.to_string()));
         let take_up = move |()| {
             editor.resume(id);
             navigation.go(Place::Editor);
         };
+        let day = date.day();
+        let feelings = feelings.iter().map(|feeling| (text.today.check_in.feelings.name)(*feeling).to_string());
+        let tags: Vec<String> = feelings.chain(tags.iter().map(|tag| tag.as_str().to_owned())).collect();
+        let tags =
+            (!tags.is_empty()).then(|| tags.into_iter().map(|text| view! { <Tag text /> }).collect_view().into_any());
+        let mut facts = (text.journal.words)(words);
+        if day.is_none() {
+            facts = format!("{}. {facts}", (text.dates.rough)(date));
+        }
         view! {
             <Row
-                number=day.day()
-                weekday=(text.dates.weekday_short)(day)
-                date=(text.dates.date)(day)
-                same_day=day_before == Some(day)
+                number=day.map(|day| day.day())
+                weekday=day.map(text.dates.weekday_short).unwrap_or_default()
+                date=(text.dates.rough)(date)
+                same_day=date_before == Some(date)
                 title
                 opening
-                facts=(text.journal.words)(words)
+                found=snippet
+                folded=folded.then(|| text.journal.folded.to_string())
+                tags
+                facts
                 on_press=take_up
             />
         }
     };
-    view! { <Rows>{cards.into_iter().zip(days_before).map(row).collect_view()}</Rows> }
+    view! { <Rows>{cards.into_iter().zip(dates_before).map(row).collect_view()}</Rows> }
 }

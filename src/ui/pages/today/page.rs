@@ -1,12 +1,16 @@
-//! Today: the day, a page to write, what was written lately.
+//! The page. Each of its sections stands in a file of its own.
 
+use domain::{Day, days_without_contact};
 use leptos::prelude::*;
 
+use super::{check_in::check_in, hard_day::hard_day, step::step};
 use crate::{
     i18n::{TodayText, use_text},
-    state::{Place, today, use_editor, use_journal, use_navigation},
+    state::{Place, today, use_editor, use_journal, use_navigation, use_wishes},
     ui::{
-        components::{Button, ButtonKind, DayNumber, IconKind, Leaf, LeafKind, Sheet, Spot, SpotKind, Title, TopBar},
+        components::{
+            Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Reach, Sheet, Spot, SpotKind, Title, TopBar,
+        },
         pages::parts::{LockButton, PageRows},
     },
 };
@@ -20,6 +24,7 @@ pub fn Today() -> impl IntoView {
     let all = use_text();
     let text = &all.today;
     let dates = &all.dates;
+    let navigation = use_navigation();
     let day = today();
     let top = view! { <TopBar place=all.cover.today><LockButton id="lock-now" /></TopBar> };
     let date = Signal::derive(move || format!("{}. ", (dates.day)(day.get())));
@@ -29,6 +34,7 @@ pub fn Today() -> impl IntoView {
             weekday=Signal::derive(move || (dates.weekday)(day.get()))
             month=Signal::derive(move || (dates.month_year)(day.get()))
         />
+        <div class="today__facts">{facts(text, day)}</div>
     };
     view! {
         <Sheet
@@ -37,29 +43,57 @@ pub fn Today() -> impl IntoView {
             title=view! { <Title text=text.title before=date /> }.into_any()
             margin=margin.into_any()
         >
-            <p class="read">{text.lede}</p>
+            <div class="today">
+                <div class="today__now">{check_in(all, day)}</div>
+                <div class="today__next">
+                    <Reach
+                        text=text.reach.title
+                        hint=text.reach.words
+                        id="reach-out"
+                        on_press=move |()| navigation.go(Place::Pause)
+                    />
+                    {step(all, day)}
+                </div>
+            </div>
+            {hard_day(all, day)}
             {write(text)}
             {lately(text)}
-            {steady(text)}
         </Sheet>
     }
+}
+
+/// What is only told, and only if the person wants it.
+fn facts(text: &'static TodayText, day: Signal<Day>) -> AnyView {
+    let since = use_wishes().without_contact_since();
+    let facts = Signal::derive(move || {
+        let (words, hint) = text.without_contact;
+        let fact = |since| Fact {
+            number: days_without_contact(since, day.get()).to_string(),
+            words: words.into(),
+            hint: Some(hint.into()),
+            link: None,
+        };
+        since.get().map(fact).into_iter().collect::<Vec<_>>()
+    });
+    let any = move || facts.with(|facts| !facts.is_empty());
+    view! { <Show when=any><Facts label=text.facts facts /></Show> }.into_any()
 }
 
 fn write(text: &'static TodayText) -> AnyView {
     let editor = use_editor();
     let navigation = use_navigation();
     let begin = move |()| {
-        editor.begin();
+        editor.begin(domain::Sort::Journal);
         navigation.go(Place::Editor);
     };
     view! {
-        <Leaf kind=LeafKind::Stack>
+        <Leaf>
             <div class="today__write">
                 <div>
                     <h2>{text.write.title}</h2>
                     <p class="quiet">{text.write.words}</p>
                 </div>
-                <Spot kind=SpotKind::Cup />
+                <Spot kind=SpotKind::OpenPage />
             </div>
             <div class="today__begin">
                 <Button text=text.new_page kind=ButtonKind::Main icon=IconKind::Pen id="new-page" on_press=begin />
@@ -72,8 +106,9 @@ fn write(text: &'static TodayText) -> AnyView {
 fn lately(text: &'static TodayText) -> AnyView {
     let cards = use_journal().cards();
     let navigation = use_navigation();
+    let latest = Memo::new(move |_| cards.with(|cards| cards.iter().take(LATELY).cloned().collect::<Vec<_>>()));
     let list = move || {
-        let latest = cards.with(|cards| cards.iter().take(LATELY).cloned().collect::<Vec<_>>());
+        let latest = latest.get();
         if latest.is_empty() {
             return view! { <p class="quiet">{text.nothing}</p> }.into_any();
         }
@@ -89,14 +124,4 @@ fn lately(text: &'static TodayText) -> AnyView {
         .into_any()
     };
     view! { <section><h2>{text.lately}</h2>{list}</section> }.into_any()
-}
-
-fn steady(text: &'static TodayText) -> AnyView {
-    view! {
-        <section class="quiet stack stack--close">
-            <h2>{text.steady.title}</h2>
-            <p>{text.steady.words}</p>
-        </section>
-    }
-    .into_any()
 }

@@ -1,0 +1,8 @@
+//! The whole app: which page stands behind which gate, the cover around it, contexts in order.
+
+mod cover;
+mod root;
+mod shown;
+mod slips;
+
+pub use root::App;

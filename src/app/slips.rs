@@ -1,0 +1,78 @@
+//! News on the cover: it stops nothing.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    i18n::Text,
+    state::{Keeping, Notice, Session, use_editor, use_journal},
+    ui::components::Slip,
+};
+
+/// What a sealed copy is called. It tells nothing.
+const RAW_COPY: &str = "copy.json";
+
+pub(super) fn slips(text: &'static Text, session: Session) -> AnyView {
+    let put_away = RwSignal::new(Vec::<Notice>::new());
+    let slip = move |notice: Notice| {
+        let words = match notice {
+            Notice::OneStoreOnly(_) => text.notice.one_store.into(),
+            Notice::OlderGeneration => text.notice.older.into(),
+            Notice::PartsLost(count) => (text.notice.lost)(count),
+            Notice::PagesNewer(count) => (text.notice.newer)(count),
+            Notice::PagesUnreadable(count) => (text.notice.unreadable)(count),
+            Notice::NearlyFull => text.notice.nearly_full.into(),
+            Notice::CopiesKept => text.notice.copies.into(),
+            Notice::CopiesNotKept => text.notice.copies_not_kept.into(),
+        };
+        let away = Callback::new(move |()| put_away.update(|away| away.push(notice)));
+        let dismiss = (text.notice.dismiss, away);
+        match notice {
+            // What does not read may still be mended from a copy.
+            Notice::PartsLost(_) => {
+                let save = (text.salvage.save_raw, "save-raw-copy", save_raw(session));
+                view! { <Slip text=words action=save dismiss /> }.into_any()
+            }
+            _ => view! { <Slip text=words dismiss /> }.into_any(),
+        }
+    };
+    let slips = move || {
+        let notices = session.notices().get().into_iter();
+        notices.filter(|notice| put_away.with(|away| !away.contains(notice))).map(slip).collect_view()
+    };
+    // On a long page the message at its top is out of sight where one writes; the cover never is.
+    let keeping = use_editor().keeping();
+    let not_kept = move || matches!(keeping.get(), Keeping::NotKept { .. });
+    view! {
+        {slips}
+        <Show when=not_kept><Slip text=text.editor.not_kept /></Show>
+        {deleted(text)}
+    }
+    .into_any()
+}
+
+/// A page was just deleted: that can be undone, here and for some days from the list of them.
+fn deleted(text: &'static Text) -> AnyView {
+    let words = &text.journal.deleted;
+    let journal = use_journal();
+    let just_deleted = journal.just_deleted();
+    let undo = Callback::new(move |()| {
+        if let Some(id) = just_deleted.get_untracked() {
+            // What is in the way comes again with the next page, and is told there; the page stays in the list of deleted ones.
+            spawn_local(async move { _ = journal.restore(id).await });
+        }
+    });
+    let away = Callback::new(move |()| just_deleted.set(None));
+    view! {
+        <Show when=move || just_deleted.get().is_some()>
+            <Slip text=words.told action=(words.undo, "undo-delete", undo) dismiss=(text.notice.dismiss, away) />
+        </Show>
+    }
+    .into_any()
+}
+
+fn save_raw(session: Session) -> Callback<()> {
+    Callback::new(move |()| {
+        // A browser that gives no file shows none; the notice stays.
+        spawn_local(async move { _ = session.save_raw_copy(RAW_COPY).await });
+    })
+}

@@ -1,0 +1,40 @@
+//! Learn: a few words and what they mean, and the safety page again.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::use_text,
+    state::{Place, use_navigation},
+    ui::{
+        components::{IconKind, Line, Lines, More, Note, NoteKind, Sheet, Title, TopBar},
+        pages::parts::LockButton,
+    },
+};
+
+/// The page.
+#[component]
+pub fn Learn() -> impl IntoView {
+    let all = use_text();
+    let text = &all.learn;
+    let navigation = use_navigation();
+    let top = view! { <TopBar place=all.cover.learn><LockButton id="lock-now" /></TopBar> };
+    let words = text.words.map(|(word, meaning)| view! { <More title=word><p>{meaning}</p></More> });
+    view! {
+        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
+            <section class="stack">
+                <h2>{text.words_title}</h2>
+                <Note kind=NoteKind::Plain><p>{text.words_note}</p></Note>
+                <div>{words}</div>
+            </section>
+            <Lines>
+                <Line
+                    id="learn-safety"
+                    title=text.safety.title
+                    hint=text.safety.words
+                    icon=IconKind::Eye
+                    on_press=move |()| navigation.go(Place::Safety)
+                />
+            </Lines>
+        </Sheet>
+    }
+}
