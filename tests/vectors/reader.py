@@ -8,6 +8,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+sys.dont_write_bytecode = True
 from records import parse_record  # §8
 NOTHING = b"\xff\xff" + bytes(25)  # the pointer to nothing
 NAME = re.compile(r"h[01]|r[01][01]|c[01][0-7][0-9a-f]{2}")

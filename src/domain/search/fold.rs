@@ -50,13 +50,31 @@ impl Folder {
 
     /// A whole text.
     pub(super) fn text(&mut self, text: &str) {
-        text.chars().for_each(|c| self.push(c));
+        let mut rest = text;
+        loop {
+            let run = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            self.plain(&rest[..run]);
+            let mut after = rest[run..].chars();
+            let Some(c) = after.next() else { break };
+            self.push(c);
+            rest = after.as_str();
+        }
+    }
+
+    /// Several visible ASCII characters at once: most text by far.
+    fn plain(&mut self, run: &str) {
+        let mut bytes = run.chars();
+        if let Some(first) = bytes.next() {
+            self.put(first.to_ascii_lowercase());
+            let begun = self.out.len();
+            self.out.push_str(bytes.as_str());
+            self.out[begun..].make_ascii_lowercase();
+        }
     }
 
     /// The next character.
     pub(super) fn push(&mut self, c: char) {
         match c {
-            // Most text by far.
             '!'..='~' => self.put(c.to_ascii_lowercase()),
             _ if c.is_whitespace() => self.gap = true,
             _ if c.is_control() || is_dropped(c) => {}
