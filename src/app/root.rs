@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use super::{cover::cover, shown::Shown};
 use crate::{
     i18n::{Language, Text, provide_text},
-    platform,
+    platform::{self, Focus},
     state::{
         Editor, Place, Session, Start, provide_check_ins, provide_editor, provide_journal, provide_navigation,
         provide_search, provide_session, provide_steps, provide_wishes,
@@ -38,14 +38,21 @@ pub fn App(
     let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get()));
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let main = NodeRef::<html::Main>::new();
-    turn_to_the_top(shown, steady, main);
+    let held = StoredValue::new_local(None::<Focus>);
+    turn_to_the_top(shown, steady, main, held);
 
     view! {
         <div class="book">
             <Skips leave=text.cover.leave page=text.cover.skip />
             <main class="paper" id="page" tabindex="-1" node_ref=main>
                 // Steady me lies over the page and gives it back as it was, words, caret and all.
-                <div class="paper__under" hidden=steady>{move || shown.get().view()}</div>
+                <div
+                    class="paper__under"
+                    hidden=steady
+                    on:focusin=move |event| held.set_value(Focus::of(event.target()))
+                >
+                    {move || shown.get().view()}
+                </div>
                 <Show when=move || steady.get()><Steady /></Show>
             </main>
             {cover(text, session, shown, steady)}
@@ -77,18 +84,27 @@ fn set_language(text: &Text) {
 }
 
 /// A turned page starts at its top. Coming back from Steady me finds the page where it was left.
-fn turn_to_the_top(shown: Memo<Shown>, steady: Memo<bool>, main: NodeRef<html::Main>) {
+fn turn_to_the_top(
+    shown: Memo<Shown>,
+    steady: Memo<bool>,
+    main: NodeRef<html::Main>,
+    held: StoredValue<Option<Focus>, LocalStorage>,
+) {
     let left_at = StoredValue::new(0.0);
     Effect::new(move |last: Option<(Shown, bool)>| {
         let now = (shown.get(), steady.get());
         match last {
             None => {}
             Some((page, true)) if now == (page, false) => {
-                if let Some(main) = main.get_untracked() {
-                    // The page in the middle of everything takes focus as long as it stands.
-                    _ = main.focus();
-                }
-                window().scroll_to_with_x_and_y(0.0, left_at.get_value());
+                // Before the next frame, when the page is in sight again and its field can take the focus, caret and all.
+                request_animation_frame(move || {
+                    let given = held.with_value(|held| held.as_ref().is_some_and(Focus::give_back));
+                    if let Some(main) = main.get_untracked().filter(|_| !given) {
+                        // The page in the middle of everything takes focus as long as it stands.
+                        _ = main.focus();
+                    }
+                    window().scroll_to_with_x_and_y(0.0, left_at.get_value());
+                });
             }
             Some(last) if last != now => window().scroll_to_with_x_and_y(0.0, 0.0),
             Some(_) => {}

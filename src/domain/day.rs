@@ -77,7 +77,7 @@ impl Day {
     }
 
     /// Which of `count` things has its turn on this day: each in order, one a day. 0 if there are none.
-    pub(crate) fn turn(self, count: usize) -> usize {
+    pub fn turn(self, count: usize) -> usize {
         (self.days_since(Self::FIRST) as usize).checked_rem(count).unwrap_or(0)
     }
 

@@ -6,7 +6,7 @@ use crate::{
     i18n::use_text,
     state::{Place, use_navigation},
     ui::{
-        components::{IconKind, Line, Lines, More, Note, NoteKind, Sheet, Title, TopBar},
+        components::{IconKind, Line, Lines, More, Sheet, Title, TopBar},
         pages::parts::LockButton,
     },
 };
@@ -23,7 +23,7 @@ pub fn Learn() -> impl IntoView {
         <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
             <section class="stack">
                 <h2>{text.words_title}</h2>
-                <Note kind=NoteKind::Plain><p>{text.words_note}</p></Note>
+                <p class="quiet">{text.words_note}</p>
                 <div>{words}</div>
             </section>
             <Lines>

@@ -56,7 +56,7 @@ pub fn EditorPage() -> impl IntoView {
     let title = Signal::derive(move || name(&(text.dates.rough)(editor.date().get())));
     let title = view! { <Title text=title unseen=true without_focus=new /> };
     let letter = (sort == Sort::Letter).then(|| {
-        let letter = text.editor.letter;
+        let letter = &text.editor.letter;
         view! { <Note kind=NoteKind::Kept title=letter.title><p>{letter.words}</p></Note> }
     });
     view! {

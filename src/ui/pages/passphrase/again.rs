@@ -123,6 +123,7 @@ pub(super) fn Again(
                         text=text.this_visit.title
                         hint=text.this_visit.words
                         chosen=for_this_visit
+                        on_change=move |ticked| for_this_visit.set(ticked)
                     />
                 </Leaf>
                 <div class="pair">

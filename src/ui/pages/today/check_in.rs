@@ -32,6 +32,7 @@ fn questions(all: &'static Text, text: &'static CheckInText, check_ins: CheckIns
     let draft = check_ins.draft();
     let note = RwSignal::new(draft.with_untracked(|draft| draft.note.clone()));
     let steady = &text.steady;
+    let answer = move |number: Option<u8>| check_ins.say_steadiness(number.and_then(Steadiness::new));
     let words = move |number: u8| Steadiness::new(number).map(steady.words).unwrap_or_default().to_string();
     let not_kept = move || fault.get().map(|why| view! { <Message lines=message(all, keep_message(all, why)) /> });
     view! {
@@ -41,7 +42,7 @@ fn questions(all: &'static Text, text: &'static CheckInText, check_ins: CheckIns
                 id="steadiness"
                 label=steady.label
                 value=Signal::derive(move || draft.with(|draft| draft.steadiness.map(Steadiness::number)))
-                on_change=move |number: Option<u8>| check_ins.say_steadiness(number.and_then(Steadiness::new))
+                on_change=answer
                 of=steady.of
                 words=words
                 ends=steady.ends

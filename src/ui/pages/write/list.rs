@@ -47,7 +47,7 @@ pub(super) fn list(text: &'static Text) -> AnyView {
 }
 
 fn none() -> AnyView {
-    let text = use_text().journal.search.none;
+    let text = &use_text().journal.search.none;
     view! { <Empty spot=SpotKind::OpenPage title=text.title words=text.words><span></span></Empty> }.into_any()
 }
 
