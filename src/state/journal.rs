@@ -116,11 +116,15 @@ impl Journal {
         }
     }
 
-    /// Deletes one page as it now stands, kept or not.
+    /// Deletes one page as it now stands, kept or not. Where there is no room left it goes at once: else nothing could make room.
     pub(super) async fn lay_aside(self, page: Page) -> Result<(), KeepError> {
         let desk = self.session.desk();
         let page = page.deleted_at(desk.now());
-        desk.remove(vec![(page.id, put(Record::Page(page.clone()))?)]).await?;
+        match desk.remove(vec![(page.id, put(Record::Page(page.clone()))?)]).await {
+            Ok(()) => {}
+            Err(KeepError::Full) => return self.session.remove_pages(&BTreeSet::from([page.id])).await,
+            Err(error) => return Err(error),
+        }
         self.just_deleted.set(Some(page.id));
         self.show(page);
         Ok(())

@@ -1,5 +1,6 @@
 //! One tab at a time has the notebook open: every way from one to the other, with two tabs on a device in memory.
 
+use domain::Sort;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -48,7 +49,7 @@ fn parted(tab: &Tab) -> Option<Parted> {
 }
 
 fn type_on(tab: &Tab, body: &str) {
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed(body.into());
 }
 

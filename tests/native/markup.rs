@@ -41,7 +41,7 @@ fn row(title: &str, opening: &str) -> AnyView {
     let (title, opening) = (Some(title.to_string()), opening.to_string());
     view! {
         <Row
-            number=24
+            number=Some(24)
             weekday="Tue"
             date=String::from("24 November 2026")
             same_day=false

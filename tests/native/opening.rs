@@ -1,6 +1,7 @@
 //! Opening a long notebook: the latest pages are shown at once, the others come while it is open.
 
 use daybook::state::{Claim, Gate, Notice};
+use domain::Sort;
 use leptos::prelude::GetUntracked;
 use pollster::block_on;
 use vault::{Name, Store};
@@ -54,7 +55,7 @@ fn a_page_deleted_before_all_are_read_does_not_come_back() {
 fn words_written_before_all_are_read_are_kept_also_when_the_page_is_left_at_once() {
     let tab = long_notebook();
     open(&tab);
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("The very last words.".into());
     tab.session.leave();
     settle();

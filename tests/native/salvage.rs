@@ -1,6 +1,7 @@
 //! A notebook that does not open: what can still be read is shown and can be saved.
 
 use daybook::state::{Claim, Gate, OpenError};
+use domain::Sort;
 use leptos::prelude::GetUntracked;
 use pollster::block_on;
 use vault::{Arena, Copy, Name, Store};
@@ -40,7 +41,7 @@ fn pages_without_a_root_are_shown_and_saved_as_a_file() {
 #[test]
 fn of_two_versions_of_a_page_the_later_one_is_shown() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     for words in ["A first version.", "A second version."] {
         tab.editor.body_typed(words.into());
         tab.pause();

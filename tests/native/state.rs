@@ -1,5 +1,6 @@
 //! The state: what a person's session goes through, on a device in memory.
 
+use domain::Sort;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -135,7 +136,7 @@ fn a_wrong_passphrase_leaves_the_lock_as_it_is() {
 #[test]
 fn a_page_is_kept_at_the_first_pause_and_not_before() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     assert_eq!(tab.keeping(), Keeping::Nothing);
     tab.editor.body_typed("It rained".into());
     assert_eq!(tab.keeping(), Keeping::Waiting);
@@ -149,7 +150,7 @@ fn a_page_is_kept_at_the_first_pause_and_not_before() {
 #[test]
 fn typing_without_any_pause_is_kept_after_three_seconds_all_the_same() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.device.delays.borrow_mut().clear();
     for word in 0..12 {
         tab.editor.body_typed("word ".repeat(word + 1));
@@ -166,7 +167,7 @@ fn typing_without_any_pause_is_kept_after_three_seconds_all_the_same() {
 #[test]
 fn a_page_that_goes_out_of_sight_is_kept_at_once() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("typed a moment ago".into());
     tab.editor.keep_soon();
     settle();
@@ -177,7 +178,7 @@ fn a_page_that_goes_out_of_sight_is_kept_at_once() {
 #[test]
 fn typing_on_makes_one_page_and_not_several() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     for body in ["It", "It rained", "It rained all day"] {
         tab.editor.body_typed(body.into());
         tab.pause();
@@ -192,7 +193,7 @@ fn typing_on_makes_one_page_and_not_several() {
 #[test]
 fn an_empty_page_is_not_kept() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("  \n ".into());
     tab.pause();
     assert_eq!(tab.keeping(), Keeping::Nothing);
@@ -220,7 +221,7 @@ fn a_page_can_be_taken_up_again_and_deleted() {
 fn words_typed_just_before_leaving_are_there_afterwards_and_nothing_stays_in_sight() {
     let tab = Tab::with_notebook();
     tab.write("kept before");
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("typed a moment ago".into());
     tab.session.leave();
     assert_eq!(tab.gate(), Gate::Locked);
@@ -251,7 +252,7 @@ fn without_room_the_words_stay_on_the_page_and_are_kept_when_there_is_room_again
     let mut bytes = vec![0; 400_000];
     tab.device.fill(&mut bytes).unwrap();
     let long: String = bytes.into_iter().map(|byte| char::from(b'!' + byte % 90)).collect();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed(long.clone());
     assert_eq!(block_on(tab.editor.keep()), Err(KeepError::Full));
     assert!(matches!(tab.keeping(), Keeping::NotKept { why: KeepError::Full, .. }));
@@ -266,7 +267,7 @@ fn without_room_the_words_stay_on_the_page_and_are_kept_when_there_is_room_again
 fn without_randomness_nothing_is_kept_and_that_is_said() {
     let tab = Tab::with_notebook();
     tab.device.has_randomness.set(false);
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("words".into());
     assert_eq!(block_on(tab.editor.close()), Err(KeepError::NoRandomness));
     assert_eq!(tab.editor.draft().get().body, "words");
@@ -333,7 +334,7 @@ fn copies_that_could_not_be_kept_come_again_at_the_next_opening() {
 fn words_typed_while_a_slow_store_is_busy_are_the_ones_that_are_kept() {
     let tab = Tab::with_notebook();
     let storage = tab.device.storage();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     storage.hold(true);
     for body in ["one", "one two", "one two three"] {
         tab.editor.body_typed(body.into());
@@ -379,7 +380,7 @@ fn a_page_that_is_being_deleted_is_not_brought_back_by_leaving_or_by_a_save_unde
 #[test]
 fn putting_a_page_down_twice_does_not_clear_the_next_one() {
     let tab = Tab::with_notebook();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.device.storage().hold(true);
     tab.editor.body_typed("the first page".into());
     let editor = tab.editor;
@@ -389,7 +390,7 @@ fn putting_a_page_down_twice_does_not_clear_the_next_one() {
         });
     }
     settle();
-    tab.editor.begin();
+    tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("the next page".into());
     tab.device.storage().hold(false);
     settle();

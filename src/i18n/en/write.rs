@@ -142,7 +142,7 @@ pub(super) const EDITOR: EditorText = EditorText {
     deleting: DeleteText {
         question: ("Delete “", "”?"),
         question_untitled: "Delete this page?",
-        words: "It can be brought back for 14 days, from the list of deleted pages. There it can also be deleted for good.",
+        words: "It can be brought back for 14 days, from the list of deleted pages. There it can also be deleted for good. If the browser has no room left, it goes at once.",
         keep: "Keep it",
         delete: "Delete page",
     },

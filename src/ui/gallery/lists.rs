@@ -26,11 +26,11 @@ fn rows() -> AnyView {
     view! {
         <h2 class="rows__head">"November "<span>"4 pages"</span></h2>
         <Rows>
-            <Row number=24 weekday="Tue" date=String::from("24 November") same_day=false title=Some("The bus home".to_string()) opening="I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early.".to_string() tags=tags facts="74 words".to_string() on_press=|()| {} />
-            <Row number=24 weekday="Tue" date=String::from("24 November") same_day=true title=None opening="Washed sheets. Swam 10 lengths. Soup.".to_string() on_press=|()| {} />
-            <Row number=20 weekday="Fri" date=String::from("20 November") same_day=false title=Some("The message about the boiler".to_string()) folded="Folded away. Open to read." tags=happened on_press=|()| {} />
-            <Row number=3 weekday="Tue" date=String::from("3 November") same_day=false title=Some("Found".to_string()) found=hit on_press=|()| {} />
-            <Row number=2 weekday="Mon" date=String::from("2 November") same_day=false title=Some("البيت".to_string()) found=right on_press=|()| {} />
+            <Row number=Some(24) weekday="Tue" date=String::from("24 November") same_day=false title=Some("The bus home".to_string()) opening="I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early.".to_string() tags=Some(tags) facts="74 words".to_string() on_press=|()| {} />
+            <Row number=Some(24) weekday="Tue" date=String::from("24 November") same_day=true title=None opening="Washed sheets. Swam 10 lengths. Soup.".to_string() on_press=|()| {} />
+            <Row number=Some(20) weekday="Fri" date=String::from("20 November") same_day=false title=Some("The message about the boiler".to_string()) folded=Some("Folded away. Open to read.".to_string()) tags=Some(happened) on_press=|()| {} />
+            <Row number=Some(3) weekday="Tue" date=String::from("3 November") same_day=false title=Some("Found".to_string()) found=Some(hit) on_press=|()| {} />
+            <Row number=Some(2) weekday="Mon" date=String::from("2 November") same_day=false title=Some("البيت".to_string()) found=Some(right) on_press=|()| {} />
         </Rows>
     }
     .into_any()

@@ -81,18 +81,10 @@ fn one_day_of_a_month_can_be_reached_with_tab() {
 
 fn row(found: Option<Snippet>, folded: Option<&'static str>) -> String {
     html(move || {
-        let opening = "The first words".to_string();
-        let found = found.clone().unwrap_or_default();
-        let date = "20 November".to_string();
-        match folded {
-            Some(folded) => view! {
-                <Row number=20 weekday="Fri" date same_day=false title=None opening found folded on_press=|()| {} />
-            }
-            .into_any(),
-            None => {
-                view! { <Row number=20 weekday="Fri" date same_day=false title=None opening found on_press=|()| {} /> }
-                    .into_any()
-            }
+        let (opening, date) = ("The first words".to_string(), "20 November".to_string());
+        let (found, folded) = (found.clone(), folded.map(String::from));
+        view! {
+            <Row number=Some(20) weekday="Fri" date same_day=false title=None opening found folded on_press=|()| {} />
         }
     })
 }

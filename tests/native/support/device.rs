@@ -6,8 +6,9 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use daybook::platform::{Appearance, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError};
-use daybook::platform::{Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone, WorkError};
+use daybook::platform::{
+    Appearance, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone, WorkError,
+};
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};

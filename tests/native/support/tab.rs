@@ -1,12 +1,14 @@
 //! One tab of a browser: what the app provides, on a device in memory.
 
+use domain::Sort;
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Claim, Editor, Gate, Journal, Keeping, Session, Start, provide_editor, provide_journal, provide_session,
+    CheckIns, Claim, Editor, Gate, Journal, Keeping, Search, Session, Start, Steps, WishList, provide_check_ins,
+    provide_editor, provide_journal, provide_search, provide_session, provide_steps, provide_wishes,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -23,6 +25,10 @@ pub(crate) struct Tab {
     pub(crate) session: Session,
     pub(crate) journal: Journal,
     pub(crate) editor: Editor,
+    pub(crate) check_ins: CheckIns,
+    pub(crate) steps: Steps,
+    pub(crate) wishes: WishList,
+    pub(crate) search: Search,
     pub(crate) device: Rc<FakeDevice>,
 }
 
@@ -36,7 +42,10 @@ impl Tab {
         let start = block_on(Start::look(Rc::clone(device) as Rc<dyn Device>));
         let session = provide_session(start);
         let (journal, editor) = (provide_journal(), provide_editor());
-        Self { _owner: owner, session, journal, editor, device: Rc::clone(device) }
+        let (check_ins, steps) = (provide_check_ins(), provide_steps());
+        let (wishes, search) = (provide_wishes(), provide_search());
+        let device = Rc::clone(device);
+        Self { _owner: owner, session, journal, editor, check_ins, steps, wishes, search, device }
     }
 
     /// A tab in which a notebook was just made.
@@ -68,7 +77,7 @@ impl Tab {
     }
 
     pub(crate) fn write(&self, body: &str) {
-        self.editor.begin();
+        self.editor.begin(Sort::Journal);
         self.editor.body_typed(body.into());
         block_on(self.editor.close()).unwrap();
     }
