@@ -8,6 +8,7 @@
     reason = "a fault here is a failed test, and says where it failed"
 )]
 
+mod aborted;
 mod frozen;
 mod notebook;
 mod passphrases;
