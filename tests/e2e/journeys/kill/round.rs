@@ -135,7 +135,7 @@ pub(super) async fn opens_as_if_nothing_had_been(person: &Person) {
 /// others while the quick one is, or right after “Kept”.
 fn delay(round: u32, of: u32, taken: Duration, shown: Duration) -> Duration {
     let at = (f64::from(round) + 0.5) / f64::from(of) * 3.0 / 2.0;
-    if at < 1.0 { taken.mul_f64(at) } else { taken + (shown - taken).mul_f64((at - 1.0) * 4.0) }
+    if at < 1.0 { taken.mul_f64(at) } else { taken + (shown - taken).mul_f64((at - 1.0) * 6.0) }
 }
 
 /// Waits for the commit, then until it is time.
