@@ -15,6 +15,7 @@ mod passphrases;
 mod primitives;
 mod small;
 mod storage;
+mod stranger;
 mod tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -21,6 +21,7 @@ mod real_input;
 mod salvage;
 mod site;
 mod stopping;
+mod stranger;
 mod survivor;
 mod traces;
 mod two_tabs;
