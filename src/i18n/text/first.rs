@@ -74,7 +74,7 @@ pub struct SafetyText {
     /// The link that really leaves.
     pub try_leave: &'static str,
     /// Closed at first.
-    pub more: [MoreText; 4],
+    pub more: [MoreText; 5],
     /// Nothing presses, in bold and then plain.
     pub start: (&'static str, &'static str),
     /// The first door.
