@@ -76,8 +76,9 @@ vectors() {
 }
 
 browser() {
-  CHROMEDRIVER=$(command -v chromedriver) part browser tests \
-    cargo test --target wasm32-unknown-unknown --package daybook-browser-tests
+  local tests=(cargo test --target wasm32-unknown-unknown --package daybook-browser-tests)
+  CHROMEDRIVER=$(command -v chromedriver) part browser tests "${tests[@]}"
+  GECKODRIVER=$(command -v geckodriver) part browser-firefox tests "${tests[@]}"
 }
 
 journeys() {
@@ -94,7 +95,7 @@ soak() {
     "${features[@]}" hostile model
   part build static tools/build.sh
   DAYBOOK_DIST=$PWD/dist part soak-journeys tests cargo nextest run --profile soak --package daybook-e2e \
-    -E 'test(/^(kill|files)::/)'
+    -E 'test(/^(kill|files|full)::/)'
 }
 
 # Tests write below target/ and the system's own temporary folder, and nowhere else.

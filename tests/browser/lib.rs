@@ -41,6 +41,25 @@ pub async fn clear() {
     JsFuture::from(Promise::from(emptied.unwrap())).await.unwrap();
 }
 
+/// All that IndexedDB holds, asked past the platform.
+pub async fn indexed() -> Vec<(String, Vec<u8>)> {
+    let read = js_sys::eval(
+        "new Promise((resolve, reject) => {
+          const asked = indexedDB.open('notebook', 1);
+          asked.onerror = reject;
+          asked.onsuccess = () => {
+            const store = asked.result.transaction('cells').objectStore('cells');
+            const names = store.getAllKeys(), held = store.getAll();
+            held.onsuccess = () => { asked.result.close(); resolve([names.result, held.result]); };
+          };
+        })",
+    );
+    let both = js_sys::Array::from(&JsFuture::from(Promise::from(read.unwrap())).await.unwrap());
+    let (names, held) = (js_sys::Array::from(&both.get(0)), js_sys::Array::from(&both.get(1)));
+    let pairs = names.iter().zip(held.iter());
+    pairs.map(|(name, held)| (name.as_string().unwrap(), js_sys::Uint8Array::new(&held).to_vec())).collect()
+}
+
 /// Bytes of the right size for a record, all of them this one.
 pub fn record(name: Name, byte: u8) -> (Name, Vec<u8>) {
     (name, vec![byte; name.size()])
@@ -69,6 +88,25 @@ pub async fn open(storage: &BrowserStorage) -> Opened {
     let container = found.containers.first().unwrap();
     let header = container.header().unwrap();
     vault::open(storage, &found, container, &derive(&header.salt(), header.cost())).await.unwrap()
+}
+
+/// While it lives, `localStorage` takes nothing.
+pub struct LocalRefuses;
+
+impl LocalRefuses {
+    /// From now on.
+    pub fn begin() -> Self {
+        let refuse = "self.setItemAsBefore = Storage.prototype.setItem; \
+                      Storage.prototype.setItem = () => { throw new Error('no'); }";
+        js_sys::eval(refuse).unwrap();
+        Self
+    }
+}
+
+impl Drop for LocalRefuses {
+    fn drop(&mut self) {
+        js_sys::eval("Storage.prototype.setItem = self.setItemAsBefore").unwrap();
+    }
 }
 
 /// `count` random bytes.

@@ -61,8 +61,8 @@ impl Person {
         Self { browser, site, profile }
     }
 
-    /// The power goes; then the browser is started again on the same disk.
-    pub async fn lose_power(self, plan: Plan) -> Self {
+    /// The browser is killed; then it is started again on the same disk.
+    pub async fn killed(self, plan: Plan) -> Self {
         let Self { browser, site, profile } = self;
         browser.kill(&profile).await;
         Self::at(site, profile, plan).await

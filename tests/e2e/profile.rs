@@ -42,7 +42,16 @@ impl Profile {
         Aim(self.processes())
     }
 
-    /// Ends every process of the browser that lives here, at once, as a power cut would.
+    /// The processes that run pages of the Chromium that lives here, and how long each has worked, in the system's ticks.
+    pub(crate) fn pages(&self) -> Vec<(i32, u64)> {
+        let runs_pages = |id: &i32| {
+            fs::read_to_string(format!("/proc/{id}/cmdline")).is_ok_and(|line| line.contains("--type=renderer"))
+        };
+        let all = self.processes().into_iter().filter(runs_pages);
+        all.filter_map(|id| Some((id, worked_of(id)?))).collect()
+    }
+
+    /// Ends every process of the browser that lives here, at once. What they had handed to the system is still written.
     pub fn kill(&self) {
         loop {
             let aim = self.aim();
@@ -50,9 +59,7 @@ impl Profile {
                 return;
             }
             aim.fire();
-            while aim.0.iter().any(|id| is_running(*id)) {
-                std::thread::yield_now();
-            }
+            aim.ended();
         }
     }
 
@@ -101,6 +108,18 @@ impl Drop for Profile {
 pub struct Aim(Vec<i32>);
 
 impl Aim {
+    /// Only this process.
+    pub fn at(id: i32) -> Self {
+        Self(vec![id])
+    }
+
+    /// Waits until they are gone.
+    pub fn ended(&self) {
+        while self.0.iter().any(|id| is_running(*id)) {
+            std::thread::yield_now();
+        }
+    }
+
     /// Ends them at once, with a signal that none of them can answer.
     pub fn fire(&self) {
         for id in self.0.iter().filter_map(|id| Pid::from_raw(*id)) {
@@ -117,6 +136,13 @@ fn is_running(id: i32) -> bool {
 
 fn parent_of(id: i32) -> Option<i32> {
     state_of(id)?.split(' ').nth(1)?.parse().ok()
+}
+
+/// How long it has worked, in its own code and in the system's.
+fn worked_of(id: i32) -> Option<u64> {
+    let state = state_of(id)?;
+    let mut times = state.split(' ').skip(11).map_while(|ticks| ticks.parse::<u64>().ok());
+    Some(times.next()? + times.next()?)
 }
 
 /// What `/proc` says of it after its name: its state, the id of its parent, and more.

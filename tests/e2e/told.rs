@@ -5,31 +5,75 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-/// To be run before a page's own scripts. It tells when a commit begins, when the durable store has it, and the words
-/// that are on the page when they are shown as kept: not later than they can be seen, since nothing is drawn meanwhile.
+/// To be run before a page's own scripts. It tells how far each commit has come (see [`Stage`]), with which durability,
+/// and the words that are on the page when they are shown as kept: not later than they can be seen, since nothing is drawn
+/// meanwhile.
 pub const WATCH_KEEPING: &str = r"
     const tell = words => {
       const asked = new XMLHttpRequest();
       asked.open('POST', '/told', false);
       asked.send(words);
     };
-    const transaction = IDBDatabase.prototype.transaction;
+    let is_under_way = false;
+    const puts = how => { is_under_way = true; tell('put ' + how); };
+    const { transaction } = IDBDatabase.prototype, { commit } = IDBTransaction.prototype;
+    const { setItem } = Storage.prototype;
     IDBDatabase.prototype.transaction = function (names, mode, options) {
-      // Before it is made: a transaction without requests does not outlast a wait.
-      if (mode === 'readwrite') tell('begins');
       const work = transaction.call(this, names, mode, options);
+      work.asked = options?.durability;
       if (mode === 'readwrite') work.addEventListener('complete', () => tell('complete'));
       return work;
+    };
+    IDBTransaction.prototype.commit = function () {
+      // All its records are put by now, and none of them is sure.
+      if (this.mode === 'readwrite') puts(`${this.asked} ${this.durability}`);
+      try {
+        commit.call(this);
+      } catch (fault) {
+        // Firefox commits it by itself if all its requests were answered during the wait.
+        if (fault.name !== 'InvalidStateError') throw fault;
+      }
+    };
+    Storage.prototype.setItem = function (name, value) {
+      // Only where the durable store is not asked.
+      if (!is_under_way && name.startsWith('c')) puts('local');
+      setItem.call(this, name, value);
+      if (name.startsWith('r')) { is_under_way = false; tell('stored'); }
     };
     let last = '';
     new MutationObserver(() => {
       const line = document.getElementById('kept'), body = document.getElementById('body');
-      const is_kept = line?.dataset.state === 'kept' && body && !line.textContent.includes('On disk');
-      const words = is_kept ? 'kept ' + body.value : '';
+      const is_kept = line?.dataset.state === 'kept' && body;
+      const words = is_kept ? (line.textContent.includes('On disk') ? 'soon ' : 'kept ') + body.value : '';
       if (words && words !== last) tell(words);
       last = words;
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 ";
+
+/// How far a commit has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Its last record was put into the durable store; or its first into the quick one, where the other is not asked.
+    Put,
+    /// The durable store has told that it has it.
+    Complete,
+    /// Its root stands in the quick store.
+    Stored,
+    /// It is shown as kept.
+    Shown,
+}
+
+impl Stage {
+    fn of(words: &str) -> Option<Self> {
+        Some(match words.split(' ').next()? {
+            "put" => Self::Put,
+            "complete" => Self::Complete,
+            "stored" => Self::Stored,
+            "kept" | "soon" => Self::Shown,
+            _ => return None,
+        })
+    }
+}
 
 /// All that was told, and when.
 #[derive(Debug, Default)]
@@ -47,40 +91,48 @@ impl Told {
         self.all.lock().unwrap().clear();
     }
 
-    /// When each commit began, in their order.
-    pub fn began(&self) -> Vec<Instant> {
-        self.of("begins")
+    /// When each commit was put, in their order.
+    pub fn put(&self) -> Vec<Instant> {
+        let all = self.all.lock().unwrap();
+        all.iter().filter(|(_, words)| Stage::of(words) == Some(Stage::Put)).map(|(at, _)| *at).collect()
     }
 
-    /// When the last commit that was told of as kept began, how long until the durable store had it, and until it was
-    /// shown.
+    /// When the last commit that was shown as kept was put, how long until a store had it, and until it was shown.
     pub fn pace(&self) -> Option<(Duration, Duration)> {
         let all = self.all.lock().unwrap();
-        let kept = all.iter().rposition(|(_, words)| words.starts_with("kept "))?;
-        let last = |what: &str| all[..kept].iter().rfind(|(_, words)| words == what).map(|(at, _)| *at);
-        let began = last("begins")?;
-        Some((last("complete")?.checked_duration_since(began)?, all[kept].0 - began))
+        let shown = all.iter().rposition(|(_, words)| Stage::of(words) == Some(Stage::Shown))?;
+        let put = all[..shown].iter().rposition(|(_, words)| Stage::of(words) == Some(Stage::Put))?;
+        let taken = all[put + 1..=shown].first()?.0;
+        Some((taken - all[put].0, all[shown].0 - all[put].0))
     }
 
-    /// Whether the last commit that began was not yet complete in the durable store.
-    pub fn is_incomplete(&self) -> bool {
-        self.of("begins").last() > self.of("complete").last()
-    }
-
-    /// Whether the last commit that began was not yet shown as kept.
-    pub fn is_unshown(&self) -> bool {
-        let all = self.all.lock().unwrap();
-        all.iter().rposition(|(_, words)| words == "begins")
-            > all.iter().rposition(|(_, words)| words.starts_with("kept "))
+    /// How far the last commit has come.
+    pub fn stage(&self) -> Option<Stage> {
+        Stage::of(&self.all.lock().unwrap().last()?.1)
     }
 
     /// The words last shown as kept.
     pub fn kept(&self) -> Option<String> {
-        let all = self.all.lock().unwrap();
-        all.iter().rev().find_map(|(_, words)| words.strip_prefix("kept ").map(str::to_owned))
+        self.last_of(&["kept "])
     }
 
-    fn of(&self, what: &str) -> Vec<Instant> {
-        self.all.lock().unwrap().iter().filter(|(_, words)| words == what).map(|(at, _)| *at).collect()
+    /// The same, where they were also shown as kept although they are on the disk some minutes later only.
+    pub fn shown(&self) -> Option<String> {
+        self.last_of(&["kept ", "soon "])
+    }
+
+    /// Fails unless each commit to the durable store was asked to be on the disk when it completes, and the browser
+    /// understood that.
+    pub fn was_strict(&self) {
+        let all = self.all.lock().unwrap();
+        for (_, words) in all.iter().filter(|(_, words)| words.starts_with("put ") && words != "put local") {
+            assert_eq!(words, "put strict strict", "asked for and understood");
+        }
+    }
+
+    fn last_of(&self, starts: &[&str]) -> Option<String> {
+        let all = self.all.lock().unwrap();
+        let after = |words: &str| starts.iter().find_map(|start| words.strip_prefix(start).map(str::to_owned));
+        all.iter().rev().find_map(|(_, words)| after(words))
     }
 }

@@ -8,12 +8,14 @@
     reason = "a fault here is a failed test, and says where it failed"
 )]
 
+mod aborted;
 mod frozen;
 mod notebook;
 mod passphrases;
 mod primitives;
 mod small;
 mod storage;
+mod stranger;
 mod tabs;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

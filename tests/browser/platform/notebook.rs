@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use daybook::platform::{BrowserEntropy, BrowserStorage};
-use daybook_browser_tests::{clear, local, make, open, random};
+use daybook_browser_tests::{LocalRefuses, clear, local, make, open, random};
 use vault::{Change, Id, Kept, Notebook, Opened, Presence, RecordBytes, Storage, Store, look};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -113,23 +113,4 @@ async fn without_local_storage_the_last_words_are_handed_to_the_other_store() {
     drop(notebook);
     // A later transaction of the same store comes after it.
     assert_eq!(read().await, [([1; 16], b"in the last instant".to_vec())]);
-}
-
-/// While it lives, `localStorage` takes nothing.
-struct LocalRefuses;
-
-impl LocalRefuses {
-    fn begin() -> Self {
-        js_sys::eval(
-            "self.setItem = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new Error('no'); }",
-        )
-        .unwrap();
-        Self
-    }
-}
-
-impl Drop for LocalRefuses {
-    fn drop(&mut self) {
-        js_sys::eval("Storage.prototype.setItem = self.setItem").unwrap();
-    }
 }

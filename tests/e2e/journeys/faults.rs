@@ -241,25 +241,6 @@ async fn no_room_at_the_first_visit_leaves_nothing_behind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_store_that_breaks_while_writing_is_left_out_and_the_other_goes_on() {
-    let breaks = "window.breakLocal = () => { Storage.prototype.setItem = () => { throw new Error('broken'); }; };
-        window.breakIndexed = () => { IDBDatabase.prototype.transaction = () => { throw new DOMException('broken', 'UnknownError'); }; };";
-    for store in ["breakLocal", "breakIndexed"] {
-        let person = with(&[breaks]).await;
-        person.make_notebook().await;
-        person.write_page("", "Before.").await;
-        person.browser.driver.execute(format!("window.{store}()"), vec![]).await.unwrap();
-        person.compose(" After.").await;
-        person.until("the waiting to begin", async || person.value("body").await == "Before. After.").await;
-        person.kept().await;
-        person.come_and_open().await;
-        person.take_up("Before.").await;
-        assert_eq!(person.value("body").await, "Before. After.", "{store}");
-        person.browser.close().await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_browser_that_cannot_run_it_is_told() {
     for (script, told) in [
         ("delete window.WebAssembly;", "does not let the page run WebAssembly"),

@@ -7,20 +7,22 @@
     reason = "a fault here is a failed test, and says where it failed"
 )]
 
+mod breaking;
 mod faults;
 mod files;
 mod first_page;
+mod full;
 mod keyboard;
 mod kill;
 mod layout;
 mod leaving;
 mod passphrase;
-mod power;
 mod real_input;
 mod salvage;
 mod site;
 mod steady;
 mod stopping;
+mod stranger;
 mod survivor;
 mod traces;
 mod two_tabs;

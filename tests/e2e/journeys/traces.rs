@@ -66,7 +66,7 @@ async fn nothing_typed_reaches_the_disk_in_the_clear_when_the_browser_is_closed(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_typed_reaches_the_disk_in_the_clear_when_the_power_goes() {
+async fn nothing_typed_reaches_the_disk_in_the_clear_when_the_browser_is_killed() {
     let person = Person::new().await;
     write_and_read(&person).await;
     person.browser.driver.new_tab().await.unwrap();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Screen, read_independently};
+use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen, read_independently};
 use serde_json::{Value, json};
 use thirtyfour::WindowHandle;
 
@@ -26,10 +26,14 @@ async fn use_it_here(person: &Person) {
     person.find("place-today").await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_tab_takes_over_from_another_with_every_word_that_was_typed_there() {
-    let person = Person::new().await;
+async fn a_tab_takes_over_with_every_word(engine: Engine) {
+    let person = Person::using(engine, Plan::default()).await;
     let (first, second) = open_in_one_and_tried_in_another(&person).await;
+    if engine == Engine::Chromium {
+        let in_second = person.process().await;
+        person.turn_to(&first).await;
+        assert_ne!(person.process().await, in_second, "what they agree on goes between two processes");
+    }
     // Somebody types in the first one without a pause, up to the moment when it locks.
     person.turn_to(&first).await;
     let type_on = "
@@ -63,6 +67,17 @@ async fn a_tab_takes_over_from_another_with_every_word_that_was_typed_there() {
     person.write_page("", "From the first again.").await;
     person.turn_to(&second).await;
     person.sees("locked here").await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tab_takes_over_from_another_with_every_word_that_was_typed_there() {
+    a_tab_takes_over_with_every_word(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_firefox_a_tab_takes_over_from_another_with_every_word_that_was_typed_there() {
+    a_tab_takes_over_with_every_word(Engine::Firefox).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
