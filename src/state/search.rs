@@ -11,7 +11,7 @@ use super::contents::Listed;
 use super::{Gate, Journal, Session, use_journal, use_session};
 
 /// How many bytes are looked at between two turns for others: a few milliseconds on a slow phone.
-const STEP: usize = 512 * 1024;
+const STEP: usize = 256 * 1024;
 
 /// What is looked for.
 #[derive(Clone, Copy)]

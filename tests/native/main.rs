@@ -16,5 +16,8 @@ mod salvage;
 mod state;
 mod steady;
 mod support;
+mod telling;
 mod this_visit;
+mod today;
 mod work;
+mod write;
