@@ -86,6 +86,7 @@ fn row(found: Option<Snippet>, folded: Option<&'static str>) -> String {
         view! {
             <Row number=Some(20) weekday="Fri" date same_day=false title=None opening found folded on_press=|()| {} />
         }
+        .into_any()
     })
 }
 
