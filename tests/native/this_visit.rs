@@ -1,6 +1,6 @@
 //! A notebook for one visit: it opens and locks like any other, and nothing of it is written on the device.
 
-use daybook::platform::Message;
+use daybook::platform::{Device, Message};
 use daybook::state::{Claim, CreateError, Gate, OpenError};
 use pollster::block_on;
 use vault::Store;
