@@ -34,7 +34,7 @@ pub fn PassphraseField(
     let seen = RwSignal::new(false);
     let why_id = format!("{id}-why");
     let help_id = format!("{id}-help");
-    let described_by = format!("{why_id} {help_id}");
+    let described_by = if why.is_some() { format!("{why_id} {help_id}") } else { help_id.clone() };
     let typed = move |text: String| {
         value.set(text);
         if let Some(on_typed) = on_typed {

@@ -47,6 +47,7 @@ pub fn Row(
     on_press: Callback<()>,
 ) -> impl IntoView {
     let title = title.map(|title| view! { <bdi class="row__title pen" dir="auto">{title}</bdi> });
+    let facts = (!facts.is_empty()).then(|| view! { <span class="row__facts">{facts}</span> });
     let words = match (folded, found) {
         (Some(folded), _) => Some(view! { <span class="row__folded">{folded}</span> }.into_any()),
         (None, Some(snippet)) => Some(view! { <Found snippet /> }.into_any()),
@@ -64,7 +65,7 @@ pub fn Row(
                     {title}
                     {words}
                     {tags.map(|tags| view! { <span class="row__tags">{tags}</span> })}
-                    <span class="row__facts">{facts}</span>
+                    {facts}
                 </span>
                 <Icon kind=IconKind::Onward small=true />
             </button>

@@ -25,7 +25,7 @@ pub(super) fn view() -> AnyView {
     view! {
         <section class="stack">
             <h2>"Choices"</h2>
-            {scale("steady", Some(4), false)}
+            {scale("steadiness", Some(4), false)}
             {scale("unanswered", None, false)}
             {scale("pull", Some(7), true)}
             {chips()}

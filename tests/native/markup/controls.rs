@@ -84,7 +84,7 @@ fn what_a_search_finds_is_said_and_the_field_can_be_emptied() {
     };
     let search = html(view);
     assert!(search.contains(r#"role="search""#) && search.contains(r#"type="search""#), "{search}");
-    assert!(search.contains(r#"role="status">3 pages"#), "{search}");
+    assert!(search.contains(r#"role="status" class="search__status">3 pages"#), "{search}");
     assert!(search.contains(r#"aria-label="Empty the search""#), "{search}");
 }
 
