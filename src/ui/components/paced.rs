@@ -68,9 +68,9 @@ pub fn Paced(
                 <svg viewBox="0 0 240 240" role="img" aria-label=label>
                     <circle class="paced__core" cx="120" cy="120" r="58" />
                     <circle class="paced__ring" cx="120" cy="120" r="58" />
-                    <circle class="paced__ring" cx="121" cy="119" r="76" />
-                    <circle class="paced__ring" cx="119" cy="121" r="94" />
-                    <circle class="paced__ring" cx="120" cy="120" r="112" />
+                    <circle class="paced__ring paced__ring--2" cx="121" cy="119" r="76" />
+                    <circle class="paced__ring paced__ring--3" cx="119" cy="121" r="94" />
+                    <circle class="paced__ring paced__ring--4" cx="120" cy="120" r="112" />
                 </svg>
                 <b class="paced__count" aria-hidden="true">{count}</b>
             </div>
