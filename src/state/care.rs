@@ -1,5 +1,5 @@
 //! Looking after the open notebook while nobody waits for it: what a change of the passphrase left to do, a look at every part in both stores,
-//! a store that failed and may serve again.
+//! a store that failed and may serve again; and, once, pages that were deleted long enough ago.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -24,9 +24,15 @@ impl Care {
         Self { timer: StoredValue::new_local(None) }
     }
 
-    /// Begins with the notebook that lies open.
+    /// Begins with the notebook that lies open: all of it was read.
     pub(super) fn begin(self, session: Session) {
-        self.wait(session, BETWEEN, 0);
+        let then = Box::new(move || {
+            spawn_local(async move {
+                session.clear_out().await;
+                self.step(session, 0).await;
+            });
+        });
+        self.timer.set_value(Some(session.desk().device.after(BETWEEN, then)));
     }
 
     /// No more of it.

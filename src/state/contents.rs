@@ -1,20 +1,30 @@
 //! Everything that was read of the open notebook, by kind. Nothing of it outlives the lock.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
+use domain::search::Haystack;
 use domain::{CheckIn, Page, PageCard, Record, RecordId, StepChosen, Version, Wishes};
 use leptos::prelude::*;
 
-/// A page and what lists show of it: worked out once for each page, since it looks at every word.
-#[derive(Clone, Debug)]
+/// A page, what lists show of it, and what is searched: each worked out once, since it looks at every word.
+#[derive(Debug)]
 pub(super) struct Listed {
     pub(super) page: Page,
     pub(super) card: PageCard,
+    plain: OnceLock<Haystack>,
+}
+
+impl Listed {
+    /// Its words made plain, from the first search on.
+    pub(super) fn plain(&self) -> &Haystack {
+        self.plain.get_or_init(|| Haystack::of(&self.page))
+    }
 }
 
 impl From<Page> for Listed {
     fn from(page: Page) -> Self {
-        Self { card: PageCard::build(&page), page }
+        Self { card: PageCard::build(&page), page, plain: OnceLock::new() }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Finding pages by their words, and showing only some of them. The work is done in short steps, so that typing goes on meanwhile.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use domain::search::{Haystack, Query, Scan, Snippet};
-use domain::{Filter, PageCard, RecordId, Timestamp};
+use domain::search::{Query, Scan, Snippet};
+use domain::{Filter, PageCard, RecordId};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,8 +23,6 @@ pub struct Search {
     /// The pages on which all that is looked for stands; nothing while nothing is looked for.
     found: RwSignal<Option<BTreeSet<RecordId>>>,
     looking: RwSignal<bool>,
-    /// The pages made plain, each as it was edited then.
-    plain: StoredValue<BTreeMap<RecordId, (Timestamp, Haystack)>, LocalStorage>,
     /// Counts the searches: only the latest tells what it found.
     latest: StoredValue<u64>,
 }
@@ -39,7 +37,6 @@ pub fn provide_search() -> Search {
         filter: RwSignal::new(Filter::default()),
         found: RwSignal::new(None),
         looking: RwSignal::new(false),
-        plain: StoredValue::new_local(BTreeMap::new()),
         latest: StoredValue::new(0),
     };
     let pages = session.contents().pages;
@@ -117,7 +114,6 @@ impl Search {
         self.filter.set(Filter::default());
         self.found.set(None);
         self.looking.set(false);
-        self.plain.set_value(BTreeMap::new());
     }
 
     /// Looks for what is typed now.
@@ -139,37 +135,27 @@ impl Search {
         });
     }
 
-    /// The pages that hold all words; nothing if another search has begun meanwhile.
+    /// The pages that hold all words; nothing if another search has begun meanwhile, as it does when the pages change.
     async fn find(self, query: Query, latest: u64) -> Option<BTreeSet<RecordId>> {
         let desk = self.session.desk();
         let pages = self.session.contents().pages;
-        let named = |all: &Vec<Listed>| all.iter().map(|it| (it.page.id, it.page.edited)).collect::<Vec<_>>();
-        let names = pages.with_untracked(named);
-        for (at, (id, edited)) in names.iter().enumerate() {
-            if !self.plain.with_value(|plain| plain.get(id).is_some_and(|(as_of, _)| as_of == edited)) {
-                let plain = pages.with_untracked(|all| {
-                    let there =
-                        all.get(at).filter(|it| it.page.id == *id).or_else(|| all.iter().find(|it| it.page.id == *id));
-                    there.map(|it| Haystack::of(&it.page))
-                });
-                if let Some(plain) = plain {
-                    self.plain.update_value(|all| _ = all.insert(*id, (*edited, plain)));
-                }
-            }
+        let count = pages.with_untracked(Vec::len);
+        for at in 0..count {
+            pages.with_untracked(|all| _ = all.get(at).map(Listed::plain));
             desk.device.breathe().await;
             if self.latest.get_value() != latest {
                 return None;
             }
         }
-        let mut scan = Scan::new((0..names.len()).collect());
-        while !self.plain.with_value(|plain| {
-            scan.step(&query, |place| plain.get(&names[place].0).map(|(_, haystack)| haystack), STEP)
-        }) {
+        let mut scan = Scan::new((0..count).collect());
+        while !pages.with_untracked(|all| scan.step(&query, |at| all.get(at).map(Listed::plain), STEP)) {
             desk.device.breathe().await;
             if self.latest.get_value() != latest {
                 return None;
             }
         }
-        Some(scan.found().iter().map(|place| names[*place].0).collect())
+        let found =
+            |all: &Vec<Listed>| scan.found().iter().filter_map(|at| all.get(*at)).map(|it| it.page.id).collect();
+        Some(pages.with_untracked(found))
     }
 }

@@ -304,7 +304,7 @@ impl Session {
         if is_more {
             spawn_local(self.read_rest(notebook));
         } else {
-            self.begin_care();
+            self.care.begin(self);
         }
     }
 
@@ -314,13 +314,8 @@ impl Session {
         desk.read_rest(&notebook).await;
         self.list(&notebook, false).await;
         if desk.has_open(&notebook) {
-            self.begin_care();
+            self.care.begin(self);
         }
-    }
-
-    fn begin_care(self) {
-        self.care.begin(self);
-        spawn_local(self.clear_out());
     }
 
     /// Shows the records that were read and are not shown yet.
