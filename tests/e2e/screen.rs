@@ -21,12 +21,30 @@ pub enum Screen {
     Lock,
     /// Today.
     Today,
+    /// The pause before reaching out.
+    Pause,
     /// All pages.
     Journal,
+    /// Pages by month, where a narrow screen shows one or the other.
+    Month,
+    /// What was looked for and found.
+    Found,
+    /// Letters.
+    Letters,
+    /// Pages that can be brought back.
+    Deleted,
     /// The page being written.
     Editor,
+    /// The same, with all that is closed at first.
+    EditorOpen,
     /// Whether to delete it.
     Question,
+    /// Things to do.
+    Practice,
+    /// Things to know.
+    Learn,
+    /// How the notebook is to be.
+    You,
     /// Steady me.
     Steady,
 }
@@ -35,7 +53,23 @@ impl Screen {
     /// Those of a first visit.
     pub const BEFORE: [Self; 6] = [Self::Front, Self::About, Self::Safety, Self::Choose, Self::Again, Self::Quiet];
     /// Those of a notebook.
-    pub const AFTER: [Self; 6] = [Self::Lock, Self::Today, Self::Journal, Self::Editor, Self::Question, Self::Steady];
+    pub const AFTER: [Self; 15] = [
+        Self::Lock,
+        Self::Today,
+        Self::Pause,
+        Self::Journal,
+        Self::Month,
+        Self::Found,
+        Self::Letters,
+        Self::Editor,
+        Self::EditorOpen,
+        Self::Question,
+        Self::Deleted,
+        Self::Practice,
+        Self::Learn,
+        Self::You,
+        Self::Steady,
+    ];
 }
 
 impl Person {
@@ -69,7 +103,35 @@ impl Person {
                 self.press("place-write").await;
                 self.until("the journal", async || self.text().await.contains("Journal")).await;
             }
+            Screen::Pause => self.from(Screen::Today, "reach-out", "pause-done").await,
+            Screen::Month => {
+                Box::pin(self.reach(Screen::Journal)).await;
+                self.ask::<bool>("document.getElementById('written-as-1')?.click(); return true", vec![]).await;
+                self.find("search").await;
+            }
+            Screen::Found => {
+                Box::pin(self.reach(Screen::Journal)).await;
+                self.type_into("search", "o").await;
+                self.until("an answer", async || self.can_see("search-clear").await).await;
+            }
+            Screen::Letters => self.from(Screen::Journal, "part-letters", "new-page").await,
             Screen::Editor => self.from(Screen::Today, "new-page", "body").await,
+            Screen::EditorOpen => {
+                Box::pin(self.reach(Screen::Editor)).await;
+                let open = "document.querySelectorAll('main details').forEach(more => more.open = true);
+                    document.getElementById('open-new-tag')?.click(); document.getElementById('more-feelings')?.click(); return true";
+                self.ask::<bool>(open, vec![]).await;
+                self.find("new-tag").await;
+            }
+            Screen::Deleted => {
+                Box::pin(self.reach(Screen::Question)).await;
+                self.press("delete-page").await;
+                self.press("deleted-pages").await;
+                self.find("deleted-back").await;
+            }
+            Screen::Practice => self.from(Screen::Today, "place-practice", "practice-pause").await,
+            Screen::Learn => self.from(Screen::Today, "place-learn", "learn-safety").await,
+            Screen::You => self.from(Screen::Today, "place-you", "theme-0").await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
                 // A blank page has nothing to delete.

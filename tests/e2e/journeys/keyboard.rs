@@ -64,7 +64,7 @@ async fn the_whole_way_can_be_gone_by_keyboard_alone() {
     type_here(&person, " ").await;
     tab_to(&person, "make").await;
     person.tap(Key::Enter).await;
-    title_has_focus(&person, "A page for today").await;
+    title_has_focus(&person, "How is it now?").await;
 
     // A new page takes the words at once.
     tab_to(&person, "new-page").await;
@@ -100,6 +100,6 @@ async fn the_whole_way_can_be_gone_by_keyboard_alone() {
     tab_to(&person, "passphrase").await;
     type_here(&person, PASSPHRASE).await;
     person.tap(Key::Enter).await;
-    title_has_focus(&person, "A page for today").await;
+    title_has_focus(&person, "How is it now?").await;
     person.sees("By keyboard alone.").await;
 }

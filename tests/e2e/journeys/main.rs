@@ -7,6 +7,7 @@
     reason = "a fault here is a failed test, and says where it failed"
 )]
 
+mod accessibility;
 mod breaking;
 mod faults;
 mod files;
@@ -24,5 +25,7 @@ mod steady;
 mod stopping;
 mod stranger;
 mod survivor;
+mod today;
 mod traces;
 mod two_tabs;
+mod writing;

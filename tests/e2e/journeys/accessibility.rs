@@ -1,0 +1,63 @@
+//! What a machine can tell of accessibility (WCAG 2.2, A and AA), on every screen, light and dark. The rest is told by the other journeys.
+
+use daybook_e2e::{Person, Screen, prose};
+use serde_json::{Value, json};
+
+/// The published checker, as it is.
+const AXE: &str = include_str!("../axe/axe.min.js");
+/// Runs it, and answers with what is wrong and where.
+const RUN: &str = "
+    const done = arguments[0];
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
+      .then(found => done(found.violations.map(fault =>
+        fault.id + ': ' + fault.nodes.map(node => node.html.slice(0, 120) + ' ' + (node.any[0]?.message ?? '')).join(' | '))))
+      .catch(fault => done(['axe: ' + fault]));";
+
+async fn check(person: &Person, screen: Screen) -> Vec<String> {
+    let mut all = Vec::new();
+    for light in ["light", "dark"] {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": light },
+            // Colours are judged as they stay, not on their way.
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        person.browser.tell("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        person.browser.drawn().await;
+        if !person.ask::<bool>("return !!window.axe", vec![]).await {
+            person.browser.driver.execute(AXE, vec![]).await.unwrap();
+        }
+        let faults: Vec<String> = person.ask_slowly(RUN, vec![]).await;
+        all.extend(faults.into_iter().map(|fault| format!("{screen:?}, {light}: {fault}")));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_wrong_on_any_screen_that_a_machine_can_tell() {
+    let person = Person::new().await;
+    let mut faults = Vec::new();
+    for screen in Screen::BEFORE {
+        person.reach(screen).await;
+        faults.extend(check(&person, screen).await);
+    }
+    person.make_notebook().await;
+    for (title, body) in [("", prose::LINE), ("بالعربية", prose::ARABIC), ("中文", prose::CHINESE)] {
+        person.write_page(title, body).await;
+    }
+    for screen in Screen::AFTER {
+        person.reach(screen).await;
+        faults.extend(check(&person, screen).await);
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_checker_finds_what_is_wrong() {
+    let person = Person::new().await;
+    person.reach(Screen::Front).await;
+    person.ask::<Value>("document.querySelector('main').insertAdjacentHTML('beforeend', '<input>')", vec![]).await;
+    let faults = check(&person, Screen::Front).await;
+    assert!(faults.iter().any(|fault| fault.contains("label")), "{faults:?}");
+    person.browser.close().await;
+}
