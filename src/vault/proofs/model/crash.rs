@@ -1,5 +1,6 @@
 //! The machine stops anywhere in a commit, and each store is then as it is, empty, one or two generations behind, throwing or hanging.
 
+use super::super::person::seen;
 use super::browser::Browser;
 use super::disk::{Disk, Write};
 use super::findings::Findings;
@@ -7,9 +8,10 @@ use super::judge::presence;
 use super::judge::{
     Notice, Truth, assert_each_store_is_whole, assert_nothing_is_lost, assert_opens_and_lives_on, open,
 };
+use super::kinds::long;
 use super::soak;
 use super::story::{Moment, SECOND, Scene, Story, changes, key};
-use crate::{Change, Fault, Name, OpenError, Presence, Rekeying, Store};
+use crate::{Copy, Fault, Name, OpenError, Presence, Rekeying, Store};
 
 /// How one store is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +118,7 @@ fn places(writes: &[&Write]) -> Vec<usize> {
 
 fn run(story: &Story) {
     run_some(story, 1, 0);
+    run_prefixes(story);
 }
 
 /// One of `every` so many states, a soak times as many.
@@ -131,6 +134,18 @@ fn run_some(story: &Story, every: usize, from: usize) {
         }
     }
     findings.close(20);
+}
+
+/// Every prefix of what goes to the local store, with the indexed one before each of its transactions and after the last.
+fn run_prefixes(story: &Story) {
+    let mut findings = Findings::default();
+    let (items, transactions) = (story.local_writes().len(), story.transactions().len());
+    for local in 0..=items {
+        for indexed in 0..=transactions {
+            findings.run(|| assert_state(story, Left::Cut(local), Left::Cut(indexed)));
+        }
+    }
+    findings.close(items + 1);
 }
 
 fn assert_state(story: &Story, local: Left, indexed: Left) {
@@ -210,11 +225,13 @@ fn a_half_full_notebook_is_left() {
 
 #[test]
 fn a_notebook_grows() {
-    run_some(
-        &Scene::crowded(4).tell("grows", |scene| scene.keep(&[super::super::person::put(70, &[7; 9]), long()])),
-        3,
-        0,
-    );
+    let story = Scene::crowded(4).tell("grows", |scene| scene.keep(&[super::super::person::put(70, &[7; 9]), long()]));
+    run_some(&story, 3, 0);
+}
+
+#[test]
+fn a_notebook_grows_and_every_prefix_is_tried() {
+    run_prefixes(&Scene::crowded(4).tell("grows", |scene| scene.keep(&[long()])));
 }
 
 #[test]
@@ -224,10 +241,7 @@ fn a_notebook_grows_as_it_is_left() {
         false
     });
     run_some(&story, 3, 1);
-}
-
-fn long() -> Change {
-    super::super::person::put(71, &super::super::person::noise(71, 70_000))
+    run_prefixes(&story);
 }
 
 #[test]
@@ -258,17 +272,21 @@ fn every_kind_of_step_to_a_new_passphrase() {
             true
         });
         run_some(&story, 5, steps);
+        run_prefixes(&story);
     }
 }
 
 #[test]
 fn pages_are_written_between_two_steps() {
-    run_some(&Scene::moving(9, 1).tell("between steps", |scene| scene.keep(&changes())), 2, 0);
+    let between = Scene::moving(9, 1).tell("between steps", |scene| scene.keep(&changes()));
+    run_some(&between, 2, 0);
+    run_prefixes(&between);
     let left = Scene::moving(9, 0).tell("left between steps", |scene| {
         scene.keep_now(&changes());
         false
     });
     run_some(&left, 2, 1);
+    run_prefixes(&left);
 }
 
 #[test]
@@ -278,4 +296,15 @@ fn a_second_notebook_is_made() {
         made.durable()
     });
     run_some(&story, 3, 2);
+    run_prefixes(&story);
+    // And the second is there as soon as a header has its slot: all else came before.
+    for (local, indexed) in (0..=story.local_writes().len()).flat_map(|local| [(local, 0), (local, 1)]) {
+        let disk = story.cut(local, indexed);
+        let header = |store| {
+            story.before().disk.of(store)[&Name::Header(Copy::Zero)] != disk.of(store)[&Name::Header(Copy::Zero)]
+        };
+        let expected = if Store::BOTH.into_iter().any(header) { Ok(0) } else { Err(OpenError::WrongPassphrase) };
+        let found = open(&Browser::on(disk.clone()), 77).map(|(notebook, _)| seen(&notebook).len());
+        assert_eq!(found, expected, "{local} items, {indexed} transactions: the second");
+    }
 }
