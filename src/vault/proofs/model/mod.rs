@@ -12,6 +12,7 @@ mod dropped;
 mod findings;
 mod flips;
 mod full;
+mod growth;
 mod judge;
 mod kinds;
 mod late;
