@@ -4,6 +4,7 @@
 //! `DAYBOOK_SOAK=n` makes the runs that pick places at random, or in strides, n times as thorough.
 
 mod browser;
+mod changing;
 mod crash;
 mod creation;
 mod damage;
