@@ -31,9 +31,11 @@ fn pages() -> [(u16, Vec<u8>); 3] {
 }
 
 type Write = (u16, Salt);
+/// What follows, and what it carries; nothing if it is no part of a chain.
+type Piece = Option<(Option<Write>, Vec<u8>)>;
 
-/// Every write that unseals as a piece of a segment; what follows it, and what it carries.
-fn pieces(model: &Model, stores: &[&Records]) -> BTreeMap<Write, Option<(Option<Write>, Vec<u8>)>> {
+/// Every write that unseals as a piece of a segment.
+fn pieces(model: &Model, stores: &[&Records]) -> BTreeMap<Write, Piece> {
     let mut pieces = BTreeMap::new();
     for (name, sealed) in stores.iter().copied().flatten() {
         let Name::Cell(arena, index) = *name else { continue };
