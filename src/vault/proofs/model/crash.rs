@@ -1,6 +1,6 @@
-//! The machine stops anywhere in a commit, and each store is then as it is, empty, one or two generations behind, throwing or hanging.
+//! The machine stops anywhere in a commit, and each store is then as it is, empty, one or two generations behind, throwing or hanging. Of long
+//! commits some places are tried; every one of them in `prefixes`, beside an indexed store that has all or nothing.
 
-use super::super::person::seen;
 use super::browser::Browser;
 use super::disk::{Disk, Write};
 use super::findings::Findings;
@@ -11,11 +11,11 @@ use super::judge::{
 use super::kinds::long;
 use super::soak;
 use super::story::{Moment, SECOND, Scene, Story, changes, key};
-use crate::{Copy, Fault, Name, OpenError, Presence, Rekeying, Store};
+use crate::{Fault, Name, OpenError, Presence, Rekeying, Store};
 
 /// How one store is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Left {
+pub(super) enum Left {
     /// After so many of its writes.
     Cut(usize),
     /// After so many, and the next one was torn.
@@ -30,7 +30,7 @@ enum Left {
 
 /// What is left of a record that was being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tear {
+pub(super) enum Tear {
     Missing,
     Short,
     HalfOld,
@@ -118,7 +118,6 @@ fn places(writes: &[&Write]) -> Vec<usize> {
 
 fn run(story: &Story) {
     run_some(story, 1, 0);
-    run_prefixes(story);
 }
 
 /// One of `every` so many states, a soak times as many.
@@ -136,19 +135,8 @@ fn run_some(story: &Story, every: usize, from: usize) {
     findings.close(20);
 }
 
-/// Every prefix of what goes to the local store, with the indexed one before each of its transactions and after the last.
-fn run_prefixes(story: &Story) {
-    let mut findings = Findings::default();
-    let (items, transactions) = (story.local_writes().len(), story.transactions().len());
-    for local in 0..=items {
-        for indexed in 0..=transactions {
-            findings.run(|| assert_state(story, Left::Cut(local), Left::Cut(indexed)));
-        }
-    }
-    findings.close(items + 1);
-}
-
-fn assert_state(story: &Story, local: Left, indexed: Left) {
+/// What is found in this state, and what becomes of it.
+pub(super) fn assert_state(story: &Story, local: Left, indexed: Left) {
     let what = format!("{}: local {local:?}, indexed {indexed:?}", story.name);
     let mut disk = Disk::default();
     let levels = [leave(story, Store::Local, local, &mut disk), leave(story, Store::Indexed, indexed, &mut disk)];
@@ -230,18 +218,12 @@ fn a_notebook_grows() {
 }
 
 #[test]
-fn a_notebook_grows_and_every_prefix_is_tried() {
-    run_prefixes(&Scene::crowded(4).tell("grows", |scene| scene.keep(&[long()])));
-}
-
-#[test]
 fn a_notebook_grows_as_it_is_left() {
     let story = Scene::crowded(5).tell("grows as it is left", |scene| {
         scene.keep_now(&[long()]);
         false
     });
     run_some(&story, 3, 1);
-    run_prefixes(&story);
 }
 
 #[test]
@@ -272,21 +254,17 @@ fn every_kind_of_step_to_a_new_passphrase() {
             true
         });
         run_some(&story, 5, steps);
-        run_prefixes(&story);
     }
 }
 
 #[test]
 fn pages_are_written_between_two_steps() {
-    let between = Scene::moving(9, 1).tell("between steps", |scene| scene.keep(&changes()));
-    run_some(&between, 2, 0);
-    run_prefixes(&between);
+    run_some(&Scene::moving(9, 1).tell("between steps", |scene| scene.keep(&changes())), 2, 0);
     let left = Scene::moving(9, 0).tell("left between steps", |scene| {
         scene.keep_now(&changes());
         false
     });
     run_some(&left, 2, 1);
-    run_prefixes(&left);
 }
 
 #[test]
@@ -296,15 +274,4 @@ fn a_second_notebook_is_made() {
         made.durable()
     });
     run_some(&story, 3, 2);
-    run_prefixes(&story);
-    // And the second is there as soon as a header has its slot: all else came before.
-    for (local, indexed) in (0..=story.local_writes().len()).flat_map(|local| [(local, 0), (local, 1)]) {
-        let disk = story.cut(local, indexed);
-        let header = |store| {
-            story.before().disk.of(store)[&Name::Header(Copy::Zero)] != disk.of(store)[&Name::Header(Copy::Zero)]
-        };
-        let expected = if Store::BOTH.into_iter().any(header) { Ok(0) } else { Err(OpenError::WrongPassphrase) };
-        let found = open(&Browser::on(disk.clone()), 77).map(|(notebook, _)| seen(&notebook).len());
-        assert_eq!(found, expected, "{local} items, {indexed} transactions: the second");
-    }
 }

@@ -18,6 +18,7 @@ mod judge;
 mod kinds;
 mod late;
 mod mending;
+mod prefixes;
 mod soak;
 mod story;
 
