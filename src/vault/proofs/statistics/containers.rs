@@ -91,8 +91,10 @@ impl Sample {
         for seed in 0..if cells_only { FEW } else { MANY } {
             let (storage, arena) = make_with(kind, past, 9_000 + seed, wrong);
             let records = storage.records(Store::Local);
-            sample.first.take(&records, arena, seed < WITH_CELLS);
-            sample.other.take(&records, arena.other(), seed < WITH_CELLS);
+            // A grown one has twice as many.
+            let with_cells = seed < if past == Past::Grown { WITH_CELLS / 2 } else { WITH_CELLS };
+            sample.first.take(&records, arena, with_cells);
+            sample.other.take(&records, arena.other(), with_cells);
         }
         sample
     }
