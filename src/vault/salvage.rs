@@ -32,13 +32,14 @@ pub struct Salvaged {
 /// One particular write of a cell.
 type Write = (u16, Salt);
 
-/// A cell that unsealed: which follows it, and what it carries.
+/// What a cell that unsealed holds: which follows it, and what it carries.
 struct Piece {
     next: Option<Write>,
     payload: Zeroizing<Vec<u8>>,
 }
 
-type Pieces = BTreeMap<Write, Piece>;
+/// The cells that unsealed; without a piece where what came out of the seal is none.
+type Pieces = BTreeMap<Write, Option<Piece>>;
 
 /// Looks through every cell of the arena that `ikm` has a slot for, in both stores. `pause` is awaited now and then.
 ///
@@ -60,9 +61,10 @@ pub async fn salvage<S: Storage>(
     let mut known: BTreeMap<Id, Vec<Rc<RecordBytes>>> = BTreeMap::new();
     for keys in all_keys {
         let pieces = collect(storage, &Sealer { keys, ..sealer.clone() }, size.cells(), &pause).await;
-        let followed: BTreeSet<Write> = pieces.values().filter_map(|piece| piece.next).collect();
+        let followed: BTreeSet<Write> = pieces.values().flatten().filter_map(|piece| piece.next).collect();
+        let mut visited = BTreeSet::new();
         for head in pieces.keys().filter(|write| !followed.contains(write)) {
-            let Some(records) = read(&pieces, *head) else {
+            let Some(records) = read(&pieces, *head, &mut visited) else {
                 salvaged.broken += 1;
                 continue;
             };
@@ -74,6 +76,7 @@ pub async fn salvage<S: Storage>(
                 }
             }
         }
+        salvaged.broken += count_circles(&pieces, visited);
         pause().await;
     }
     Ok(salvaged)
@@ -100,21 +103,25 @@ async fn collect<S: Storage>(storage: &S, sealer: &Sealer, cells: u16, pause: &i
     pieces
 }
 
-fn unseal(sealer: &Sealer, index: u16, sealed: &[u8], cells: u16) -> Option<(Write, Piece)> {
+fn unseal(sealer: &Sealer, index: u16, sealed: &[u8], cells: u16) -> Option<(Write, Option<Piece>)> {
     let place = Place::cell(Purpose::Segment, sealer.arena, index);
     let plain = seal::unseal(&sealer.keys.cell, &sealer.immutable, place, sealed)?;
-    let (next, payload) = parse_cell(&plain, cells)?;
-    let next = next.map(|next| (next.index, next.salt));
-    Some(((index, seal::salt_of(sealed)?), Piece { next, payload: Zeroizing::new(payload.to_vec()) }))
+    let piece = parse_cell(&plain, cells).map(|(next, payload)| Piece {
+        next: next.map(|next| (next.index, next.salt)),
+        payload: Zeroizing::new(payload.to_vec()),
+    });
+    Some(((index, seal::salt_of(sealed)?), piece))
 }
 
-fn read(pieces: &Pieces, head: Write) -> Option<Vec<Held>> {
+/// The records of the chain that begins with `head`; `None` if it does not read to its end.
+fn read(pieces: &Pieces, head: Write, visited: &mut BTreeSet<Write>) -> Option<Vec<Held>> {
     let mut content = Zeroizing::new(Vec::new());
     let mut wanted = Some(head);
     // A chain never visits a cell twice, so it ends after as many steps as there are pieces.
     for _ in 0..pieces.len() {
         let Some(write) = wanted else { break };
-        let piece = pieces.get(&write)?;
+        visited.insert(write);
+        let piece = pieces.get(&write)?.as_ref()?;
         content.extend_from_slice(&piece.payload);
         wanted = piece.next;
     }
@@ -122,6 +129,19 @@ fn read(pieces: &Pieces, head: Write) -> Option<Vec<Held>> {
         return None;
     }
     segment::unpack(&content)
+}
+
+/// Pieces that lead round to themselves have no first one, so no chain has come by them. How many such circles there are.
+fn count_circles(pieces: &Pieces, mut visited: BTreeSet<Write>) -> usize {
+    let mut circles = 0;
+    for first in pieces.keys() {
+        circles += usize::from(!visited.contains(first));
+        let mut wanted = Some(*first);
+        while let Some(write) = wanted.filter(|write| visited.insert(*write)) {
+            wanted = pieces.get(&write).and_then(Option::as_ref).and_then(|piece| piece.next);
+        }
+    }
+    circles
 }
 
 /// The key that a change of the passphrase left behind, if a root still tells it.

@@ -1,5 +1,6 @@
 //! Writes a frozen container to a folder: `cargo run -p daybook-vault --features kdf --example freeze -- tests/vectors/NAME`.
-//! With the further word `changing` it is one in the middle of a change of the passphrase, beside a second notebook.
+//! With the further word `changing` it is one in the middle of a change of the passphrase, beside a second notebook; with `grown` one that
+//! has grown twice, the second time for a page that was not kept after it.
 //!
 //! Frozen means: made once for each version of the format and each schema of a record, committed, and opened by the tests for ever after.
 
@@ -10,7 +11,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::rc::Rc;
 use vault::kdf::{self, Cost};
-use vault::{Blank, Change, Entropy, Ikm, MemoryStorage, NoEntropy, Notebook, RecordBytes, Store, create, text};
+use vault::{Blank, Change, Entropy, Ikm, MemoryStorage, Name, NoEntropy, Notebook, RecordBytes, Store, create, text};
 
 /// Decomposed and spaced on purpose: a reader that forgets NFKC, or the spaces, does not open it.
 const PASSPHRASE: &str = " cafe\u{301} marble \u{3000}tugboat \u{ff53}ixty";
@@ -24,14 +25,14 @@ impl Entropy for System {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("usage: freeze FOLDER [changing]")?;
-    let changing = std::env::args().nth(2).is_some_and(|word| word == "changing");
+    let folder = std::env::args().nth(1).ok_or("usage: freeze FOLDER [changing | grown]")?;
+    let is = |wanted| std::env::args().nth(2).is_some_and(|word| word == wanted);
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder)?;
-    pollster::block_on(write(folder, changing))
+    pollster::block_on(write(folder, is("changing"), is("grown")))
 }
 
-async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
+async fn write(folder: &Path, changing: bool, grown: bool) -> Result<(), Box<dyn Error>> {
     let storage = MemoryStorage::new();
     let blank = Blank::make(&mut System)?;
     let cost = Cost::new(19_456, 2)?;
@@ -41,6 +42,10 @@ async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
     let (notebook, _) =
         create(&storage, &blank, cost, &Ikm::from_bytes(&first), 1_795_500_000_000, &mut System).await?;
     let notebook = RefCell::new(notebook);
+    if grown {
+        grow(&notebook, &storage).await?;
+    }
+    let before = storage.records(Store::Local);
     let mut kept = BTreeMap::new();
     for (n, (of, json)) in records().into_iter().enumerate() {
         let id = [n as u8 + 1; 16];
@@ -59,13 +64,57 @@ async fn write(folder: &Path, changing: bool) -> Result<(), Box<dyn Error>> {
         kept.insert(hex, json);
     }
     let generation = notebook.borrow().generation();
+    if grown {
+        grow_in_vain(&notebook, &storage).await?;
+        keep_what_was_written_since(&before, &storage);
+    }
     std::fs::write(folder.join("dump.json"), dump(&storage))?;
     std::fs::write(folder.join("passphrase.txt"), PASSPHRASE)?;
     let records = kept.iter().map(|(id, json)| format!("    \"{id}\": {json}")).collect::<Vec<_>>().join(",\n");
+    let k = if grown { 9 } else { 7 };
     let expected =
-        format!("{{\n  \"generation\": {generation},\n  \"k\": 7,\n  \"records\": {{\n{records}\n  }}\n}}\n");
+        format!("{{\n  \"generation\": {generation},\n  \"k\": {k},\n  \"records\": {{\n{records}\n  }}\n}}\n");
     std::fs::write(folder.join("expected.json"), expected)?;
     Ok(())
+}
+
+/// Pages that do not deflate fill the first size, and are deleted.
+async fn grow(notebook: &RefCell<Notebook>, storage: &MemoryStorage) -> Result<(), Box<dyn Error>> {
+    for n in 200..204 {
+        let mut noise = vec![0; 60_000];
+        System.fill(&mut noise).map_err(|_| "getrandom")?;
+        let change = Change::Put([n; 16], Rc::new(RecordBytes::from(noise)));
+        Notebook::keep(notebook, storage, &[change], 1_795_500_000_000, &mut System).await?;
+    }
+    for n in 200..204 {
+        Notebook::keep(notebook, storage, &[Change::Remove([n; 16])], 1_795_500_000_000, &mut System).await?;
+    }
+    Ok(())
+}
+
+/// The machine stops between the growth and the page that needed it: the header knows the new size, the root the old one.
+async fn grow_in_vain(notebook: &RefCell<Notebook>, storage: &MemoryStorage) -> Result<(), Box<dyn Error>> {
+    // As many come as there are.
+    let cells = storage.records(Store::Local).len() - 6;
+    // Each new cell once to make sure of the room and once with the commit, one transaction, both headers.
+    storage.stop_after(Some(2 * cells + 3));
+    let mut noise = vec![0; 500_000];
+    System.fill(&mut noise).map_err(|_| "getrandom")?;
+    let change = Change::Put([210; 16], Rc::new(RecordBytes::from(noise)));
+    let kept = Notebook::keep(notebook, storage, &[change], 1_795_500_000_000, &mut System).await;
+    if kept.is_ok() || storage.records(Store::Local).len() != 6 + 2 * cells {
+        return Err("it did not grow, or went on".into());
+    }
+    Ok(())
+}
+
+/// So that the frozen copy stays small: one store, without the cells that nothing points to. No reader looks at them.
+fn keep_what_was_written_since(before: &BTreeMap<Name, Vec<u8>>, storage: &MemoryStorage) {
+    let mut records = storage.records(Store::Local);
+    records
+        .retain(|name, bytes| !matches!(name, Name::Cell(..)) || before.get(name).is_some_and(|older| older != bytes));
+    storage.replace(Store::Local, records);
+    storage.replace(Store::Indexed, BTreeMap::new());
 }
 
 /// When the first record was kept; each of the others a minute later.

@@ -61,6 +61,7 @@ fn every_frozen_container_opens() {
             let (notebook, opening) = Person::open_with(&storage, &ikm).unwrap();
             assert_eq!((opening.lost, opening.is_older, opening.conflicts.len()), (0, false, 0), "{path:?}");
             assert_eq!(Some(notebook.borrow().generation()), expected["generation"].as_u64());
+            assert_eq!(Some(u64::from(notebook.borrow().header.size.k())), expected["k"].as_u64(), "{path:?}");
             let found: BTreeMap<String, Value> = seen(&notebook)
                 .into_iter()
                 .map(|(id, bytes)| {

@@ -1,8 +1,9 @@
 //! What was kept is there at the next opening, byte for byte, whatever its size.
 
-use super::person::{Person, id, noise, put, seen};
-use crate::{Change, Ikm, KeepError, MemoryStorage, OpenError, Presence, Store, look};
+use super::person::{Person, Seen, id, noise, put, seen};
+use crate::{Change, Fault, Ikm, KeepError, MemoryStorage, OpenError, Presence, Store, look};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 #[test]
 fn a_first_visit_is_told_from_a_notebook() {
@@ -103,6 +104,46 @@ fn a_notebook_grows_when_it_must_and_both_arenas_stay_equal() {
     assert_eq!(of_arena("c0"), of_arena("c1"));
     assert_eq!(records, storage.records(Store::Indexed), "both stores hold the same");
     assert_eq!(seen(&Person::open(&storage).unwrap().0).len(), 40);
+}
+
+#[test]
+fn a_notebook_grows_as_far_as_it_may_and_is_whole_when_it_is_full() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(10);
+    let notebook = person.make(&storage);
+    let mut sizes = BTreeSet::new();
+    let mut n = 0;
+    let refused = loop {
+        match person.keep(&notebook, &storage, &[put(n, &noise(n.into(), 60_000))]) {
+            Ok(kept) => assert!(kept.local.is_ok() && kept.indexed.is_ok()),
+            Err(error) => break error,
+        }
+        sizes.insert(storage.records(Store::Local).len());
+        n += 1;
+    };
+    assert_eq!(refused, KeepError::Full);
+    assert_eq!(sizes.into_iter().collect::<Vec<_>>(), [7, 8, 9, 10, 11].map(|k| 2 + 4 + (2 << k)));
+    let fill = notebook.borrow().fill();
+    assert!(fill.used > fill.most - 32, "{fill:?}: less than one such page is left");
+    let assert_whole = |expected: &Seen| {
+        for refused in [None, Some(Store::Local), Some(Store::Indexed)] {
+            refused.inspect(|store| storage.set_fault(*store, Some(Fault::Refused)));
+            let (again, opening) = Person::open(&storage).unwrap();
+            assert!(seen(&again) == *expected && opening.lost == 0 && !opening.is_older, "without {refused:?}");
+            refused.inspect(|store| storage.set_fault(*store, None));
+        }
+    };
+    assert_eq!(seen(&notebook).len(), usize::from(n));
+    assert_whole(&seen(&notebook));
+    let left = notebook.borrow_mut().keep_now(&storage, &[put(n, &noise(0, 60_000))], 3, &mut person.entropy);
+    assert_eq!(left, Err(KeepError::Full));
+    // Deleting works, and makes room.
+    for gone in 0..3 {
+        person.keep(&notebook, &storage, &[Change::Remove(id(gone))]).unwrap();
+    }
+    person.keep(&notebook, &storage, &[put(n, &noise(0, 60_000))]).unwrap();
+    assert_eq!(seen(&notebook).len(), usize::from(n) - 2);
+    assert_whole(&seen(&notebook));
 }
 
 #[test]

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// See the file.
-pub(super) struct Person {
-    pub(super) entropy: Seeded,
+pub(super) struct Person<E = Seeded> {
+    pub(super) entropy: E,
 }
 
 /// Records as a person sees them.
@@ -27,9 +27,33 @@ impl Person {
         Ikm::from_bytes(&[42; 32])
     }
 
+    /// Opens and reads everything.
+    pub(super) fn open(storage: &impl Storage) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+        Self::open_with(storage, &Self::ikm())
+    }
+
+    pub(super) fn open_with(storage: &impl Storage, ikm: &Ikm) -> Result<(RefCell<Notebook>, Opening), OpenError> {
+        pollster::block_on(async {
+            let Presence::Found(found) = look(storage).await else { return Err(OpenError::Damaged) };
+            let mut answer = Err(OpenError::WrongPassphrase);
+            for container in &found.containers {
+                answer = open(storage, &found, container, ikm).await;
+                if answer.is_ok() {
+                    break;
+                }
+            }
+            let Opened { notebook, is_older, conflicts, forks } = answer?;
+            let notebook = RefCell::new(notebook);
+            let lost = Notebook::read_all(&notebook, storage, async || ()).await;
+            Ok((notebook, Opening { is_older, conflicts, forks, lost }))
+        })
+    }
+}
+
+impl<E: Entropy> Person<E> {
     pub(super) fn make(&mut self, storage: &impl Storage) -> RefCell<Notebook> {
         let blank = Blank::make(&mut self.entropy).unwrap();
-        let made = pollster::block_on(create(storage, &blank, Cost::FLOOR, &Self::ikm(), 1, &mut self.entropy));
+        let made = pollster::block_on(create(storage, &blank, Cost::FLOOR, &Person::ikm(), 1, &mut self.entropy));
         RefCell::new(made.unwrap().0)
     }
 
@@ -66,28 +90,6 @@ impl Person {
         ikm: &Ikm,
     ) -> Result<Kept, PassphraseError> {
         pollster::block_on(Notebook::make_second(notebook, storage, ikm, 5, &mut self.entropy))
-    }
-
-    /// Opens and reads everything.
-    pub(super) fn open(storage: &impl Storage) -> Result<(RefCell<Notebook>, Opening), OpenError> {
-        Self::open_with(storage, &Self::ikm())
-    }
-
-    pub(super) fn open_with(storage: &impl Storage, ikm: &Ikm) -> Result<(RefCell<Notebook>, Opening), OpenError> {
-        pollster::block_on(async {
-            let Presence::Found(found) = look(storage).await else { return Err(OpenError::Damaged) };
-            let mut answer = Err(OpenError::WrongPassphrase);
-            for container in &found.containers {
-                answer = open(storage, &found, container, ikm).await;
-                if answer.is_ok() {
-                    break;
-                }
-            }
-            let Opened { notebook, is_older, conflicts, forks } = answer?;
-            let notebook = RefCell::new(notebook);
-            let lost = Notebook::read_all(&notebook, storage, async || ()).await;
-            Ok((notebook, Opening { is_older, conflicts, forks, lost }))
-        })
     }
 }
 

@@ -8,5 +8,6 @@ mod containers;
 mod fields;
 mod model;
 mod patient;
+mod salvage;
 mod segments;
 mod slots;

@@ -1,4 +1,5 @@
-//! The machine stops anywhere in a commit, and each store is then as it is, empty, one or two generations behind, throwing or hanging.
+//! The machine stops anywhere in a commit, and each store is then as it is, empty, one or two generations behind, throwing or hanging. Of long
+//! commits some places are tried; every one of them in `prefixes`, beside an indexed store that has all or nothing.
 
 use super::browser::Browser;
 use super::disk::{Disk, Write};
@@ -7,13 +8,14 @@ use super::judge::presence;
 use super::judge::{
     Notice, Truth, assert_each_store_is_whole, assert_nothing_is_lost, assert_opens_and_lives_on, open,
 };
+use super::kinds::long;
 use super::soak;
 use super::story::{Moment, SECOND, Scene, Story, changes, key};
-use crate::{Change, Fault, Name, OpenError, Presence, Rekeying, Store};
+use crate::{Fault, Name, OpenError, Presence, Rekeying, Store};
 
 /// How one store is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Left {
+pub(super) enum Left {
     /// After so many of its writes.
     Cut(usize),
     /// After so many, and the next one was torn.
@@ -28,7 +30,7 @@ enum Left {
 
 /// What is left of a record that was being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tear {
+pub(super) enum Tear {
     Missing,
     Short,
     HalfOld,
@@ -133,7 +135,8 @@ fn run_some(story: &Story, every: usize, from: usize) {
     findings.close(20);
 }
 
-fn assert_state(story: &Story, local: Left, indexed: Left) {
+/// What is found in this state, and what becomes of it.
+pub(super) fn assert_state(story: &Story, local: Left, indexed: Left) {
     let what = format!("{}: local {local:?}, indexed {indexed:?}", story.name);
     let mut disk = Disk::default();
     let levels = [leave(story, Store::Local, local, &mut disk), leave(story, Store::Indexed, indexed, &mut disk)];
@@ -210,11 +213,8 @@ fn a_half_full_notebook_is_left() {
 
 #[test]
 fn a_notebook_grows() {
-    run_some(
-        &Scene::crowded(4).tell("grows", |scene| scene.keep(&[super::super::person::put(70, &[7; 9]), long()])),
-        3,
-        0,
-    );
+    let story = Scene::crowded(4).tell("grows", |scene| scene.keep(&[super::super::person::put(70, &[7; 9]), long()]));
+    run_some(&story, 3, 0);
 }
 
 #[test]
@@ -224,10 +224,6 @@ fn a_notebook_grows_as_it_is_left() {
         false
     });
     run_some(&story, 3, 1);
-}
-
-fn long() -> Change {
-    super::super::person::put(71, &super::super::person::noise(71, 70_000))
 }
 
 #[test]

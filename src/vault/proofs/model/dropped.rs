@@ -5,8 +5,9 @@ use super::browser::Browser;
 use super::disk::Disk;
 use super::findings::Findings;
 use super::judge::{Notice, Truth, assert_opens_and_lives_on, live_on, open};
+use super::kinds::long;
 use super::soak;
-use super::story::{Scene, Story, changes};
+use super::story::{FIRST, Scene, Story, changes, key};
 use crate::memory::Seeded;
 use crate::{Entropy, Name, OpenError};
 use std::collections::BTreeSet;
@@ -20,10 +21,14 @@ enum Indexed {
 }
 
 fn run(story: &Story) {
+    run_with(story, assert_state);
+}
+
+fn run_with(story: &Story, judge: fn(&Story, &BTreeSet<usize>, Indexed)) {
     let mut findings = Findings::default();
     for arrived in arrivals(story) {
         for indexed in [Indexed::Before, Indexed::After, Indexed::Gone] {
-            findings.run(|| assert_state(story, &arrived, indexed));
+            findings.run(|| judge(story, &arrived, indexed));
         }
     }
     findings.close(12);
@@ -50,22 +55,35 @@ fn arrivals(story: &Story) -> Vec<BTreeSet<usize>> {
     sets.into_iter().collect()
 }
 
-fn assert_state(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) {
-    let writes = story.local_writes();
-    let lost: Vec<String> = (0..writes.len())
-        .filter(|at| !arrived.contains(at))
-        .filter_map(|at| writes[at].local().map(|name| format!("{name}")))
-        .collect();
-    let few = if lost.len() > 12 { format!("{} writes", lost.len()) } else { lost.join(" ") };
-    let what = format!("{}: lost {few}, indexed {indexed:?}", story.name);
-    let mut disk = story.cut(0, 0);
+/// What stands in the stores then.
+fn left(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) -> Disk {
+    let (writes, mut disk) = (story.local_writes(), story.cut(0, 0));
     arrived.iter().for_each(|at| writes[*at].apply(&mut disk));
     disk.indexed = match indexed {
         Indexed::Before => disk.indexed,
         Indexed::After => story.cut(0, usize::MAX).indexed,
         Indexed::Gone => Disk::default().indexed,
     };
-    let browser = Browser::on(disk);
+    disk
+}
+
+/// The names of what did not arrive.
+fn lost(story: &Story, arrived: &BTreeSet<usize>) -> Vec<String> {
+    let writes = story.local_writes();
+    let lost = (0..writes.len()).filter(|at| !arrived.contains(at));
+    lost.filter_map(|at| writes[at].local().map(|name| format!("{name}"))).collect()
+}
+
+fn told(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) -> String {
+    let lost = lost(story, arrived);
+    let few = if lost.len() > 12 { format!("{} writes", lost.len()) } else { lost.join(" ") };
+    format!("{}: lost {few}, indexed {indexed:?}", story.name)
+}
+
+fn assert_state(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) {
+    let writes = story.local_writes();
+    let what = told(story, arrived, indexed);
+    let browser = Browser::on(left(story, arrived, indexed));
     let durable_after = indexed == Indexed::After && !story.transactions().is_empty();
     // Growing comes before the commit, and its cells are filler.
     let header = |at: &usize| matches!(writes[*at].local(), Some(Name::Header(_)));
@@ -92,7 +110,7 @@ fn assert_state(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) {
         let answer = open(&browser, other.key).err();
         assert!(matches!(answer, Some(OpenError::WrongPassphrase | OpenError::Damaged)), "{what}: both open");
     }
-    if changes_key && !committed && !root && lost.len() == 1 && indexed == Indexed::Gone {
+    if changes_key && !committed && !root && lost(story, arrived).len() == 1 && indexed == Indexed::Gone {
         // Both headers and not the root they were written for: no key that is left leads to what stands there, and that is said.
         assert_eq!(open(&browser, story.after.key).err(), Some(OpenError::Damaged), "{what}");
         assert_eq!(open(&browser, story.before().key).err(), Some(OpenError::WrongPassphrase), "{what}");
@@ -131,6 +149,50 @@ fn assert_older_and_parts_of_the_newer(browser: &Browser, story: &Story, truth: 
     live_on(browser, &third, truth);
 }
 
+/// The key of the second notebook.
+const OTHER: u8 = 77;
+
+/// Of the making of a second notebook: the first one is as it was, and the second is there, or not yet, or named as damaged.
+fn assert_second(story: &Story, arrived: &BTreeSet<usize>, indexed: Indexed) {
+    let what = told(story, arrived, indexed);
+    let browser = Browser::on(left(story, arrived, indexed));
+    let writes = story.local_writes();
+    let has = |wanted: fn(&Name) -> bool| {
+        indexed == Indexed::After || arrived.iter().any(|at| writes[*at].local().is_some_and(|name| wanted(&name)))
+    };
+    let (slot, root) = (has(|name| matches!(name, Name::Header(_))), has(|name| matches!(name, Name::Root(..))));
+    let expected = match (slot, root) {
+        (true, true) => Ok((0, 0)),
+        (true, false) => Err(OpenError::Damaged),
+        (false, _) => Err(OpenError::WrongPassphrase),
+    };
+    let second = |browser: &Browser| {
+        open(browser, OTHER).map(|(notebook, opening)| (seen(&notebook).len(), opening.lost + opening.conflicts.len()))
+    };
+    assert_eq!(second(&Browser::on(browser.disk())), expected, "{what}: the second");
+    let truth = Truth { what: &what, key: FIRST, words: &story.before().words, notice: Notice::Never };
+    assert_opens_and_lives_on(&browser, &truth);
+    assert_eq!(second(&browser), expected, "{what}: the second, after the first was written");
+    if expected.is_ok() {
+        let (notebook, _) = open(&browser, OTHER).unwrap();
+        let truth = Truth { what: &what, key: OTHER, words: &Seen::new(), notice: Notice::Never };
+        live_on(&browser, &notebook, &truth);
+        let (first, opening) = open(&browser, FIRST).unwrap();
+        assert!(
+            seen(&first).len() == story.before().words.len() + 1 && opening.lost == 0,
+            "{what}: the first, at last"
+        );
+    }
+}
+
+#[test]
+fn writes_of_the_making_of_a_second_notebook_are_lost() {
+    let second =
+        |scene: &mut Scene| scene.person.make_second(&scene.notebook, &scene.browser, &key(OTHER)).unwrap().durable();
+    run_with(&Scene::half_full(28).tell("second", second), assert_second);
+    run_with(&Scene::empty(29).tell("second beside an empty one", second), assert_second);
+}
+
 #[test]
 fn writes_of_the_first_page_are_lost() {
     run(&Scene::empty(21).tell("first page", |scene| scene.keep(&[super::super::person::put(1, b"the first page")])));
@@ -151,8 +213,7 @@ fn writes_of_a_leaving_are_lost() {
 
 #[test]
 fn writes_of_a_growing_are_lost() {
-    run(&Scene::crowded(24)
-        .tell("grows", |scene| scene.keep(&[super::super::person::put(71, &super::super::person::noise(71, 70_000))])));
+    run(&Scene::crowded(24).tell("grows", |scene| scene.keep(&[long()])));
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! A write fails: the quota of `localStorage` at any item, a transaction of IndexedDB as a whole, at once or with an answer that comes too
 //! late. What was there stays, the open notebook goes on, and deleting works on a full store.
 
-use super::super::person::{Seen, id, noise, put, seen};
+use super::super::person::{Seen, id, seen};
 use super::browser::{Browser, Failing};
 use super::disk::Disk;
 use super::findings::Findings;
 use super::judge::{Notice, Truth, live_on, open};
+use super::kinds::long;
 use super::soak;
 use super::story::{FIRST, SECOND, Scene, changes, key};
 use crate::{Change, Fault, KeepError, Notebook, Store};
@@ -32,10 +33,6 @@ struct Start {
 
 fn start(scene: Scene) -> Start {
     Start { disk: scene.browser.disk(), key: scene.key, words: scene.words() }
-}
-
-fn long() -> Change {
-    put(71, &noise(71, 70_000))
 }
 
 /// Does it, and answers whether it was told as done.
@@ -72,13 +69,13 @@ fn run(start: &Start, deed: Deed) {
     for (store, alone) in [(Store::Local, false), (Store::Local, true), (Store::Indexed, false), (Store::Indexed, true)]
     {
         for fault in [Fault::Full, Fault::Broken, Fault::Hanging] {
-            // A broken store is one or the other by chance; a full one stays full.
-            for for_good in if fault == Fault::Full { &[false, true][..] } else { &[false] } {
+            // One write fails, or all that follow fail too.
+            for for_good in [false, true] {
                 let mut at = 0;
                 let mut done = false;
                 // An item of localStorage never answers late.
                 while !done && (store == Store::Indexed || fault != Fault::Hanging) {
-                    let failing = Failing { store, after: at, fault, for_good: *for_good };
+                    let failing = Failing { store, after: at, fault, for_good };
                     findings.run(|| done = assert_failing(start, deed, failing, alone));
                     // Every place of a commit; of growth and of a second notebook some of the filler.
                     at += if at > 20 { (131 / soak()).max(1) } else { 1 };
@@ -153,6 +150,16 @@ fn assert_failing(start: &Start, deed: Deed, failing: Failing, alone: bool) -> b
 #[test]
 fn a_write_fails_during_a_commit() {
     run(&start(Scene::half_full(41)), Deed::Keep);
+}
+
+#[test]
+fn a_write_fails_in_an_empty_notebook() {
+    for deed in [Deed::Keep, Deed::Leave, Deed::Change, Deed::Second, Deed::Open] {
+        run(&start(Scene::empty(48)), deed);
+    }
+    let mut changed = Scene::empty(49);
+    changed.change();
+    run(&start(changed), Deed::Step);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::browser::Browser;
 use super::disk::{Disk, Write};
 use super::findings::Findings;
 use super::judge::{Notice, Truth, assert_each_store_is_whole, assert_opens_and_lives_on, open};
+use super::kinds::long;
 use super::soak;
 use super::story::{Moment, Scene, Story, changes};
 use crate::{Name, OpenError, Presence, Store};
@@ -73,14 +74,20 @@ fn assert_alone(disk: &Disk, target: Store, story: &Story, what: &str) {
 }
 
 #[test]
+fn an_opening_that_mends_an_empty_notebook_is_cut() {
+    run(&Scene::empty(60).tell("first page", |scene| scene.keep(&[super::super::person::put(1, b"the first page")])));
+    run(&Scene::empty(65).tell("passphrase of an empty one", Scene::change));
+}
+
+#[test]
 fn an_opening_that_mends_a_half_full_notebook_is_cut() {
     run(&Scene::half_full(61).tell("half full", |scene| scene.keep(&changes())));
 }
 
 #[test]
 fn an_opening_that_mends_a_grown_notebook_is_cut() {
-    run(&Scene::crowded(62)
-        .tell("grown", |scene| scene.keep(&[super::super::person::put(71, &super::super::person::noise(71, 70_000))])));
+    run(&Scene::crowded(62).tell("grown", |scene| scene.keep(&[long()])));
+    run(&Scene::crowded(66).tell("growing", Scene::grow));
 }
 
 #[test]

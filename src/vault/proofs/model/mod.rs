@@ -4,16 +4,21 @@
 //! `DAYBOOK_SOAK=n` makes the runs that pick places at random, or in strides, n times as thorough.
 
 mod browser;
+mod changing;
 mod crash;
 mod creation;
 mod damage;
 mod disk;
 mod dropped;
 mod findings;
+mod flips;
 mod full;
+mod growth;
 mod judge;
+mod kinds;
 mod late;
 mod mending;
+mod prefixes;
 mod soak;
 mod story;
 

@@ -4,7 +4,8 @@
 use super::super::person::{Person, Seen, id, noise, put, seen};
 use super::browser::Browser;
 use super::disk::{Disk, Write};
-use crate::{Change, Ikm, Name, Notebook, Rekeying};
+use crate::notebook::Segment;
+use crate::{Arena, Change, Id, Ikm, Name, Notebook, Rekeying};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -33,8 +34,16 @@ pub(super) struct Story {
     pub(super) after: Moment,
     /// Whether the person was told that it is on disk.
     pub(super) durable: bool,
+    /// The arena that the notebook lives in.
+    pub(super) arena: Arena,
+    /// The root copy that counts then.
+    pub(super) newest: Name,
     /// The cells that the notebook uses then.
     pub(super) live: BTreeSet<Name>,
+    /// Those of its directory.
+    pub(super) directory: BTreeSet<Name>,
+    /// The cells and the records of each segment.
+    pub(super) segments: Vec<(BTreeSet<Name>, Vec<Id>)>,
     /// What the person saw in every generation before.
     pub(super) long_past: Vec<Seen>,
 }
@@ -42,6 +51,13 @@ pub(super) struct Story {
 impl Story {
     pub(super) fn before(&self) -> &Moment {
         &self.past[self.past.len() - 1]
+    }
+
+    /// What the other root copy leads to.
+    pub(super) fn older(&self) -> &Seen {
+        let commits = self.writes.iter().any(|write| matches!(write, Write::Put(Name::Root(..), _)));
+        let behind = if commits { 1 } else { 2 };
+        &self.past[self.past.len() - behind].words
     }
 
     /// From how many writes on the local store alone holds what came after: the commit is its root, unless the passphrase changes.
@@ -126,6 +142,15 @@ impl Scene {
         scene
     }
 
+    /// The same, back to the first passphrase after a change that was finished.
+    pub(super) fn moving_back(seed: u64) -> Self {
+        let mut scene = Self::moving(seed, 0);
+        while scene.step() == Rekeying::More {}
+        scene.change_to(FIRST);
+        assert_eq!(scene.step(), Rekeying::More);
+        scene
+    }
+
     pub(super) fn keep(&mut self, changes: &[Change]) -> bool {
         let kept = self.person.keep(&self.notebook, &self.browser, changes).unwrap();
         self.note();
@@ -138,8 +163,20 @@ impl Scene {
     }
 
     pub(super) fn change(&mut self) -> bool {
-        self.key = SECOND;
-        let kept = self.person.change_passphrase(&self.notebook, &self.browser, &key(SECOND)).unwrap();
+        self.change_to(SECOND)
+    }
+
+    fn change_to(&mut self, to: u8) -> bool {
+        self.key = to;
+        let kept = self.person.change_passphrase(&self.notebook, &self.browser, &key(to)).unwrap();
+        self.note();
+        kept.durable()
+    }
+
+    /// The arenas double, and the commit that needs the room has not come yet.
+    pub(super) fn grow(&mut self) -> bool {
+        let growth = self.notebook.borrow_mut().plan_growth(&mut self.person.entropy).unwrap().unwrap();
+        let kept = pollster::block_on(Notebook::put(&self.notebook, &self.browser, growth)).unwrap();
         self.note();
         kept.durable()
     }
@@ -169,12 +206,25 @@ impl Scene {
         let durable = happens(&mut self);
         let writes = self.browser.take_writes();
         let after = Moment { disk: self.browser.disk(), words: self.words(), key: self.key };
-        let live = {
-            let open = self.notebook.borrow();
-            let cells = (0..open.table.size.cells()).filter(|index| open.table.live.has(*index));
-            cells.map(|index| Name::Cell(open.arena(), index)).collect()
+        let open = self.notebook.borrow();
+        let (arena, table) = (open.arena(), &open.table);
+        let named = |cells: &mut dyn Iterator<Item = u16>| cells.map(|index| Name::Cell(arena, index)).collect();
+        let segment = |segment: &Segment| {
+            (named(&mut segment.cells()), segment.records().iter().map(|(id, _)| *id).collect::<Vec<Id>>())
         };
-        Story { name, past, writes, after, durable, live, long_past: self.long_past }
+        Story {
+            name,
+            past,
+            writes,
+            after,
+            durable,
+            arena,
+            newest: Name::Root(arena, table.copy),
+            live: named(&mut (0..table.size.cells()).filter(|index| table.live.has(*index))),
+            directory: named(&mut table.directory.iter().copied()),
+            segments: table.segments.iter().map(segment).collect(),
+            long_past: self.long_past.clone(),
+        }
     }
 }
 

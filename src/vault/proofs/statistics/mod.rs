@@ -3,5 +3,6 @@
 
 mod chi_square;
 mod containers;
+mod filler;
 mod judge;
 mod snapshots;
