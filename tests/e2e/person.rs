@@ -197,6 +197,13 @@ impl Person {
         self.find(id).await.send_keys(text).await.unwrap();
     }
 
+    /// Chooses one of several, or takes the choice back. The box itself is drawn as something else, so it is pressed by its label's way.
+    pub async fn choose(&self, id: &str) {
+        let press = "const box = document.getElementById(arguments[0]); const seen = box?.closest('label')?.getClientRects().length > 0;
+            if (seen) box.click(); return !!seen";
+        self.until(&format!("#{id} to choose"), async || self.ask(press, vec![json!(id)]).await).await;
+    }
+
     /// Puts text where the caret is, as an input method or an emoji keyboard does.
     pub async fn compose(&self, text: &str) {
         self.browser.insert(text).await;

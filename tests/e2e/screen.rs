@@ -131,7 +131,7 @@ impl Person {
             }
             Screen::Practice => self.from(Screen::Today, "place-practice", "practice-pause").await,
             Screen::Learn => self.from(Screen::Today, "place-learn", "learn-safety").await,
-            Screen::You => self.from(Screen::Today, "place-you", "theme-0").await,
+            Screen::You => self.from(Screen::Today, "place-you", "room").await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
                 // A blank page has nothing to delete.

@@ -24,7 +24,7 @@ async fn what_is_said_is_there_after_the_lock_and_the_small_step_follows_it() {
 
     set_scale(&person, 3).await;
     person.sees("Shaky").await;
-    person.press("feeling-tired").await;
+    person.choose("feeling-tired").await;
     person.press("check-in-keep").await;
     person.find("check-in-said").await;
     let because = "Offered because you said 3 of 10 in your last check-in.";
@@ -45,7 +45,7 @@ async fn what_is_said_is_there_after_the_lock_and_the_small_step_follows_it() {
 
     // Changed, it stays one.
     person.press("check-in-change").await;
-    person.press("feeling-tired").await;
+    person.choose("feeling-tired").await;
     person.press("check-in-keep").await;
     person.until("the change", async || !words_of(&person, "check-in-said").await.contains("Tired")).await;
     person.browser.close().await;
@@ -96,7 +96,7 @@ async fn words_for_hard_days_and_days_without_contact_are_shown_if_they_are_want
     person.make_notebook().await;
     person.write_page("", "I hum in the kitchen again.").await;
     person.ask::<Value>("document.querySelectorAll('.editor details').forEach(more => more.open = true)", vec![]).await;
-    person.press("hard-days").await;
+    person.choose("hard-days").await;
     person.kept().await;
     person.press("place-today").await;
     person.does_not_see("You asked to see this on hard days").await;
@@ -106,7 +106,7 @@ async fn words_for_hard_days_and_days_without_contact_are_shown_if_they_are_want
 
     person.does_not_see("Days without contact").await;
     person.press("place-you").await;
-    person.press("without-contact").await;
+    person.choose("without-contact").await;
     person.find("since-day").await;
     person.press("place-today").await;
     person.sees("Days are only ever added.").await;
@@ -120,7 +120,7 @@ async fn light_or_dark_is_remembered_for_the_lock_too_and_nothing_else_is() {
     let theme = "return document.documentElement.dataset.theme ?? ''";
     assert_eq!(person.ask::<String>(theme, vec![]).await, "");
     person.press("place-you").await;
-    person.press("theme-2").await;
+    person.choose("theme-2").await;
     person.until("dark", async || person.ask::<String>(theme, vec![]).await == "dark").await;
     person.lock().await;
     assert_eq!(person.ask::<String>(theme, vec![]).await, "dark");

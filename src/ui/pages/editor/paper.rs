@@ -15,8 +15,9 @@ pub(super) fn paper(text: &'static Text, editor: Editor, new: bool) -> AnyView {
     let first = laid_out.get_untracked();
     // The paper holds by itself what is typed; words that come from elsewhere need another sheet.
     let sheet = move || {
+        let is_first = laid_out.get() == first;
         let start = editor.draft().get_untracked();
-        let focus = new && laid_out.get() == first;
+        let focus = new && is_first;
         view! {
             <TitleInput
                 id="title"
