@@ -13,9 +13,8 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use js_sys::Uint8Array;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
-use vault::{Commit, Face, Fault, Name};
+use vault::{Expected, Fault, IndexedStore, Name, Put, Refusal};
 use wasm_bindgen::{JsCast, JsValue};
 
 const DATABASE: &str = "notebook";
@@ -26,98 +25,74 @@ const PATIENCE: u32 = 3000;
 const LONG_PATIENCE: u32 = 20_000;
 const MANY: usize = 200;
 
-/// Why a commit was not taken.
-pub(super) enum Refusal {
-    Conflict,
-    Fault(Fault),
-}
-
 /// `None`: there is no such database.
 type Opening = Shared<LocalBoxFuture<'static, Result<Option<Rc<Database>>, Fault>>>;
 
+/// IndexedDB.
+#[derive(Clone, Default)]
+pub struct IndexedDb(Rc<Connection>);
+
+impl IndexedStore for IndexedDb {
+    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        within(PATIENCE, self.0.read(names)).await.unwrap_or(Err(Fault::Hanging))
+    }
+
+    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        let patience = if puts.len() > MANY { LONG_PATIENCE } else { PATIENCE };
+        within(patience, self.0.put(expected, puts)).await.unwrap_or(Err(Refusal::Fault(Fault::Hanging)))
+    }
+
+    fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {
+        let this = self.clone();
+        wasm_bindgen_futures::spawn_local(async move { drop(this.put(&expected, &puts).await) });
+    }
+}
+
 /// The database, opened at the first need.
 #[derive(Default)]
-pub(super) struct IndexedStore {
+struct Connection {
     opening: RefCell<Option<Opening>>,
     /// It was deleted, or made another version of, while this page had it open: it is not made again by this page.
     is_gone: Rc<Cell<bool>>,
 }
 
-impl IndexedStore {
-    /// What IndexedDB holds of headers and roots.
-    pub(super) async fn face(&self) -> Face {
-        match self.read(&Name::face()).await {
-            Err(fault) => Face::Unreadable(fault),
-            Ok(read) => {
-                let found: BTreeMap<_, _> =
-                    Name::face().into_iter().zip(read).filter_map(|(name, bytes)| Some((name, bytes?))).collect();
-                if found.is_empty() { Face::Empty } else { Face::Present(found) }
-            }
+impl Connection {
+    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
+        let transaction = database
+            .transaction(CELLS)
+            .with_mode(TransactionMode::Readonly)
+            .build()
+            .map_err(|error| self.forget(error))?;
+        let read = read_in(&transaction, names).await?;
+        transaction.commit().await.map_err(fault_of)?;
+        Ok(read)
+    }
+
+    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
+        let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+        // Dropped before it is committed, a transaction is aborted.
+        let transaction = database
+            .transaction(CELLS)
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(options)
+            .build()
+            .map_err(|error| self.forget(error))?;
+        let names: Vec<Name> = expected.keys().copied().collect();
+        let held = read_in(&transaction, &names).await?;
+        if expected.values().zip(&held).any(|(expected, held)| expected != held) {
+            return Err(Refusal::Conflict);
         }
-    }
-
-    /// Records by name, whatever their size.
-    pub(super) async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
-        let work = async {
-            let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
-            let transaction = database
-                .transaction(CELLS)
-                .with_mode(TransactionMode::Readonly)
-                .build()
-                .map_err(|error| self.forget(error))?;
-            let read = read_in(&transaction, names).await?;
-            transaction.commit().await.map_err(fault_of)?;
-            Ok(read)
-        };
-        within(PATIENCE, work).await.unwrap_or(Err(Fault::Hanging))
-    }
-
-    /// Puts a commit, whole, if the records it expects are there. Complete means on disk.
-    pub(super) async fn commit(&self, commit: &Commit) -> Result<(), Refusal> {
-        self.put_expecting(&commit.expected, &commit.puts).await
-    }
-
-    /// Puts records, whole.
-    pub(super) async fn put(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.put_expecting(&BTreeMap::new(), puts).await.map_err(|refusal| match refusal {
-            Refusal::Fault(fault) => fault,
-            // Nothing was expected.
-            Refusal::Conflict => Fault::Broken,
-        })
-    }
-
-    async fn put_expecting(
-        &self,
-        expected: &BTreeMap<Name, Option<Vec<u8>>>,
-        puts: &[(Name, Vec<u8>)],
-    ) -> Result<(), Refusal> {
-        let work = async {
-            let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
-            let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-            // Dropped before it is committed, a transaction is aborted.
-            let transaction = database
-                .transaction(CELLS)
-                .with_mode(TransactionMode::Readwrite)
-                .with_options(options)
-                .build()
-                .map_err(|error| self.forget(error))?;
-            let names: Vec<Name> = expected.keys().copied().collect();
-            let held = read_in(&transaction, &names).await?;
-            if expected.values().zip(&held).any(|(expected, held)| expected != held) {
-                return Err(Refusal::Conflict);
-            }
-            let store = transaction.object_store(CELLS).map_err(fault_of)?;
-            for (name, bytes) in puts {
-                let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
-                let put = store.put(bytes).with_key(name.to_string()).without_key_type();
-                // A request that fails aborts the transaction, so the commit tells of all of them.
-                drop(put.primitive().map_err(fault_of)?);
-            }
-            transaction.commit().await.map_err(fault_of)?;
-            Ok(())
-        };
-        let patience = if puts.len() > MANY { LONG_PATIENCE } else { PATIENCE };
-        within(patience, work).await.unwrap_or(Err(Refusal::Fault(Fault::Hanging)))
+        let store = transaction.object_store(CELLS).map_err(fault_of)?;
+        for (name, bytes) in puts {
+            let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
+            let put = store.put(bytes).with_key(name.to_string()).without_key_type();
+            // A request that fails aborts the transaction, so the commit tells of all of them.
+            drop(put.primitive().map_err(fault_of)?);
+        }
+        transaction.commit().await.map_err(fault_of)?;
+        Ok(())
     }
 
     /// Opens the database once. The request is never dropped before it is answered, however long that takes: a new database would then
@@ -186,15 +161,9 @@ enum Need {
     Writing,
 }
 
-impl std::fmt::Debug for IndexedStore {
+impl std::fmt::Debug for IndexedDb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("IndexedStore(..)")
-    }
-}
-
-impl From<Fault> for Refusal {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+        f.write_str("IndexedDb(..)")
     }
 }
 

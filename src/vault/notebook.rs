@@ -7,11 +7,11 @@ use crate::create::watched;
 use crate::directory::Entry;
 use crate::entropy::NoEntropy;
 use crate::header::{ArenaSize, Header};
-use crate::name::{Arena, Copy, Name};
+use crate::name::{Arena, Copy};
 use crate::pointer::Pointer;
 use crate::root::Mark;
 use crate::segment::Held;
-use crate::storage::{CommitFault, Fault, Kept, Store};
+use crate::storage::{CommitFault, Expected, Fault, Kept, Put, Store};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -161,7 +161,7 @@ impl Mirror {
 pub(crate) struct Flight {
     pub(crate) table: Table,
     pub(crate) header: Option<Header>,
-    pub(crate) puts: Vec<(Name, Vec<u8>)>,
+    pub(crate) puts: Vec<Put>,
 }
 
 /// A commit that no store acknowledged: what it would have led to.
@@ -183,7 +183,7 @@ pub struct Notebook {
     pub(crate) local: Mirror,
     pub(crate) indexed: Mirror,
     /// Headers and own roots as last seen in, or put into, the stores.
-    pub(crate) seen: BTreeMap<Name, Option<Vec<u8>>>,
+    pub(crate) seen: Expected,
     /// The highest generation met anywhere; the next commit goes beyond it.
     pub(crate) highest: u64,
     /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
@@ -204,6 +204,22 @@ pub struct Fill {
 }
 
 impl Notebook {
+    /// A notebook of which one generation is known, and nothing is under way.
+    pub(crate) fn of(header: Header, table: Table, [local, indexed]: [Mirror; 2], seen: Expected) -> Self {
+        Self {
+            highest: table.generation,
+            header,
+            table,
+            flight: None,
+            local,
+            indexed,
+            seen,
+            absorbing: Vec::new(),
+            doubtful: Vec::new(),
+            swept: None,
+        }
+    }
+
     /// The arena that holds this notebook. Nothing a person sees may depend on it.
     pub(crate) fn arena(&self) -> Arena {
         self.table.sealer.arena

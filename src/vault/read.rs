@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 /// Cells from both stores, and which store failed to give them.
 pub(crate) struct Reader<'s, S> {
-    storage: &'s S,
+    pub(crate) storage: &'s S,
     stores: Vec<Store>,
     failed: RefCell<BTreeMap<Store, Fault>>,
 }

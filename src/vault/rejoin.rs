@@ -2,10 +2,12 @@
 //! told turns out to have been kept.
 
 use crate::chain::Sealer;
+use crate::decide::{Decision, decide};
 use crate::header::Header;
 use crate::look::{Presence, look};
+use crate::mend::{Mended, mend};
 use crate::notebook::{Content, Notebook};
-use crate::open::open_arena;
+use crate::read::Reader;
 use crate::storage::{Fault, Storage, Store};
 use std::cell::RefCell;
 use std::fmt;
@@ -43,7 +45,11 @@ impl Notebook {
     /// [`NotRejoined`].
     pub async fn rejoin<S: Storage>(notebook: &RefCell<Self>, storage: &S) -> Result<(), NotRejoined> {
         let generation = notebook.borrow().table.generation;
-        if notebook.borrow().is_busy() {
+        let has_moved = || {
+            let open = notebook.borrow();
+            open.is_busy() || open.table.generation != generation
+        };
+        if has_moved() {
             return Err(NotRejoined::Busy);
         }
         let Presence::Found(found) = look(storage).await else { return Err(NotRejoined::Apart) };
@@ -52,17 +58,20 @@ impl Notebook {
             Some((container, header.clone(), notebook.borrow().sealer_for(header)?))
         });
         let Some((container, header, sealer)) = ours else { return Err(NotRejoined::Apart) };
-        let opened = open_arena(storage, &found, container, header, sealer).await.map_err(|_| NotRejoined::Apart)?;
+        let reader = Reader::new(storage);
+        let decision = decide(&reader, &found, container, header, sealer).await.map_err(|_| NotRejoined::Apart)?;
+        if has_moved() {
+            return Err(NotRejoined::Busy);
+        }
+        if !notebook.borrow().is_followed_by(&decision) {
+            return Err(NotRejoined::Apart);
+        }
+        let mut again = decision.notebook();
+        if mend(&reader, &decision, &mut again).await == Mended::Overtaken || has_moved() {
+            return Err(NotRejoined::Busy);
+        }
         {
             let mut open = notebook.borrow_mut();
-            if open.is_busy() || open.table.generation != generation {
-                return Err(NotRejoined::Busy);
-            }
-            let mut again = opened.notebook;
-            let follows = again.table.mark == open.table.mark || again.table.ancestors.contains(&open.table.mark);
-            if !follows || !opened.forks.0.is_empty() {
-                return Err(NotRejoined::Apart);
-            }
             again.take_over(&mut open);
             *open = again;
         }
@@ -80,6 +89,13 @@ impl Notebook {
         let fits = |known: &Header| known.immutable == header.immutable && known.slots[slot] == header.slots[slot];
         let (_, sealer) = ours.chain(doubtful).find(|(known, _)| fits(known))?;
         Some(Sealer { old_keys: None, ..sealer.clone() })
+    }
+
+    /// Whether what stands in the stores is this notebook, or was built on it.
+    fn is_followed_by(&self, decision: &Decision<'_>) -> bool {
+        let shown = decision.shown();
+        let follows = shown.mark() == self.table.mark || shown.root.ancestors.contains(&self.table.mark);
+        follows && decision.forks.0.is_empty()
     }
 
     /// What the notebook knew beyond what the stores tell.

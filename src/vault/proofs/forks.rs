@@ -3,7 +3,7 @@
 //! A store that answers late, a tab that sees `localStorage` late, a browser that was killed: each can make one.
 
 use super::person::{Opening, Person, id, put, seen};
-use crate::storage::{Commit, CommitFault, Faces, Fault, Kept, Storage};
+use crate::storage::{Commit, CommitFault, Expected, Faces, Fault, Kept, Put, Storage};
 use crate::{Change, Id, MemoryStorage, Name, Notebook, Presence, Store, look, open};
 use std::cell::{Cell, RefCell};
 
@@ -108,8 +108,8 @@ impl Storage for Flaky {
         self.inner.commit_now(commit)
     }
 
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.inner.mend(store, puts).await
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault> {
+        self.inner.mend(store, expected, puts).await
     }
 }
 
