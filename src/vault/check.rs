@@ -40,10 +40,10 @@ impl Notebook {
             async |reader: &Reader<'_, S>| read_chain(reader, &sealer, purpose, entry.head, entry.length, cells).await;
         let mut mended = false;
         for store in stores {
-            if read(&Reader::of(storage, &[store])).await.is_some() {
+            if read(&Reader::of(storage, &[store])).await.is_ok() {
                 continue;
             }
-            let Some((_, good)) = read(&Reader::new(storage)).await else { return Checked::Broken };
+            let Ok((_, good)) = read(&Reader::new(storage)).await else { return Checked::Broken };
             // The cells of this chain are in use, so nothing else writes them.
             if storage.mend(store, &seen, &good).await.is_err() {
                 return Checked::Broken;

@@ -1,21 +1,19 @@
 //! What an opening decides before it writes anything: which generation is shown, what becomes copies, which stores are left alone.
 
-use crate::Id;
 use crate::bitmap::Bitmap;
 use crate::candidate::{Candidate, find_roots};
 use crate::chain::Sealer;
 use crate::directory::Entry;
-use crate::fork::read_conflicts;
+use crate::fork::{Copies, read_forks};
 use crate::header::Header;
 use crate::key::Vmk;
 use crate::look::{Container, Found};
 use crate::name::Copy;
-use crate::notebook::{Content, Forks, Mirror, Notebook, RecordBytes, Segment, Table};
+use crate::notebook::{Content, Mirror, Notebook, Segment, Table};
 use crate::open::OpenError;
 use crate::read::{Reader, read_directory, read_segment_cells};
 use crate::storage::{Expected, Face, Fault, Storage, Store};
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 /// See the file.
 pub(crate) struct Decision<'f> {
@@ -28,8 +26,8 @@ pub(crate) struct Decision<'f> {
     /// The one that is shown.
     choice: Choice,
     pub(crate) is_older: bool,
-    pub(crate) conflicts: Vec<(Id, Rc<RecordBytes>)>,
-    pub(crate) forks: Forks,
+    pub(crate) has_forks: bool,
+    pub(crate) copies: Copies,
     /// A store that did not answer, or whose newest root did not read, may hold more than was seen; one that holds a fork must keep it until
     /// its records are copies. None of these is written before the next opening.
     apart: BTreeMap<Store, Fault>,
@@ -49,8 +47,9 @@ pub(crate) async fn decide<'f, S: Storage>(
     // What arrived of a root that was passed over is another line too.
     let forks = candidates.iter().filter(|other| shown.is_fork(other));
     let forks: Vec<&Candidate> = choice.partial.iter().map(|at| &candidates[*at]).chain(forks).collect();
-    let conflicts = read_conflicts(reader, &sealer, &shown.root, &forks).await;
-    let is_older = candidates.iter().take(choice.at).any(|skipped| skipped.sealed != shown.sealed)
+    let copies = read_forks(reader, &sealer, shown, &forks).await;
+    let is_older = copies.is_torn
+        || candidates.iter().take(choice.at).any(|skipped| skipped.sealed != shown.sealed)
         || spoilt.iter().any(|(store, copy)| may_have_been_newer(&candidates, shown, *store, *copy))
         || Store::BOTH.iter().any(|store| *found.faces.of(*store) == Face::Unreadable(Fault::Hanging));
     let mut apart = reader.failed();
@@ -58,8 +57,8 @@ pub(crate) async fn decide<'f, S: Storage>(
     for store in others.map(|other| other.store).filter(|store| *store != shown.store) {
         apart.entry(store).or_insert(Fault::Behind);
     }
-    let forks = Forks(forks.iter().map(|fork| fork.mark()).collect());
-    Ok(Decision { found, container, header, sealer, choice, is_older, conflicts, forks, apart, candidates })
+    let has_forks = !forks.is_empty();
+    Ok(Decision { found, container, header, sealer, choice, is_older, has_forks, copies, apart, candidates })
 }
 
 impl Decision<'_> {
@@ -119,7 +118,7 @@ async fn choose<S: Storage>(reader: &Reader<'_, S>, sealer: &mut Sealer, candida
     let mut partial = Vec::new();
     for (at, candidate) in candidates.iter().enumerate() {
         sealer.old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
-        let Some((entries, directory)) = read_directory(reader, sealer, &candidate.root).await else { continue };
+        let Ok((entries, directory)) = read_directory(reader, sealer, &candidate.root).await else { continue };
         let is_durable =
             candidates.iter().any(|other| other.store == Store::Indexed && other.sealed == candidate.sealed);
         let sure = is_durable && first.is_none();
@@ -136,7 +135,7 @@ async fn choose<S: Storage>(reader: &Reader<'_, S>, sealer: &mut Sealer, candida
 
 async fn reads_whole<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, entries: &[Entry], cells: u16) -> bool {
     for entry in entries {
-        if read_segment_cells(reader, sealer, *entry, cells).await.is_none() {
+        if read_segment_cells(reader, sealer, *entry, cells).await.is_err() {
             return false;
         }
     }

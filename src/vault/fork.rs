@@ -3,32 +3,69 @@
 use crate::Id;
 use crate::candidate::Candidate;
 use crate::chain::Sealer;
-use crate::notebook::RecordBytes;
-use crate::read::{Reader, read_records};
+use crate::key::Vmk;
+use crate::notebook::{Forks, RecordBytes};
+use crate::read::{Reader, Unread, read_records};
 use crate::root::Root;
 use crate::storage::Storage;
 use std::rc::Rc;
 
-pub(crate) async fn read_conflicts<S: Storage>(
+/// What was read of the forks.
+#[derive(Default)]
+pub(crate) struct Copies {
+    /// Records that the shown generation has not, or has with other bytes.
+    pub(crate) records: Vec<(Id, Rc<RecordBytes>)>,
+    /// The forks that these are all of: they may be named as taken over once the copies are kept.
+    pub(crate) of: Forks,
+    /// A part of a fork did not read.
+    pub(crate) is_torn: bool,
+}
+
+/// Reads what the forks of `shown` have beyond it. One that a store did not answer for stays where it is, and comes again at the next opening.
+pub(crate) async fn read_forks<S: Storage>(
     reader: &Reader<'_, S>,
     sealer: &Sealer,
-    mine: &Root,
+    shown: &Candidate,
     forks: &[&Candidate],
-) -> Vec<(Id, Rc<RecordBytes>)> {
+) -> Copies {
+    let mut copies = Copies::default();
     if forks.is_empty() {
-        return Vec::new();
+        return copies;
     }
-    let ours = read_records(reader, sealer, mine).await;
-    let mut conflicts = Vec::new();
-    for (at, fork) in forks.iter().enumerate() {
-        // Of one line in the other store only the newest counts.
-        if forks.iter().take(at).any(|newer| newer.root.ancestors.contains(&fork.mark()) || newer.sealed == fork.sealed)
-        {
+    let (ours, is_whole) = read_all(reader, sealer, &shown.root).await;
+    if is_whole == Err(Unread::Unanswered) {
+        // Everything would seem to differ.
+        copies.is_torn = true;
+        return copies;
+    }
+    let mut taken: Vec<(&Candidate, bool)> = Vec::new();
+    for fork in forks {
+        // Of one line in the other store only the newest counts, and goes for all of them.
+        let of_one_line = |(newer, _): &&(&Candidate, bool)| {
+            newer.root.ancestors.contains(&fork.mark()) || newer.sealed == fork.sealed
+        };
+        if let Some((_, is_taken)) = taken.iter().find(of_one_line) {
+            copies.of.0.extend(is_taken.then(|| fork.mark()));
             continue;
         }
-        let mut theirs = read_records(reader, sealer, &fork.root).await;
-        theirs.retain(|id, bytes| ours.get(id) != Some(bytes));
-        conflicts.extend(theirs);
+        let (mut theirs, is_whole) = read_all(reader, sealer, &fork.root).await;
+        copies.is_torn |= is_whole.is_err();
+        // In the store that is written next it cannot be kept apart: then what there is of it is taken.
+        let is_taken = is_whole != Err(Unread::Unanswered) || fork.store == shown.store;
+        if is_taken {
+            theirs.retain(|id, bytes| ours.get(id) != Some(bytes));
+            copies.records.extend(theirs);
+            copies.of.0.push(fork.mark());
+        }
+        taken.push((fork, is_taken));
     }
-    conflicts
+    copies
+}
+
+type Records = std::collections::BTreeMap<Id, Rc<RecordBytes>>;
+
+/// The records of a root, with the keys that this very root leads to.
+async fn read_all<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, root: &Root) -> (Records, Result<(), Unread>) {
+    let old_keys = root.old_key.as_ref().map(Vmk::derive_keys);
+    read_records(reader, &Sealer { old_keys, ..sealer.clone() }, root).await
 }

@@ -57,7 +57,7 @@ pub(crate) async fn mend<S: Storage>(
     }
     let mut mended = Mended::Yes;
     for target in targets {
-        if let Err(fault) = bring_up(reader.storage, decision, notebook, target, &cells, &truth).await {
+        if let Err(fault) = bring_up(reader, decision, notebook, target, &cells, &truth).await {
             notebook.mirror(target).fault = Some(fault);
             if fault == Fault::Behind {
                 mended = Mended::Overtaken;
@@ -144,15 +144,15 @@ async fn collect<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, candidate:
     let old_keys = candidate.root.old_key.as_ref().map(Vmk::derive_keys);
     let sealer = Sealer { old_keys, ..sealer.clone() };
     let mut cells = Records::new();
-    let Some((entries, directory)) = read_directory(reader, &sealer, &candidate.root).await else {
+    let Ok((entries, directory)) = read_directory(reader, &sealer, &candidate.root).await else {
         return (cells, false);
     };
     cells.extend(directory.sealed);
     let mut is_whole = true;
     for entry in entries {
         match read_segment_cells(reader, &sealer, entry, candidate.root.size.cells()).await {
-            Some(sealed) => cells.extend(sealed),
-            None => is_whole = false,
+            Ok(sealed) => cells.extend(sealed),
+            Err(_) => is_whole = false,
         }
     }
     (cells, is_whole)
@@ -160,7 +160,7 @@ async fn collect<S: Storage>(reader: &Reader<'_, S>, sealer: &Sealer, candidate:
 
 /// Brings one store up to date, if it still holds what was found in it.
 async fn bring_up<S: Storage>(
-    storage: &S,
+    reader: &Reader<'_, S>,
     decision: &Decision<'_>,
     notebook: &Notebook,
     target: Store,
@@ -175,16 +175,16 @@ async fn bring_up<S: Storage>(
     let last = [Name::Cell(Arena::Zero, size - 1), Name::Cell(Arena::One, size - 1)];
     let is_whole = decision.container.stores.contains(&target);
     let mut wanted = Records::new();
-    if !is_whole || read_present(storage, target, &last).await?.len() < last.len() {
+    if !is_whole || read_present(reader, target, &last).await?.len() < last.len() {
         let names: Vec<Name> = roots.chain(all).collect();
-        let there: Records = read_present(storage, target, &names).await?.into_iter().collect();
+        let there: Records = read_present(reader, target, &names).await?.into_iter().collect();
         let missing: Vec<Name> = names.into_iter().filter(|name| !there.contains_key(name)).collect();
-        wanted.extend(read_present(storage, target.other(), &missing).await?);
+        wanted.extend(read_present(reader, target.other(), &missing).await?);
     }
     wanted.extend(cells.iter().map(|(name, bytes)| (*name, bytes.clone())));
     wanted.extend(truth.iter().map(|(name, bytes)| (*name, bytes.clone())));
     let names: Vec<Name> = wanted.keys().copied().collect();
-    let held: Records = read_present(storage, target, &names).await?.into_iter().collect();
+    let held: Records = read_present(reader, target, &names).await?.into_iter().collect();
     wanted.retain(|name, bytes| held.get(name) != Some(bytes));
     let mut puts: Vec<Put> = wanted.into_iter().collect();
     puts.sort_by_key(|(name, _)| match name {
@@ -198,7 +198,7 @@ async fn bring_up<S: Storage>(
     let is_put = |name: &Name| puts.iter().any(|(put, _)| put == name);
     let compared = Name::face().into_iter().filter(|name| watched(notebook.arena()).contains(name) || is_put(name));
     let expected = compared.map(|name| (name, as_found(decision.found, target, name))).collect();
-    storage.mend(target, &expected, &puts).await
+    reader.storage.mend(target, &expected, &puts).await
 }
 
 /// What a store was found to hold under a name, whatever its size.
@@ -209,10 +209,10 @@ fn as_found(found: &Found, store: Store, name: Name) -> Option<Vec<u8>> {
     }
 }
 
-async fn read_present<S: Storage>(storage: &S, store: Store, names: &[Name]) -> Result<Vec<(Name, Vec<u8>)>, Fault> {
+async fn read_present<S: Storage>(reader: &Reader<'_, S>, store: Store, names: &[Name]) -> Result<Vec<Put>, Fault> {
     let mut records = Vec::new();
     for batch in names.chunks(BATCH) {
-        let answer = storage.read(store, batch).await?;
+        let answer = reader.read(store, batch).await?;
         records.extend(batch.iter().zip(answer).filter_map(|(name, bytes)| Some((*name, bytes?))));
     }
     Ok(records)

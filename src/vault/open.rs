@@ -2,7 +2,7 @@
 
 use crate::Id;
 use crate::chain::Sealer;
-use crate::decide::decide;
+use crate::decide::{Decision, decide};
 use crate::key::Ikm;
 use crate::look::{Container, Found, Presence, look};
 use crate::mend::{Mended, mend};
@@ -41,12 +41,13 @@ impl std::error::Error for OpenError {}
 pub struct Opened {
     /// The notebook. Its segments are not read yet: see [`Notebook::read_all`].
     pub notebook: Notebook,
-    /// This may be an older state: something newer did not read, or could not be asked for.
+    /// This may be an older state: something newer, or a part of another line, did not read, or could not be asked for.
     pub is_older: bool,
     /// Records of a generation that is not an ancestor of the opened one, as far as they differ: two tabs, or two stores, went on from one
     /// base without knowing of each other. They are to be kept as copies.
     pub conflicts: Vec<(Id, Rc<RecordBytes>)>,
-    /// The generations they come from, for [`Notebook::absorb`]. The store that holds them is not written before the next opening.
+    /// The generations they come from, for [`Notebook::absorb`]. The store that holds them is not written before the next opening. One that a
+    /// store did not answer for is not among them: it comes again.
     pub forks: Forks,
 }
 
@@ -84,6 +85,6 @@ async fn open_once<S: Storage>(
     let decision = decide(&reader, found, container, header, sealer).await?;
     let mut notebook = decision.notebook();
     let mended = mend(&reader, &decision, &mut notebook).await;
-    let (is_older, conflicts, forks) = (decision.is_older, decision.conflicts, decision.forks);
-    Ok((Opened { notebook, is_older, conflicts, forks }, mended))
+    let Decision { is_older, copies, .. } = decision;
+    Ok((Opened { notebook, is_older, conflicts: copies.records, forks: copies.of }, mended))
 }

@@ -17,7 +17,7 @@ use std::fmt;
 pub enum NotRejoined {
     /// A change is just being kept.
     Busy,
-    /// What stands in the stores does not follow what is open: somebody else has written, or nothing newer can be read.
+    /// What stands in the stores is not what is open: somebody else has written, or it cannot be read.
     Apart,
 }
 
@@ -25,7 +25,7 @@ impl fmt::Display for NotRejoined {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Busy => "a change is being kept",
-            Self::Apart => "the stores do not follow what is open",
+            Self::Apart => "the stores hold something else than what is open",
         })
     }
 }
@@ -63,7 +63,7 @@ impl Notebook {
         if has_moved() {
             return Err(NotRejoined::Busy);
         }
-        if !notebook.borrow().is_followed_by(&decision) {
+        if !notebook.borrow().is_own(&decision) {
             return Err(NotRejoined::Apart);
         }
         let mut again = decision.notebook();
@@ -91,11 +91,15 @@ impl Notebook {
         Some(Sealer { old_keys: None, ..sealer.clone() })
     }
 
-    /// Whether what stands in the stores is this notebook, or was built on it.
-    fn is_followed_by(&self, decision: &Decision<'_>) -> bool {
+    /// Whether what stands in the stores is this notebook as it is open, or a commit of it whose outcome was not told. Whatever else was
+    /// built on it is somebody else's: with that as its own, a page that shows less would go over it.
+    fn is_own(&self, decision: &Decision<'_>) -> bool {
         let shown = decision.shown();
-        let follows = shown.mark() == self.table.mark || shown.root.ancestors.contains(&self.table.mark);
-        follows && decision.forks.0.is_empty()
+        let is_doubtful = || {
+            shown.root.ancestors.contains(&self.table.mark)
+                && self.doubtful.iter().any(|doubt| doubt.mark == shown.mark())
+        };
+        !decision.has_forks && (shown.mark() == self.table.mark || is_doubtful())
     }
 
     /// What the notebook knew beyond what the stores tell.
@@ -113,5 +117,7 @@ impl Notebook {
         }
         self.highest = self.highest.max(before.highest);
         self.absorbing = std::mem::take(&mut before.absorbing);
+        // They may arrive late, and are known by their mark then.
+        self.doubtful = std::mem::take(&mut before.doubtful);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::directory::Entry;
 use crate::notebook::{Content, Notebook};
-use crate::read::{Reader, read_segment};
+use crate::read::{Reader, Unread, read_segment};
 use crate::storage::Storage;
 use std::cell::RefCell;
 
@@ -22,7 +22,9 @@ impl Notebook {
         most: usize,
         pause: impl AsyncFn(),
     ) -> bool {
+        let reader = Reader::new(storage);
         let count = notebook.borrow().table.segments.len();
+        // A commit that goes by meanwhile moves what is not read only towards the beginning, where this comes to it.
         for at in (0..count).rev().take(most) {
             let (sealer, entry, size) = {
                 let notebook = notebook.borrow();
@@ -32,12 +34,11 @@ impl Notebook {
                 }
                 (notebook.table.sealer.clone(), segment.entry, notebook.table.size.cells())
             };
-            let reader = Reader::new(storage);
             let content = match read_segment(&reader, &sealer, entry, size).await {
-                Some((cells, records)) => Content::Read { cells: cells.into(), records },
+                Ok((cells, records)) => Content::Read { cells: cells.into(), records },
                 // A store did not answer: it may the next time.
-                None if reader.has_failed() => Content::Unread,
-                None => Content::Lost,
+                Err(Unread::Unanswered) => Content::Unread,
+                Err(Unread::Damaged) => Content::Lost,
             };
             notebook.borrow_mut().take_read(entry, content);
             pause().await;

@@ -5,7 +5,10 @@ mod damage;
 mod forks;
 #[cfg(feature = "kdf")]
 mod frozen;
+mod gone;
+mod hanging;
 mod hostile;
+mod leaving;
 mod lifecycle;
 mod model;
 mod overtaken;
