@@ -11,7 +11,7 @@ use crate::name::{Arena, Copy};
 use crate::pointer::Pointer;
 use crate::root::Mark;
 use crate::segment::Held;
-use crate::storage::{CommitFault, Expected, Fault, Kept, Put, Store};
+use crate::storage::{Expected, Fault, Kept, Put, Store};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -157,14 +157,14 @@ impl Mirror {
 }
 
 /// A commit that was planned and not yet settled.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Flight {
     pub(crate) table: Table,
     pub(crate) header: Option<Header>,
     pub(crate) puts: Vec<Put>,
 }
 
-/// A commit that no store acknowledged: what it would have led to.
+/// A commit of this notebook whose outcome is not known: what it would have led to.
 #[derive(Clone, Debug)]
 pub(crate) struct Doubt {
     pub(crate) mark: Mark,
@@ -188,7 +188,7 @@ pub struct Notebook {
     pub(crate) highest: u64,
     /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
     pub(crate) absorbing: Vec<Mark>,
-    /// The marks of commits that no store acknowledged. One of them may stand there all the same.
+    /// Commits that no store acknowledged. One of them may stand there all the same.
     pub(crate) doubtful: Vec<Doubt>,
     /// During a change of the passphrase: up to which cell the free ones were filled anew.
     pub(crate) swept: Option<u16>,
@@ -341,17 +341,22 @@ impl Notebook {
             self.header = header;
         }
         self.highest = self.highest.max(flight.table.generation);
-        self.absorbing.clear();
+        if flight.table.mark != self.table.mark {
+            // A new root names them. One that only grew, or that made a second notebook, brought none.
+            self.absorbing.clear();
+        }
         self.table = flight.table;
     }
 
     /// Forgets a flight that was kept nowhere, as far as the stores told.
-    pub(crate) fn abandon(&mut self, fault: CommitFault) {
-        if let Some(flight) = self.flight.take()
-            && fault != CommitFault::Conflict
-        {
-            let header = flight.header.unwrap_or_else(|| self.header.clone());
-            self.doubtful.push(Doubt { mark: flight.table.mark, sealer: flight.table.sealer, header });
+    pub(crate) fn abandon(&mut self) {
+        if let Some(flight) = self.flight.take() {
+            self.doubtful.push(self.doubt_of(&flight));
         }
+    }
+
+    pub(crate) fn doubt_of(&self, flight: &Flight) -> Doubt {
+        let header = flight.header.clone().unwrap_or_else(|| self.header.clone());
+        Doubt { mark: flight.table.mark, sealer: flight.table.sealer.clone(), header }
     }
 }

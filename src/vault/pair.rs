@@ -108,7 +108,10 @@ impl<L: LocalStore, I: IndexedStore> Pair<L, I> {
             Ok(false) => {}
             Err(_) => return Err(CommitFault::Nowhere),
         }
-        self.put_local(&commit.puts).map_err(|fault| match fault {
+        let put = self
+            .reserve(&commit.puts)
+            .and_then(|reserved| self.put_local(&commit.puts).inspect_err(|_| self.remove(&reserved)));
+        put.map_err(|fault| match fault {
             Fault::Full => CommitFault::Full,
             _ => CommitFault::Nowhere,
         })
@@ -185,8 +188,8 @@ impl<L: LocalStore, I: IndexedStore> Storage for Pair<L, I> {
 
     fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
         let taken = self.take_now(commit);
-        if matches!(taken, Err(CommitFault::Full | CommitFault::Nowhere)) && commit.stores.contains(&Store::Indexed) {
-            // Nobody waits for the answer, and there may be time for it all the same.
+        if taken.is_err() && commit.stores.contains(&Store::Indexed) {
+            // Nobody waits for the answer, and there may be time for it all the same. Where another tab has written, it is refused.
             self.indexed.put_unawaited(commit.expected.clone(), commit.puts.clone());
         }
         taken
