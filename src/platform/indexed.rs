@@ -44,7 +44,10 @@ impl IndexedStore for IndexedDb {
 
     fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {
         let this = self.clone();
-        wasm_bindgen_futures::spawn_local(async move { drop(this.put(&expected, &puts).await) });
+        wasm_bindgen_futures::spawn_local(async move {
+            // There is nobody to tell.
+            let _ = this.put(&expected, &puts).await;
+        });
     }
 }
 
@@ -52,12 +55,14 @@ impl IndexedStore for IndexedDb {
 #[derive(Default)]
 struct Connection {
     opening: RefCell<Option<Opening>>,
-    /// It was deleted, or made another version of, while this page had it open: it is not made again by this page.
-    is_gone: Rc<Cell<bool>>,
+    /// There were records in it, or this page has put some.
+    has_records: Cell<bool>,
+    /// With records in it, it was deleted, or made another version of, while this page had it open: it is not made again by this page.
+    is_gone: Cell<bool>,
 }
 
 impl Connection {
-    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+    async fn read(self: &Rc<Self>, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
         let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
         let transaction = database
             .transaction(CELLS)
@@ -66,10 +71,13 @@ impl Connection {
             .map_err(|error| self.forget(error))?;
         let read = read_in(&transaction, names).await?;
         transaction.commit().await.map_err(fault_of)?;
+        if read.iter().any(Option::is_some) {
+            self.has_records.set(true);
+        }
         Ok(read)
     }
 
-    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+    async fn put(self: &Rc<Self>, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
         let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
         let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
         // Dropped before it is committed, a transaction is aborted.
@@ -84,6 +92,7 @@ impl Connection {
         if expected.values().zip(&held).any(|(expected, held)| expected != held) {
             return Err(Refusal::Conflict);
         }
+        self.has_records.set(true);
         let store = transaction.object_store(CELLS).map_err(fault_of)?;
         for (name, bytes) in puts {
             let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
@@ -97,7 +106,7 @@ impl Connection {
 
     /// Opens the database once. The request is never dropped before it is answered, however long that takes: a new database would then
     /// stand there without its object store, for good.
-    async fn open(&self, need: Need) -> Result<Option<Rc<Database>>, Fault> {
+    async fn open(self: &Rc<Self>, need: Need) -> Result<Option<Rc<Database>>, Fault> {
         let known = self.opening.borrow().clone();
         if let Some(known) = known {
             let opened = known.await?;
@@ -108,10 +117,32 @@ impl Connection {
         if self.is_gone.get() && need == Need::Writing {
             return Err(Fault::Broken);
         }
-        let opening = open_database(need, Rc::clone(&self.is_gone)).boxed_local().shared();
+        let opening = Rc::clone(self).open_anew(need).boxed_local().shared();
         *self.opening.borrow_mut() = Some(opening.clone());
         wasm_bindgen_futures::spawn_local(opening.clone().map(drop));
         opening.await
+    }
+
+    async fn open_anew(self: Rc<Self>, need: Need) -> Result<Option<Rc<Database>>, Fault> {
+        let opened = open_database(need).await;
+        match &opened {
+            Ok(Some(database)) => self.give_way(database),
+            // The next need asks again: what failed once may not the next time.
+            Ok(None) | Err(_) => drop(self.opening.borrow_mut().take()),
+        }
+        opened
+    }
+
+    /// Whoever deletes the database in another tab is not kept waiting: the connection is closed. Another tab that only looked, and made it
+    /// by looking, deletes it too; with nothing in it, it may be made again.
+    fn give_way(self: &Rc<Self>, database: &Rc<Database>) {
+        let (this, open) = (Rc::clone(self), Rc::clone(database));
+        EventListener::once(database.as_sys(), "versionchange", move |_| {
+            this.is_gone.set(this.has_records.get());
+            this.opening.borrow_mut().take();
+            open.as_sys().close();
+        })
+        .forget();
     }
 
     /// A connection that gives no transaction is lost (cleared data, a sleeping phone): the next need opens another.
@@ -122,7 +153,7 @@ impl Connection {
 }
 
 /// A database that is not there is made for writing only: looking leaves no trace.
-async fn open_database(need: Need, is_gone: Rc<Cell<bool>>) -> Result<Option<Rc<Database>>, Fault> {
+async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
     let is_new = Rc::new(Cell::new(false));
     let told = Rc::clone(&is_new);
     let opened = Database::open(DATABASE)
@@ -140,18 +171,7 @@ async fn open_database(need: Need, is_gone: Rc<Cell<bool>>) -> Result<Option<Rc<
         opened.delete().map_err(|_| Fault::Broken)?.await.map_err(fault_of)?;
         return Ok(None);
     }
-    give_way(&opened, is_gone);
     Ok(Some(Rc::new(opened)))
-}
-
-/// Whoever deletes the database in another tab is not kept waiting: the connection is closed, and the next transaction fails.
-fn give_way(database: &Database, is_gone: Rc<Cell<bool>>) {
-    let open = database.clone();
-    EventListener::once(database.as_sys(), "versionchange", move |_| {
-        is_gone.set(true);
-        open.close();
-    })
-    .forget();
 }
 
 /// What the database is opened for.
