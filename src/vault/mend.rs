@@ -1,6 +1,7 @@
 //! Bringing a store up to date with the other before anything new is written (`FORMAT.md`, section 10).
 //!
-//! What goes over another record was verified first: a root that unseals, a cell that a root's chains name.
+//! What goes over another record was verified first: a root that unseals, a cell that a root's chains name. Cells that nothing names follow:
+//! where the two stores differ in them, it shows in which arena something was written.
 
 use crate::Vmk;
 use crate::candidate::Candidate;
@@ -55,6 +56,7 @@ pub(crate) async fn mend<S: Storage>(
             notebook.seen = watched_in(found, &targets, &truth);
         }
     }
+    cells.extend(free_cells(reader, decision, notebook, &roots).await.unwrap_or_default());
     let mut mended = Mended::Yes;
     for target in targets {
         if let Err(fault) = bring_up(reader, decision, notebook, target, &cells, &truth).await {
@@ -70,6 +72,28 @@ pub(crate) async fn mend<S: Storage>(
         notebook.seen.extend(truth.iter().map(|(name, bytes)| (*name, Some(bytes.clone()))));
     }
     mended
+}
+
+/// The cells that neither root names, as the store of the shown one has them, if the other has them otherwise. Both roots have to read in
+/// both stores: cells of one that does not are what is left of it.
+async fn free_cells<S: Storage>(
+    reader: &Reader<'_, S>,
+    decision: &Decision<'_>,
+    notebook: &Notebook,
+    roots: &[&Candidate],
+) -> Result<Records, Fault> {
+    let reads =
+        |store: &Store| decision.candidates.iter().filter(|each| each.store == *store).count() == Copy::BOTH.len();
+    if notebook.stores().len() < Store::BOTH.len() || !Store::BOTH.iter().all(reads) {
+        return Ok(Records::new());
+    }
+    let is_free = |index: &u16| roots.iter().all(|root| !root.root.live.has(*index));
+    let free = (0..notebook.header.size.cells()).filter(is_free);
+    let names: Vec<Name> = free.map(|index| Name::Cell(notebook.arena(), index)).collect();
+    let from = decision.shown().store;
+    let held: Records = read_present(reader, from.other(), &names).await?.into_iter().collect();
+    let good = read_present(reader, from, &names).await?;
+    Ok(good.into_iter().filter(|(name, bytes)| held.get(name).is_some_and(|held| held != bytes)).collect())
 }
 
 /// The opened root, and for the other copy the newest root that unseals and is not newer: the opened one's own store first.

@@ -1,5 +1,6 @@
 //! What the vault promises, shown on the memory twin: each file is one promise.
 
+mod alike;
 mod crash;
 mod damage;
 mod forks;
