@@ -63,14 +63,12 @@ impl<L: LocalStore, I: IndexedStore> Pair<L, I> {
         Ok(false)
     }
 
-    /// Puts records into the local store, in their order, and reads them back: a store that takes a record and does not give it back is broken.
+    /// Puts records into the local store, in their order, and reads each back: a store that takes a record and does not give it back is broken,
+    /// and gets no root that needs it.
     fn put_local(&self, puts: &[Put]) -> Result<(), Fault> {
         for (name, bytes) in puts {
             self.local.put(*name, bytes)?;
-        }
-        let last: BTreeMap<Name, &Vec<u8>> = puts.iter().map(|(name, bytes)| (*name, bytes)).collect();
-        for (name, bytes) in last {
-            if self.local.get(name)?.as_ref() != Some(bytes) {
+            if self.local.get(*name)?.as_ref() != Some(bytes) {
                 return Err(Fault::Broken);
             }
         }

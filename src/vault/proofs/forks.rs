@@ -180,6 +180,7 @@ fn two_lines(seed: u64) -> (MemoryStorage, Person) {
     storage.set_fault(Store::Indexed, Some(Fault::Hanging));
     let (notebook, _) = Person::open(&storage).unwrap();
     person.keep(&notebook, &storage, &[put(10, b"written meanwhile")]).unwrap();
+    person.keep(&notebook, &storage, &[put(11, b"and more")]).unwrap();
     storage.set_fault(Store::Indexed, None);
     (storage, person)
 }
@@ -238,12 +239,13 @@ fn a_fork_in_the_middle_of_a_change_of_the_passphrase_is_read_with_its_own_old_k
     person.keep(&notebook, &storage, &[put(1, b"one")]).unwrap();
     person.change_passphrase(&notebook, &storage, &new).unwrap();
     let late = storage.records(Store::Local);
-    person.keep(&notebook, &storage, &[put(1, b"of the other line")]).unwrap();
+    // The first page still is under the old key here.
     person.keep(&notebook, &storage, &[put(2, &noise(2, 3_000))]).unwrap();
     storage.replace(Store::Local, late);
     storage.set_fault(Store::Indexed, Some(Fault::Refused));
     let (alone, _) = Person::open_with(&storage, &new).unwrap();
     while person.rekey(&alone, &storage).unwrap() != Rekeying::Done {}
+    person.keep(&alone, &storage, &[put(1, b"changed meanwhile")]).unwrap();
     storage.set_fault(Store::Indexed, None);
     let (_, opening) = Person::open_with(&storage, &new).unwrap();
     let mut brought: Vec<_> = opening.conflicts.iter().map(|(id, _)| *id).collect();

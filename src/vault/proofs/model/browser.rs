@@ -7,7 +7,9 @@ use crate::{
     Store,
 };
 use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::Poll;
 
 /// See the file.
 pub(super) struct Browser {
@@ -25,6 +27,10 @@ struct Machine {
     failing: Cell<Option<Failing>>,
     /// How many items the local store holds at most.
     room: Cell<Option<usize>>,
+    /// Transactions take their time: before they begin, and before they are told.
+    is_slow: Cell<bool>,
+    /// This item is taken and not given back.
+    forgotten: Cell<Option<Name>>,
 }
 
 /// `localStorage`.
@@ -76,6 +82,16 @@ impl Browser {
 
     pub(super) fn set_room(&self, items: Option<usize>) {
         self.machine.room.set(items);
+    }
+
+    /// From here on others can come in between, wherever a transaction waits.
+    pub(super) fn set_slow(&self, is_slow: bool) {
+        self.machine.is_slow.set(is_slow);
+    }
+
+    /// The local store takes this record and does not give it back.
+    pub(super) fn forget(&self, name: Option<Name>) {
+        self.machine.forgotten.set(name);
     }
 
     /// Whether the write that was to fail has not come: there were not that many.
@@ -138,6 +154,19 @@ impl Machine {
         Ok(())
     }
 
+    async fn pause(&self) {
+        let mut waited = !self.is_slow.get();
+        poll_fn(|context| {
+            if waited {
+                return Poll::Ready(());
+            }
+            waited = true;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        })
+        .await;
+    }
+
     fn note(&self, write: Write) {
         write.apply(&mut self.disk.borrow_mut());
         self.writes.borrow_mut().push(write);
@@ -151,6 +180,9 @@ impl LocalStore for Items {
     }
 
     fn put(&self, name: Name, bytes: &[u8]) -> Result<(), Fault> {
+        if self.0.forgotten.get() == Some(name) {
+            return Ok(());
+        }
         self.0.write(Write::Put(name, bytes.into()))
     }
 
@@ -177,7 +209,10 @@ impl IndexedStore for Database {
     }
 
     async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
-        self.put_at_once(expected, puts)
+        self.0.pause().await;
+        let put = self.put_at_once(expected, puts);
+        self.0.pause().await;
+        put
     }
 
     fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {

@@ -10,6 +10,7 @@ mod damage;
 mod disk;
 mod dropped;
 mod findings;
+mod forgetful;
 mod full;
 mod judge;
 mod late;
