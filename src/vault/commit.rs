@@ -6,7 +6,8 @@ use crate::storage::{Commit, CommitFault, Fault, Kept, Storage};
 use std::cell::RefCell;
 use std::fmt;
 
-/// Why changes were not kept. Nothing that was kept before has changed.
+/// Why changes were not kept. Nothing that was kept before has changed. After [`KeepError::Nowhere`] a store that only answers too late may
+/// hold them all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeepError {
     /// No room is left, and the browser gives no more.

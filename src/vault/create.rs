@@ -31,7 +31,8 @@ impl Blank {
     }
 }
 
-/// Why no container was made. Nothing was left behind.
+/// Why no container was made. Nothing was left behind, unless no store served: one that only answers too late may hold it all the same, and
+/// then it opens with this passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CreateError {
     /// No source of randomness.
