@@ -8,7 +8,7 @@ use daybook::state::{Claim, Start, provide_journal, provide_session};
 use leptos::prelude::{GetUntracked, Owner};
 use serde_json::json;
 use std::rc::Rc;
-use vault::{MemoryStorage, Storage, Store};
+use vault::{Expected, MemoryStorage, Storage, Store};
 use wasm_bindgen::prelude::*;
 
 /// Pages that are taken out of a full notebook again, so that there is room to write.
@@ -27,7 +27,7 @@ pub async fn prepare(is_full: bool) -> String {
     let storage = BrowserStorage::default();
     for store in Store::BOTH {
         let records: Vec<_> = memory.records(store).into_iter().collect();
-        storage.mend(store, &records).await.unwrap();
+        storage.mend(store, &Expected::new(), &records).await.unwrap();
     }
     let local = web_sys::window().unwrap().local_storage().unwrap().unwrap();
     json!({ "entries": entries, "items": local.length().unwrap() }).to_string()

@@ -14,7 +14,10 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 use vault::kdf::{Cost, SALT};
-use vault::{Commit, CommitFault, Entropy, Faces, Fault, Ikm, Kept, MemoryStorage, Name, NoEntropy, Storage, Store};
+use vault::{
+    Commit, CommitFault, Entropy, Expected, Faces, Fault, Ikm, Kept, MemoryStorage, Name, NoEntropy, Put, Storage,
+    Store,
+};
 
 /// How long a server may take to say that the page can be loaded anew, in ms.
 const ANSWER: u32 = 1000;
@@ -286,10 +289,10 @@ impl Storage for Shelves {
         }
     }
 
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault> {
         match self {
-            Self::Browser(storage) => storage.mend(store, puts).await,
-            Self::Memory(storage) => storage.mend(store, puts).await,
+            Self::Browser(storage) => storage.mend(store, expected, puts).await,
+            Self::Memory(storage) => storage.mend(store, expected, puts).await,
         }
     }
 }

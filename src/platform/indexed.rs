@@ -13,9 +13,8 @@ use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use js_sys::Uint8Array;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
-use vault::{Commit, Face, Fault, Name};
+use vault::{Expected, Fault, IndexedStore, Name, Put, Refusal};
 use wasm_bindgen::{JsCast, JsValue};
 
 const DATABASE: &str = "notebook";
@@ -26,103 +25,88 @@ const PATIENCE: u32 = 3000;
 const LONG_PATIENCE: u32 = 20_000;
 const MANY: usize = 200;
 
-/// Why a commit was not taken.
-pub(super) enum Refusal {
-    Conflict,
-    Fault(Fault),
-}
-
 /// `None`: there is no such database.
 type Opening = Shared<LocalBoxFuture<'static, Result<Option<Rc<Database>>, Fault>>>;
 
-/// The database, opened at the first need.
-#[derive(Default)]
-pub(super) struct IndexedStore {
-    opening: RefCell<Option<Opening>>,
-    /// It was deleted, or made another version of, while this page had it open: it is not made again by this page.
-    is_gone: Rc<Cell<bool>>,
+/// IndexedDB.
+#[derive(Clone, Default)]
+pub struct IndexedDb(Rc<Connection>);
+
+impl IndexedStore for IndexedDb {
+    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        within(PATIENCE, self.0.read(names)).await.unwrap_or(Err(Fault::Hanging))
+    }
+
+    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        let patience = if puts.len() > MANY { LONG_PATIENCE } else { PATIENCE };
+        within(patience, self.0.put(expected, puts)).await.unwrap_or(Err(Refusal::Fault(Fault::Hanging)))
+    }
+
+    fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {
+        let this = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            // There is nobody to tell.
+            let _ = this.put(&expected, &puts).await;
+        });
+    }
 }
 
-impl IndexedStore {
-    /// What IndexedDB holds of headers and roots.
-    pub(super) async fn face(&self) -> Face {
-        match self.read(&Name::face()).await {
-            Err(fault) => Face::Unreadable(fault),
-            Ok(read) => {
-                let found: BTreeMap<_, _> =
-                    Name::face().into_iter().zip(read).filter_map(|(name, bytes)| Some((name, bytes?))).collect();
-                if found.is_empty() { Face::Empty } else { Face::Present(found) }
-            }
+/// The database, opened at the first need.
+#[derive(Default)]
+struct Connection {
+    opening: RefCell<Option<Opening>>,
+    /// There were records in it, or this page has put some.
+    has_records: Cell<bool>,
+    /// With records in it, it was deleted, or made another version of, while this page had it open: it is not made again by this page.
+    is_gone: Cell<bool>,
+}
+
+impl Connection {
+    async fn read(self: &Rc<Self>, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
+        let transaction = database
+            .transaction(CELLS)
+            .with_mode(TransactionMode::Readonly)
+            .build()
+            .map_err(|error| self.forget(error))?;
+        let read = read_in(&transaction, names).await?;
+        transaction.commit().await.map_err(fault_of)?;
+        if read.iter().any(Option::is_some) {
+            self.has_records.set(true);
         }
+        Ok(read)
     }
 
-    /// Records by name, whatever their size.
-    pub(super) async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
-        let work = async {
-            let Some(database) = self.open(Need::Reading).await? else { return Ok(vec![None; names.len()]) };
-            let transaction = database
-                .transaction(CELLS)
-                .with_mode(TransactionMode::Readonly)
-                .build()
-                .map_err(|error| self.forget(error))?;
-            let read = read_in(&transaction, names).await?;
-            transaction.commit().await.map_err(fault_of)?;
-            Ok(read)
-        };
-        within(PATIENCE, work).await.unwrap_or(Err(Fault::Hanging))
-    }
-
-    /// Puts a commit, whole, if the records it expects are there. Complete means on disk.
-    pub(super) async fn commit(&self, commit: &Commit) -> Result<(), Refusal> {
-        self.put_expecting(&commit.expected, &commit.puts).await
-    }
-
-    /// Puts records, whole.
-    pub(super) async fn put(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.put_expecting(&BTreeMap::new(), puts).await.map_err(|refusal| match refusal {
-            Refusal::Fault(fault) => fault,
-            // Nothing was expected.
-            Refusal::Conflict => Fault::Broken,
-        })
-    }
-
-    async fn put_expecting(
-        &self,
-        expected: &BTreeMap<Name, Option<Vec<u8>>>,
-        puts: &[(Name, Vec<u8>)],
-    ) -> Result<(), Refusal> {
-        let work = async {
-            let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
-            let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
-            // Dropped before it is committed, a transaction is aborted.
-            let transaction = database
-                .transaction(CELLS)
-                .with_mode(TransactionMode::Readwrite)
-                .with_options(options)
-                .build()
-                .map_err(|error| self.forget(error))?;
-            let names: Vec<Name> = expected.keys().copied().collect();
-            let held = read_in(&transaction, &names).await?;
-            if expected.values().zip(&held).any(|(expected, held)| expected != held) {
-                return Err(Refusal::Conflict);
-            }
-            let store = transaction.object_store(CELLS).map_err(fault_of)?;
-            for (name, bytes) in puts {
-                let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
-                let put = store.put(bytes).with_key(name.to_string()).without_key_type();
-                // A request that fails aborts the transaction, so the commit tells of all of them.
-                drop(put.primitive().map_err(fault_of)?);
-            }
-            transaction.commit().await.map_err(fault_of)?;
-            Ok(())
-        };
-        let patience = if puts.len() > MANY { LONG_PATIENCE } else { PATIENCE };
-        within(patience, work).await.unwrap_or(Err(Refusal::Fault(Fault::Hanging)))
+    async fn put(self: &Rc<Self>, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        let database = self.open(Need::Writing).await?.ok_or(Fault::Broken)?;
+        let options = TransactionOptions::new().with_durability(TransactionDurability::Strict);
+        // Dropped before it is committed, a transaction is aborted.
+        let transaction = database
+            .transaction(CELLS)
+            .with_mode(TransactionMode::Readwrite)
+            .with_options(options)
+            .build()
+            .map_err(|error| self.forget(error))?;
+        let names: Vec<Name> = expected.keys().copied().collect();
+        let held = read_in(&transaction, &names).await?;
+        if expected.values().zip(&held).any(|(expected, held)| expected != held) {
+            return Err(Refusal::Conflict);
+        }
+        self.has_records.set(true);
+        let store = transaction.object_store(CELLS).map_err(fault_of)?;
+        for (name, bytes) in puts {
+            let bytes: JsValue = Uint8Array::from(bytes.as_slice()).into();
+            let put = store.put(bytes).with_key(name.to_string()).without_key_type();
+            // A request that fails aborts the transaction, so the commit tells of all of them.
+            drop(put.primitive().map_err(fault_of)?);
+        }
+        transaction.commit().await.map_err(fault_of)?;
+        Ok(())
     }
 
     /// Opens the database once. The request is never dropped before it is answered, however long that takes: a new database would then
     /// stand there without its object store, for good.
-    async fn open(&self, need: Need) -> Result<Option<Rc<Database>>, Fault> {
+    async fn open(self: &Rc<Self>, need: Need) -> Result<Option<Rc<Database>>, Fault> {
         let known = self.opening.borrow().clone();
         if let Some(known) = known {
             let opened = known.await?;
@@ -133,10 +117,32 @@ impl IndexedStore {
         if self.is_gone.get() && need == Need::Writing {
             return Err(Fault::Broken);
         }
-        let opening = open_database(need, Rc::clone(&self.is_gone)).boxed_local().shared();
+        let opening = Rc::clone(self).open_anew(need).boxed_local().shared();
         *self.opening.borrow_mut() = Some(opening.clone());
         wasm_bindgen_futures::spawn_local(opening.clone().map(drop));
         opening.await
+    }
+
+    async fn open_anew(self: Rc<Self>, need: Need) -> Result<Option<Rc<Database>>, Fault> {
+        let opened = open_database(need).await;
+        match &opened {
+            Ok(Some(database)) => self.give_way(database),
+            // The next need asks again: what failed once may not the next time.
+            Ok(None) | Err(_) => drop(self.opening.borrow_mut().take()),
+        }
+        opened
+    }
+
+    /// Whoever deletes the database in another tab is not kept waiting: the connection is closed. Another tab that only looked, and made it
+    /// by looking, deletes it too; with nothing in it, it may be made again.
+    fn give_way(self: &Rc<Self>, database: &Rc<Database>) {
+        let (this, open) = (Rc::clone(self), Rc::clone(database));
+        EventListener::once(database.as_sys(), "versionchange", move |_| {
+            this.is_gone.set(this.has_records.get());
+            this.opening.borrow_mut().take();
+            open.as_sys().close();
+        })
+        .forget();
     }
 
     /// A connection that gives no transaction is lost (cleared data, a sleeping phone): the next need opens another.
@@ -147,7 +153,7 @@ impl IndexedStore {
 }
 
 /// A database that is not there is made for writing only: looking leaves no trace.
-async fn open_database(need: Need, is_gone: Rc<Cell<bool>>) -> Result<Option<Rc<Database>>, Fault> {
+async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
     let is_new = Rc::new(Cell::new(false));
     let told = Rc::clone(&is_new);
     let opened = Database::open(DATABASE)
@@ -165,18 +171,7 @@ async fn open_database(need: Need, is_gone: Rc<Cell<bool>>) -> Result<Option<Rc<
         opened.delete().map_err(|_| Fault::Broken)?.await.map_err(fault_of)?;
         return Ok(None);
     }
-    give_way(&opened, is_gone);
     Ok(Some(Rc::new(opened)))
-}
-
-/// Whoever deletes the database in another tab is not kept waiting: the connection is closed, and the next transaction fails.
-fn give_way(database: &Database, is_gone: Rc<Cell<bool>>) {
-    let open = database.clone();
-    EventListener::once(database.as_sys(), "versionchange", move |_| {
-        is_gone.set(true);
-        open.close();
-    })
-    .forget();
 }
 
 /// What the database is opened for.
@@ -186,15 +181,9 @@ enum Need {
     Writing,
 }
 
-impl std::fmt::Debug for IndexedStore {
+impl std::fmt::Debug for IndexedDb {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("IndexedStore(..)")
-    }
-}
-
-impl From<Fault> for Refusal {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+        f.write_str("IndexedDb(..)")
     }
 }
 

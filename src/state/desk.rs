@@ -201,9 +201,8 @@ impl Desk {
         removed
     }
 
-    /// Reads what was not read yet, in its turn among the commits.
+    /// Reads what was not read yet. Commits go by meanwhile: a store that takes long to answer holds up no words.
     pub(super) async fn read_rest(&self, notebook: &Rc<RefCell<Notebook>>) {
-        let _turn = self.queue.lock().await;
         if self.has_open(notebook) {
             Notebook::read_all(notebook, self.shelves(), async || self.device.breathe().await).await;
         }

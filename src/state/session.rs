@@ -110,7 +110,7 @@ impl Session {
     /// Makes the notebook and opens it.
     ///
     /// # Errors
-    /// [`CreateError`]; nothing was left behind.
+    /// [`CreateError`]; nothing was left behind, unless a store took it and answered too late.
     pub async fn create(self, passphrase: String) -> Result<(), CreateError> {
         let passphrase = Zeroizing::new(passphrase);
         let judgement = judge(&passphrase);

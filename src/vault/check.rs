@@ -26,7 +26,7 @@ pub enum Checked {
 impl Notebook {
     /// Looks at the `at`-th part: the segments, then the directory. No change may be kept meanwhile.
     pub async fn check<S: Storage>(notebook: &RefCell<Self>, storage: &S, at: usize) -> Checked {
-        let (sealer, purpose, entry, cells, stores) = {
+        let (sealer, purpose, entry, cells, stores, seen) = {
             let open = notebook.borrow();
             let table = &open.table;
             let segment = table.segments.get(at).map(|segment| (Purpose::Segment, segment.entry));
@@ -34,18 +34,18 @@ impl Notebook {
             let directory = table.head.filter(|_| at == table.segments.len());
             let directory = directory.map(|head| (Purpose::Directory, Entry { head, length }));
             let Some((purpose, entry)) = segment.or(directory) else { return Checked::End };
-            (table.sealer.clone(), purpose, entry, table.size.cells(), open.stores())
+            (table.sealer.clone(), purpose, entry, table.size.cells(), open.stores(), open.seen.clone())
         };
         let read =
             async |reader: &Reader<'_, S>| read_chain(reader, &sealer, purpose, entry.head, entry.length, cells).await;
         let mut mended = false;
         for store in stores {
-            if read(&Reader::of(storage, &[store])).await.is_some() {
+            if read(&Reader::of(storage, &[store])).await.is_ok() {
                 continue;
             }
-            let Some((_, good)) = read(&Reader::new(storage)).await else { return Checked::Broken };
+            let Ok((_, good)) = read(&Reader::new(storage)).await else { return Checked::Broken };
             // The cells of this chain are in use, so nothing else writes them.
-            if storage.mend(store, &good).await.is_err() {
+            if storage.mend(store, &seen, &good).await.is_err() {
                 return Checked::Broken;
             }
             mended = true;

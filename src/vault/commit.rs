@@ -2,11 +2,12 @@
 
 use crate::entropy::{Entropy, NoEntropy};
 use crate::notebook::{Change, Notebook, Unplanned};
-use crate::storage::{CommitFault, Fault, Kept, Storage};
+use crate::storage::{Commit, CommitFault, Fault, Kept, Storage};
 use std::cell::RefCell;
 use std::fmt;
 
-/// Why changes were not kept. Nothing that was kept before has changed.
+/// Why changes were not kept. Nothing that was kept before has changed. After [`KeepError::Nowhere`] a store that only answers too late may
+/// hold them all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeepError {
     /// No room is left, and the browser gives no more.
@@ -84,7 +85,8 @@ impl Notebook {
         entropy: &mut impl Entropy,
     ) -> Result<Kept, KeepError> {
         let kept = Self::keep_once(notebook, storage, changes, now, entropy).await;
-        if kept == Err(KeepError::Conflict) && Self::settle_doubt(notebook, storage).await {
+        // What stands there may be this notebook's own all the same: a commit whose outcome was never told, or records that are gone.
+        if kept == Err(KeepError::Conflict) && Self::rejoin(notebook, storage).await.is_ok() {
             return Self::keep_once(notebook, storage, changes, now, entropy).await;
         }
         kept
@@ -111,21 +113,10 @@ impl Notebook {
         }
     }
 
-    /// Whether what stands in the stores is a commit of this notebook whose outcome was never told, which then counts as kept; or still
-    /// what it was built on, beside what a commit that failed left behind.
-    async fn settle_doubt<S: Storage>(notebook: &RefCell<Self>, storage: &S) -> bool {
-        let mut ours: Vec<_> = notebook.borrow().doubtful.iter().map(|doubt| doubt.mark).collect();
-        if ours.is_empty() {
-            return false;
-        }
-        ours.push(notebook.borrow().table.mark);
-        Self::rejoin(notebook, storage).await.is_ok() && ours.contains(&notebook.borrow().table.mark)
-    }
-
     pub(crate) async fn put<S: Storage>(
         notebook: &RefCell<Self>,
         storage: &S,
-        commit: crate::Commit,
+        commit: Commit,
     ) -> Result<Kept, KeepError> {
         let answer = storage.commit(&commit).await;
         let mut notebook = notebook.borrow_mut();
@@ -135,7 +126,7 @@ impl Notebook {
                 Ok(kept)
             }
             Err(fault) => {
-                notebook.abandon(fault);
+                notebook.abandon();
                 Err(fault.into())
             }
         }
@@ -154,22 +145,42 @@ impl Notebook {
         now: i64,
         entropy: &mut impl Entropy,
     ) -> Result<(), KeepError> {
-        let commit = loop {
+        let under_way = self.flight.clone();
+        let planned = self.plan_now(changes, now, entropy);
+        let commit = match (&planned, &under_way) {
+            (Ok(commit), _) => commit.clone(),
+            // What is under way was planned already, and must not be held up by what could not be.
+            (Err(_), Some(flight)) => self.commit_of(flight.puts.clone(), false),
+            (Err(why), None) => {
+                // Growing may have been planned in vain.
+                self.flight = None;
+                return Err(*why);
+            }
+        };
+        if planned.is_err() {
+            self.flight = under_way;
+        }
+        let put = storage.commit_now(&commit);
+        match put {
+            // The other store may still take what is under way, and has not this.
+            Ok(()) => self.settle(&Kept { local: Ok(()), indexed: Err(Fault::Behind) }),
+            // It may have gone to the other store, and nobody tells.
+            Err(_) => self.abandon(),
+        }
+        planned?;
+        Ok(put?)
+    }
+
+    fn plan_now(&mut self, changes: &[Change], now: i64, entropy: &mut impl Entropy) -> Result<Commit, KeepError> {
+        loop {
             match self.plan(changes, now, true, entropy) {
                 Err(Unplanned::NoRoom) => {
                     if self.plan_growth(entropy)?.is_none() {
                         return Err(KeepError::Full);
                     }
                 }
-                planned => break planned?,
+                planned => return Ok(planned?),
             }
-        };
-        let put = storage.commit_now(&commit);
-        match put {
-            // The other store may still take what is under way, and has not this.
-            Ok(()) => self.settle(&Kept { local: Ok(()), indexed: Err(Fault::Behind) }),
-            Err(fault) => self.abandon(fault),
         }
-        Ok(put?)
     }
 }

@@ -11,8 +11,7 @@ use crate::notebook::{Mirror, Notebook, Table};
 use crate::root::{Root, mark_of};
 use crate::seal::{self, Salt};
 use crate::slot::Slot;
-use crate::storage::{Commit, CommitFault, Kept, Storage, Store};
-use std::collections::BTreeMap;
+use crate::storage::{Commit, CommitFault, Expected, Kept, Put, Storage, Store};
 use std::fmt;
 
 /// What must be known before a passphrase can be turned into a key for a new container.
@@ -32,7 +31,8 @@ impl Blank {
     }
 }
 
-/// Why no container was made. Nothing was left behind.
+/// Why no container was made. Nothing was left behind, unless no store served: one that only answers too late may hold it all the same, and
+/// then it opens with this passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CreateError {
     /// No source of randomness.
@@ -112,30 +112,21 @@ pub async fn create<S: Storage>(
     })?;
 
     let mirror = |store| Mirror { roots: [Bitmap::EMPTY, Bitmap::EMPTY], fault: kept.by(store).err() };
-    let notebook = Notebook {
-        table: Table {
-            generation: 2,
-            copy: Copy::One,
-            size: ArenaSize::FIRST,
-            segments: Vec::new(),
-            live: Bitmap::EMPTY,
-            head: None,
-            directory: Vec::new(),
-            hot: None,
-            mark: second,
-            ancestors: vec![first],
-            sealer,
-        },
-        seen: seen_of(arena, &commit.puts),
-        header,
-        flight: None,
-        local: mirror(Store::Local),
-        indexed: mirror(Store::Indexed),
-        highest: 2,
-        absorbing: Vec::new(),
-        doubtful: Vec::new(),
-        swept: None,
+    let table = Table {
+        generation: 2,
+        copy: Copy::One,
+        size: ArenaSize::FIRST,
+        segments: Vec::new(),
+        live: Bitmap::EMPTY,
+        head: None,
+        directory: Vec::new(),
+        hot: None,
+        mark: second,
+        ancestors: vec![first],
+        sealer,
     };
+    let mirrors = [mirror(Store::Local), mirror(Store::Indexed)];
+    let notebook = Notebook::of(header, table, mirrors, seen_of(arena, &commit.puts));
     Ok((notebook, kept))
 }
 
@@ -162,7 +153,7 @@ pub(crate) fn watched(arena: Arena) -> [Name; 4] {
     [Name::Header(zero), Name::Header(one), Name::Root(arena, zero), Name::Root(arena, one)]
 }
 
-fn seen_of(arena: Arena, puts: &[(Name, Vec<u8>)]) -> BTreeMap<Name, Option<Vec<u8>>> {
+fn seen_of(arena: Arena, puts: &[Put]) -> Expected {
     let watched = watched(arena);
     puts.iter().filter(|(name, _)| watched.contains(name)).map(|(name, bytes)| (*name, Some(bytes.clone()))).collect()
 }

@@ -155,7 +155,7 @@ impl Header {
 
         let format = *bytes.strip_prefix(&MAGIC).ok_or(Damaged)?.first().ok_or(Damaged)?;
         if format > FORMAT {
-            return Err(Newer);
+            return Err(if is_of_this_format_but_for_its_number(bytes) { Damaged } else { Newer });
         }
         if format != FORMAT || bytes.len() != SIZE || Sha256::digest(&bytes[..CHECKSUM])[..16] != bytes[CHECKSUM..] {
             return Err(Damaged);
@@ -192,6 +192,14 @@ impl Header {
     pub fn salt(&self) -> [u8; kdf::SALT] {
         self.immutable.salt
     }
+}
+
+/// A newer version sums up its own number. Where the sum fits this one's, a bit of the number has flipped.
+fn is_of_this_format_but_for_its_number(bytes: &[u8]) -> bool {
+    let Some((held, checksum)) = bytes.split_at_checked(CHECKSUM) else { return false };
+    let mut mended = held.to_vec();
+    mended[MAGIC.len()] = FORMAT;
+    Sha256::digest(&mended)[..16] == *checksum
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> u32 {
@@ -253,6 +261,19 @@ mod tests {
         assert_eq!(Header::parse(b"nb1\0\x02"), Err(HeaderError::Newer));
         assert_eq!(Header::parse(b"nb1\0\x00"), Err(HeaderError::Damaged));
         assert_eq!(Header::parse(b"nb1"), Err(HeaderError::Damaged));
+    }
+
+    #[test]
+    fn a_flipped_bit_of_the_format_is_damage_and_a_newer_header_says_so_itself() {
+        for bit in 0..8 {
+            let mut bytes = header().to_bytes();
+            bytes[4] ^= 1 << bit;
+            assert_eq!(Header::parse(&bytes), Err(HeaderError::Damaged), "bit {bit}");
+        }
+        let mut newer = header().to_bytes();
+        newer[4] = 2;
+        assert_eq!(Header::parse(&repaired(newer.clone())), Err(HeaderError::Newer));
+        assert_eq!(Header::parse(&newer[..200]), Err(HeaderError::Newer), "of another size");
     }
 
     #[test]

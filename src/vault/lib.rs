@@ -8,12 +8,15 @@
 
 mod alloc;
 mod bitmap;
+mod candidate;
 mod chain;
 mod check;
 mod commit;
 mod create;
+mod decide;
 mod directory;
 mod entropy;
+mod fork;
 mod grow;
 pub mod header;
 pub mod kdf;
@@ -24,6 +27,7 @@ mod mend;
 mod name;
 mod notebook;
 mod open;
+mod pair;
 mod plan;
 mod pointer;
 mod raw;
@@ -36,7 +40,9 @@ mod salvage;
 mod seal;
 mod second;
 mod segment;
+mod segments;
 mod slot;
+mod slots;
 mod storage;
 pub mod text;
 #[cfg(test)]
@@ -55,12 +61,13 @@ pub use memory::MemoryStorage;
 pub use name::{Arena, Copy, Name};
 pub use notebook::{Change, Fill, Forks, Notebook, RecordBytes};
 pub use open::{OpenError, Opened, open};
+pub use pair::{IndexedStore, LocalStore, Pair};
 pub use raw::raw_copy;
 pub use reached::{Reached, reached};
 pub use rejoin::NotRejoined;
 pub use rekey::{PassphraseError, Rekeying};
 pub use salvage::{Salvaged, salvage};
-pub use storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
+pub use storage::{Commit, CommitFault, Expected, Face, Faces, Fault, Kept, Put, Refusal, Storage, Store};
 
 /// The id of a record: 16 random bytes, unique in a notebook.
 pub type Id = [u8; 16];

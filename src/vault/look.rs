@@ -42,6 +42,12 @@ impl Container {
     pub fn header(&self) -> Option<&Header> {
         self.headers.first()
     }
+
+    /// Whether `other` is a look at the same container, earlier or later.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let identity = |container: &Self| container.headers.first().map(|header| header.immutable.clone());
+        identity(self) == identity(other)
+    }
 }
 
 /// Looks what stands in the stores.

@@ -1,62 +1,94 @@
 //! The memory twin of the browser's two stores: for tests, and for a notebook that must leave nothing behind.
 //!
 //! It models what matters of the real ones: a store may be missing, full or broken; the local one takes records singly, so a crash can cut a
-//! commit anywhere; the indexed one takes a commit whole.
+//! commit anywhere; the indexed one takes a commit whole. In which order they are asked is the same code for both.
 
 use crate::name::Name;
-use crate::storage::{Commit, CommitFault, Face, Faces, Fault, Kept, Storage, Store};
+use crate::pair::{IndexedStore, LocalStore, Pair};
+use crate::storage::{Expected, Fault, Put, Refusal, Store};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::future::poll_fn;
+use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 type Records = BTreeMap<Name, Vec<u8>>;
 
 /// Two stores in memory.
+pub type MemoryStorage = Pair<MemoryLocal, MemoryIndexed>;
+
+/// The local one.
 #[derive(Debug, Default)]
-pub struct MemoryStorage {
-    local: RefCell<Records>,
-    indexed: RefCell<Records>,
-    local_fault: Cell<Option<Fault>>,
-    indexed_fault: Cell<Option<Fault>>,
-    /// How many records the local store holds at most.
+pub struct MemoryLocal {
+    records: RefCell<Records>,
+    fault: Cell<Option<Fault>>,
+    /// How many records it holds at most.
     room: Cell<Option<usize>>,
+    power: Power,
+}
+
+/// The durable one.
+#[derive(Debug, Default)]
+pub struct MemoryIndexed {
+    records: RefCell<Records>,
+    fault: Cell<Option<Fault>>,
     gate: Gate,
-    /// How many more writes happen before the machine stops; a transaction counts as one.
-    writes_left: Cell<Option<usize>>,
+    power: Power,
+}
+
+/// How many more writes happen before the machine stops; a transaction counts as one. Both stores share it.
+#[derive(Clone, Debug, Default)]
+struct Power(Rc<Cell<Option<usize>>>);
+
+impl Power {
+    /// Spends one write; `Err` once the machine has stopped.
+    fn spend(&self) -> Result<(), Fault> {
+        match self.0.get() {
+            Some(0) => Err(Fault::Broken),
+            left => {
+                self.0.set(left.map(|left| left - 1));
+                Ok(())
+            }
+        }
+    }
 }
 
 impl MemoryStorage {
     /// Two empty stores.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        let power = Power::default();
+        let local = MemoryLocal { power: power.clone(), ..MemoryLocal::default() };
+        Self { local, indexed: MemoryIndexed { power, ..MemoryIndexed::default() } }
     }
 
     /// From here on `store` answers everything with `fault`, or serves again.
     pub fn set_fault(&self, store: Store, fault: Option<Fault>) {
-        self.fault(store).set(fault);
+        match store {
+            Store::Local => self.local.fault.set(fault),
+            Store::Indexed => self.indexed.fault.set(fault),
+        }
     }
 
     /// The local store refuses a new record beyond this number.
     pub fn set_room(&self, records: Option<usize>) {
-        self.room.set(records);
+        self.local.room.set(records);
     }
 
     /// The machine stops after `writes` more writes: later ones are lost and answer [`Fault::Broken`].
     pub fn stop_after(&self, writes: Option<usize>) {
-        self.writes_left.set(writes);
+        self.local.power.0.set(writes);
     }
 
-    /// While held, commits wait, as they do for a slow disk.
+    /// While held, transactions wait, as they do for a slow disk.
     pub fn hold(&self, held: bool) {
-        self.gate.hold(held);
+        self.indexed.gate.hold(held);
     }
 
     /// Whether the machine has stopped.
     #[must_use]
     pub fn stopped(&self) -> bool {
-        self.writes_left.get() == Some(0)
+        self.local.power.0.get() == Some(0)
     }
 
     /// All records of a store, to look at or to copy.
@@ -72,129 +104,69 @@ impl MemoryStorage {
 
     fn of(&self, store: Store) -> &RefCell<Records> {
         match store {
-            Store::Local => &self.local,
-            Store::Indexed => &self.indexed,
+            Store::Local => &self.local.records,
+            Store::Indexed => &self.indexed.records,
         }
-    }
-
-    fn fault(&self, store: Store) -> &Cell<Option<Fault>> {
-        match store {
-            Store::Local => &self.local_fault,
-            Store::Indexed => &self.indexed_fault,
-        }
-    }
-
-    /// Spends one write; `Err` once the machine has stopped.
-    fn spend(&self) -> Result<(), Fault> {
-        match self.writes_left.get() {
-            Some(0) => Err(Fault::Broken),
-            left => {
-                self.writes_left.set(left.map(|left| left - 1));
-                Ok(())
-            }
-        }
-    }
-
-    fn put_local(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        for (name, bytes) in puts {
-            let mut records = self.local.borrow_mut();
-            let is_new = !records.contains_key(name);
-            if is_new && self.room.get().is_some_and(|room| records.len() >= room) {
-                return Err(Fault::Full);
-            }
-            self.spend()?;
-            records.insert(*name, bytes.clone());
-        }
-        Ok(())
-    }
-
-    /// New records first, taken back if there is no room for all of them.
-    fn reserve_local(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        let fresh: Vec<_> = puts.iter().filter(|(name, _)| !self.local.borrow().contains_key(name)).cloned().collect();
-        self.put_local(&fresh).inspect_err(|_| {
-            for (name, _) in &fresh {
-                self.local.borrow_mut().remove(name);
-            }
-        })
-    }
-
-    fn put_indexed(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.spend()?;
-        self.indexed.borrow_mut().extend(puts.iter().cloned());
-        Ok(())
-    }
-
-    fn conflicts(&self, store: Store, commit: &Commit) -> bool {
-        let records = self.of(store).borrow();
-        commit.expected.iter().any(|(name, expected)| records.get(name) != expected.as_ref())
-    }
-
-    fn face(&self, store: Store) -> Face {
-        if let Some(fault) = self.fault(store).get() {
-            return Face::Unreadable(fault);
-        }
-        let records = self.of(store).borrow();
-        let found: Records =
-            Name::face().into_iter().filter_map(|name| Some((name, records.get(&name)?.clone()))).collect();
-        if found.is_empty() { Face::Empty } else { Face::Present(found) }
     }
 }
 
-impl Storage for MemoryStorage {
-    async fn load(&self) -> Faces {
-        Faces { local: self.face(Store::Local), indexed: self.face(Store::Indexed) }
+fn serves(fault: &Cell<Option<Fault>>) -> Result<(), Fault> {
+    fault.get().map_or(Ok(()), Err)
+}
+
+impl LocalStore for MemoryLocal {
+    fn get(&self, name: Name) -> Result<Option<Vec<u8>>, Fault> {
+        serves(&self.fault)?;
+        Ok(self.records.borrow().get(&name).cloned())
     }
 
-    async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
-        if let Some(fault) = self.fault(store).get() {
-            return Err(fault);
+    fn put(&self, name: Name, bytes: &[u8]) -> Result<(), Fault> {
+        serves(&self.fault)?;
+        let mut records = self.records.borrow_mut();
+        let is_new = !records.contains_key(&name);
+        if is_new && self.room.get().is_some_and(|room| records.len() >= room) {
+            return Err(Fault::Full);
         }
-        let records = self.of(store).borrow();
-        Ok(names.iter().map(|name| records.get(name).filter(|bytes| bytes.len() == name.size()).cloned()).collect())
+        self.power.spend()?;
+        records.insert(name, bytes.to_vec());
+        Ok(())
     }
 
-    async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
+    fn remove(&self, name: Name) {
+        if self.power.0.get() != Some(0) {
+            self.records.borrow_mut().remove(&name);
+        }
+    }
+}
+
+impl MemoryIndexed {
+    fn put_at_once(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        serves(&self.fault)?;
+        let mut records = self.records.borrow_mut();
+        if expected.iter().any(|(name, expected)| records.get(name) != expected.as_ref()) {
+            return Err(Refusal::Conflict);
+        }
+        self.power.spend()?;
+        records.extend(puts.iter().cloned());
+        Ok(())
+    }
+}
+
+impl IndexedStore for MemoryIndexed {
+    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        serves(&self.fault)?;
+        let records = self.records.borrow();
+        Ok(names.iter().map(|name| records.get(name).cloned()).collect())
+    }
+
+    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
         self.gate.pass().await;
-        let fault_of = |store: Store| {
-            if commit.stores.contains(&store) { self.fault(store).get() } else { Some(Fault::Behind) }
-        };
-        let ready = |store: Store| fault_of(store).map_or(Ok(()), Err);
-        if Store::BOTH.into_iter().any(|store| ready(store).is_ok() && self.conflicts(store, commit)) {
-            return Err(CommitFault::Conflict);
-        }
-        let reserved =
-            ready(Store::Local).and_then(|()| if commit.grows { self.reserve_local(&commit.puts) } else { Ok(()) });
-        if commit.grows && reserved == Err(Fault::Full) {
-            return Err(CommitFault::Full);
-        }
-        let indexed = ready(Store::Indexed).and_then(|()| self.put_indexed(&commit.puts));
-        let local = reserved.and_then(|()| self.put_local(&commit.puts));
-        match (local, indexed) {
-            (Err(Fault::Full), Err(_)) | (Err(_), Err(Fault::Full)) => Err(CommitFault::Full),
-            (Err(_), Err(_)) => Err(CommitFault::Nowhere),
-            _ => Ok(Kept { local, indexed }),
-        }
+        self.put_at_once(expected, puts)
     }
 
-    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
-        if self.local_fault.get().is_some() || !commit.stores.contains(&Store::Local) {
-            return Err(CommitFault::Nowhere);
-        }
-        if self.conflicts(Store::Local, commit) {
-            return Err(CommitFault::Conflict);
-        }
-        self.put_local(&commit.puts).map_err(|fault| match fault {
-            Fault::Full => CommitFault::Full,
-            _ => CommitFault::Nowhere,
-        })
-    }
-
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.fault(store).get().map_or(Ok(()), Err)?;
-        match store {
-            Store::Local => self.put_local(puts),
-            Store::Indexed => self.put_indexed(puts),
-        }
+    fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {
+        // There is nobody to tell.
+        let _ = self.put_at_once(&expected, &puts);
     }
 }
 

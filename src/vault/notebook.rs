@@ -7,11 +7,11 @@ use crate::create::watched;
 use crate::directory::Entry;
 use crate::entropy::NoEntropy;
 use crate::header::{ArenaSize, Header};
-use crate::name::{Arena, Copy, Name};
+use crate::name::{Arena, Copy};
 use crate::pointer::Pointer;
 use crate::root::Mark;
 use crate::segment::Held;
-use crate::storage::{CommitFault, Fault, Kept, Store};
+use crate::storage::{Expected, Fault, Kept, Put, Store};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -157,14 +157,14 @@ impl Mirror {
 }
 
 /// A commit that was planned and not yet settled.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Flight {
     pub(crate) table: Table,
     pub(crate) header: Option<Header>,
-    pub(crate) puts: Vec<(Name, Vec<u8>)>,
+    pub(crate) puts: Vec<Put>,
 }
 
-/// A commit that no store acknowledged: what it would have led to.
+/// A commit of this notebook whose outcome is not known: what it would have led to.
 #[derive(Clone, Debug)]
 pub(crate) struct Doubt {
     pub(crate) mark: Mark,
@@ -183,12 +183,12 @@ pub struct Notebook {
     pub(crate) local: Mirror,
     pub(crate) indexed: Mirror,
     /// Headers and own roots as last seen in, or put into, the stores.
-    pub(crate) seen: BTreeMap<Name, Option<Vec<u8>>>,
+    pub(crate) seen: Expected,
     /// The highest generation met anywhere; the next commit goes beyond it.
     pub(crate) highest: u64,
     /// Generations of another line whose records are being taken over; the next commit names them as ancestors.
     pub(crate) absorbing: Vec<Mark>,
-    /// The marks of commits that no store acknowledged. One of them may stand there all the same.
+    /// Commits that no store acknowledged. One of them may stand there all the same.
     pub(crate) doubtful: Vec<Doubt>,
     /// During a change of the passphrase: up to which cell the free ones were filled anew.
     pub(crate) swept: Option<u16>,
@@ -204,6 +204,22 @@ pub struct Fill {
 }
 
 impl Notebook {
+    /// A notebook of which one generation is known, and nothing is under way.
+    pub(crate) fn of(header: Header, table: Table, [local, indexed]: [Mirror; 2], seen: Expected) -> Self {
+        Self {
+            highest: table.generation,
+            header,
+            table,
+            flight: None,
+            local,
+            indexed,
+            seen,
+            absorbing: Vec::new(),
+            doubtful: Vec::new(),
+            swept: None,
+        }
+    }
+
     /// The arena that holds this notebook. Nothing a person sees may depend on it.
     pub(crate) fn arena(&self) -> Arena {
         self.table.sealer.arena
@@ -325,17 +341,22 @@ impl Notebook {
             self.header = header;
         }
         self.highest = self.highest.max(flight.table.generation);
-        self.absorbing.clear();
+        if flight.table.mark != self.table.mark {
+            // A new root names them. One that only grew, or that made a second notebook, brought none.
+            self.absorbing.clear();
+        }
         self.table = flight.table;
     }
 
     /// Forgets a flight that was kept nowhere, as far as the stores told.
-    pub(crate) fn abandon(&mut self, fault: CommitFault) {
-        if let Some(flight) = self.flight.take()
-            && fault != CommitFault::Conflict
-        {
-            let header = flight.header.unwrap_or_else(|| self.header.clone());
-            self.doubtful.push(Doubt { mark: flight.table.mark, sealer: flight.table.sealer, header });
+    pub(crate) fn abandon(&mut self) {
+        if let Some(flight) = self.flight.take() {
+            self.doubtful.push(self.doubt_of(&flight));
         }
+    }
+
+    pub(crate) fn doubt_of(&self, flight: &Flight) -> Doubt {
+        let header = flight.header.clone().unwrap_or_else(|| self.header.clone());
+        Doubt { mark: flight.table.mark, sealer: flight.table.sealer.clone(), header }
     }
 }

@@ -15,7 +15,7 @@ use crate::notebook::{Change, Content, Flight, Notebook, Segment, Table, Unplann
 use crate::root::{END_OF_GENERATIONS, MOST_ANCESTORS, Root, mark_of};
 use crate::seal::{self, Purpose, Salt};
 use crate::segment::{self, Held};
-use crate::storage::Commit;
+use crate::storage::{Commit, Put};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -106,7 +106,7 @@ impl Notebook {
         &mut self,
         mut table: Table,
         header: Option<Header>,
-        mut puts: Vec<(Name, Vec<u8>)>,
+        mut puts: Vec<Put>,
         now: i64,
         entropy: &mut impl Entropy,
     ) -> Result<Commit, Unplanned> {
@@ -144,16 +144,25 @@ impl Notebook {
         &mut self,
         table: Table,
         header: Option<Header>,
-        puts: Vec<(Name, Vec<u8>)>,
+        puts: Vec<Put>,
         grows: bool,
     ) -> Result<Commit, Unplanned> {
         let (mut all, header) = match self.flight.take() {
-            Some(under_way) => (under_way.puts, header.or(under_way.header)),
+            Some(under_way) => {
+                // It may be told as failed together with this one, and have arrived alone.
+                self.doubtful.push(self.doubt_of(&under_way));
+                (under_way.puts, header.or(under_way.header))
+            }
             None => (Vec::new(), header),
         };
         all.extend(puts);
         self.flight = Some(Flight { table, header, puts: all.clone() });
-        Ok(Commit { expected: self.seen.clone(), puts: all, grows, stores: self.stores() })
+        Ok(self.commit_of(all, grows))
+    }
+
+    /// A commit of these records, to the stores that are asked.
+    pub(crate) fn commit_of(&self, puts: Vec<Put>, grows: bool) -> Commit {
+        Commit { expected: self.seen.clone(), puts, grows, stores: self.stores() }
     }
 
     /// The segments after `changes`, and the record that has the last one to itself.
@@ -188,7 +197,7 @@ fn seal_segment(
     sealer: &Sealer,
     records: Vec<Held>,
     free: &mut Free,
-    puts: &mut Vec<(Name, Vec<u8>)>,
+    puts: &mut Vec<Put>,
     entropy: &mut impl Entropy,
 ) -> Result<Segment, Unplanned> {
     let content = segment::pack(&records).ok_or(Unplanned::TooLong)?;

@@ -1,11 +1,13 @@
 //! How far a notebook has come: for two tabs to compare before one takes over from the other.
 
+use crate::candidate::find_roots;
 use crate::chain::Sealer;
 use crate::key::Ikm;
 use crate::look::{Container, Found};
 use crate::name::Arena;
 use crate::notebook::Notebook;
-use crate::open::{OpenError, find_roots, find_slot};
+use crate::open::OpenError;
+use crate::slots::find_slot;
 
 /// A generation, and in the lowest bit the arena that it belongs to: the generations of two notebooks tell nothing about each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,14 +9,23 @@ use crate::pointer::Pointer;
 use crate::root::Root;
 use crate::seal::Purpose;
 use crate::segment::{self, Held};
-use crate::storage::{Fault, Storage, Store};
+use crate::storage::{Fault, Put, Storage, Store};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// Cells from both stores, and which store failed to give them.
+/// Why something was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// A store that may have it did not answer.
+    Unanswered,
+    /// It stands nowhere as it should.
+    Damaged,
+}
+
+/// Cells from both stores, and which store failed to give them. One that hung is not asked again: each time would take seconds.
 pub(crate) struct Reader<'s, S> {
-    storage: &'s S,
+    pub(crate) storage: &'s S,
     stores: Vec<Store>,
     failed: RefCell<BTreeMap<Store, Fault>>,
 }
@@ -32,20 +41,18 @@ impl<'s, S: Storage> Reader<'s, S> {
         Self { storage, stores: stores.to_vec(), failed: RefCell::default() }
     }
 
-    /// The bytes that stand in one store under a name.
-    async fn cell(&self, store: Store, name: Name) -> Option<Vec<u8>> {
-        match self.storage.read(store, &[name]).await {
-            Ok(mut answer) => answer.pop().flatten(),
-            Err(fault) => {
-                self.failed.borrow_mut().entry(store).or_insert(fault);
-                None
-            }
+    /// What stands in one store under these names.
+    pub(crate) async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        if let Some(Fault::Hanging) = self.failed.borrow().get(&store) {
+            return Err(Fault::Hanging);
         }
-    }
-
-    /// Whether some store did not answer.
-    pub(crate) fn has_failed(&self) -> bool {
-        !self.failed.borrow().is_empty()
+        self.storage.read(store, names).await.inspect_err(|fault| {
+            let mut failed = self.failed.borrow_mut();
+            match fault {
+                Fault::Hanging => drop(failed.insert(store, *fault)),
+                _ => drop(failed.entry(store).or_insert(*fault)),
+            }
+        })
     }
 
     /// The stores that did not answer, and why.
@@ -54,20 +61,27 @@ impl<'s, S: Storage> Reader<'s, S> {
     }
 }
 
-/// All records of a root. A segment that does not read is passed over.
+/// The records of a root, as far as they read, and what the first segment that did not is missing for.
 pub(crate) async fn read_records<S: Storage>(
     reader: &Reader<'_, S>,
     sealer: &Sealer,
     root: &Root,
-) -> BTreeMap<Id, Rc<RecordBytes>> {
+) -> (BTreeMap<Id, Rc<RecordBytes>>, Result<(), Unread>) {
     let mut records = BTreeMap::new();
-    let Some((entries, _)) = read_directory(reader, sealer, root).await else { return records };
+    let entries = match read_directory(reader, sealer, root).await {
+        Ok((entries, _)) => entries,
+        Err(unread) => return (records, Err(unread)),
+    };
+    let mut is_whole = Ok(());
     for entry in entries {
-        if let Some((_, held)) = read_segment(reader, sealer, entry, root.size.cells()).await {
-            records.extend(held);
+        match read_segment(reader, sealer, entry, root.size.cells()).await {
+            Ok((_, held)) => records.extend(held),
+            // What a store may still give counts for more than what is gone.
+            Err(Unread::Unanswered) => is_whole = Err(Unread::Unanswered),
+            Err(unread) => is_whole = is_whole.and(Err(unread)),
         }
     }
-    records
+    (records, is_whole)
 }
 
 /// The directory of a root and the cells it occupies.
@@ -75,11 +89,11 @@ pub(crate) async fn read_directory<S: Storage>(
     reader: &Reader<'_, S>,
     sealer: &Sealer,
     root: &Root,
-) -> Option<(Vec<Entry>, Occupied)> {
-    let Some(head) = root.directory else { return Some((Vec::new(), Occupied::default())) };
+) -> Result<(Vec<Entry>, Occupied), Unread> {
+    let Some(head) = root.directory else { return Ok((Vec::new(), Occupied::default())) };
     let cells = root.size.cells();
     let (chain, sealed) = read_chain(reader, sealer, Purpose::Directory, head, root.directory_length, cells).await?;
-    let mut entries = directory::parse(&chain.bytes, cells)?;
+    let mut entries = directory::parse(&chain.bytes, cells).ok_or(Unread::Damaged)?;
     for entry in &mut entries {
         entry.head = entry.head.seen_from(head.key);
     }
@@ -87,16 +101,16 @@ pub(crate) async fn read_directory<S: Storage>(
     let is_live = |index: &u16| root.live.has(*index);
     let heads: Vec<u16> = entries.iter().map(|entry| entry.head.index).collect();
     if !chain.cells.iter().chain(&heads).all(is_live) || heads.iter().any(|head| chain.cells.contains(head)) {
-        return None;
+        return Err(Unread::Damaged);
     }
-    Some((entries, Occupied { cells: chain.cells, sealed }))
+    Ok((entries, Occupied { cells: chain.cells, sealed }))
 }
 
 /// The cells that a chain occupies, and their bytes as they stand.
 #[derive(Default)]
 pub(crate) struct Occupied {
     pub(crate) cells: Vec<u16>,
-    pub(crate) sealed: Vec<(Name, Vec<u8>)>,
+    pub(crate) sealed: Vec<Put>,
 }
 
 /// The cells and records of a segment.
@@ -105,9 +119,9 @@ pub(crate) async fn read_segment<S: Storage>(
     sealer: &Sealer,
     entry: Entry,
     cells: u16,
-) -> Option<(Vec<u16>, Vec<Held>)> {
+) -> Result<(Vec<u16>, Vec<Held>), Unread> {
     let (chain, _) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
-    Some((chain.cells, segment::unpack(&chain.bytes)?))
+    Ok((chain.cells, segment::unpack(&chain.bytes).ok_or(Unread::Damaged)?))
 }
 
 /// The cells of a segment as they stand.
@@ -116,12 +130,12 @@ pub(crate) async fn read_segment_cells<S: Storage>(
     sealer: &Sealer,
     entry: Entry,
     cells: u16,
-) -> Option<Vec<(Name, Vec<u8>)>> {
+) -> Result<Vec<Put>, Unread> {
     let (_, sealed) = read_chain(reader, sealer, Purpose::Segment, entry.head, entry.length, cells).await?;
-    Some(sealed)
+    Ok(sealed)
 }
 
-type ChainAndCells = (Content, Vec<(Name, Vec<u8>)>);
+type ChainAndCells = (Content, Vec<Put>);
 
 pub(crate) async fn read_chain<S: Storage>(
     reader: &Reader<'_, S>,
@@ -130,24 +144,29 @@ pub(crate) async fn read_chain<S: Storage>(
     head: Pointer,
     length: u32,
     cells: u16,
-) -> Option<ChainAndCells> {
+) -> Result<ChainAndCells, Unread> {
     let mut walk = Walk::new(purpose, Some(head), length, cells);
     let mut passed = Vec::new();
     while let Some(pointer) = walk.wanted() {
         let name = Name::Cell(sealer.arena, pointer.index);
-        let mut read = false;
+        let mut missing = Some(Unread::Damaged);
         for &store in &reader.stores {
-            if let Some(sealed) = reader.cell(store, name).await
-                && walk.offer(sealer, &sealed)
-            {
-                passed.push((name, sealed));
-                read = true;
-                break;
+            match reader.read(store, &[name]).await {
+                Ok(answer) => {
+                    if let Some(sealed) = answer.into_iter().next().flatten()
+                        && walk.offer(sealer, &sealed)
+                    {
+                        passed.push((name, sealed));
+                        missing = None;
+                        break;
+                    }
+                }
+                Err(_) => missing = Some(Unread::Unanswered),
             }
         }
-        if !read {
-            return None;
+        if let Some(unread) = missing {
+            return Err(unread);
         }
     }
-    Some((walk.finish()?, passed))
+    Ok((walk.finish().ok_or(Unread::Damaged)?, passed))
 }

@@ -2,10 +2,12 @@
 //! told turns out to have been kept.
 
 use crate::chain::Sealer;
+use crate::decide::{Decision, decide};
 use crate::header::Header;
 use crate::look::{Presence, look};
+use crate::mend::{Mended, mend};
 use crate::notebook::{Content, Notebook};
-use crate::open::open_arena;
+use crate::read::Reader;
 use crate::storage::{Fault, Storage, Store};
 use std::cell::RefCell;
 use std::fmt;
@@ -15,7 +17,7 @@ use std::fmt;
 pub enum NotRejoined {
     /// A change is just being kept.
     Busy,
-    /// What stands in the stores does not follow what is open: somebody else has written, or nothing newer can be read.
+    /// What stands in the stores is not what is open: somebody else has written, or it cannot be read.
     Apart,
 }
 
@@ -23,7 +25,7 @@ impl fmt::Display for NotRejoined {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Busy => "a change is being kept",
-            Self::Apart => "the stores do not follow what is open",
+            Self::Apart => "the stores hold something else than what is open",
         })
     }
 }
@@ -43,7 +45,11 @@ impl Notebook {
     /// [`NotRejoined`].
     pub async fn rejoin<S: Storage>(notebook: &RefCell<Self>, storage: &S) -> Result<(), NotRejoined> {
         let generation = notebook.borrow().table.generation;
-        if notebook.borrow().is_busy() {
+        let has_moved = || {
+            let open = notebook.borrow();
+            open.is_busy() || open.table.generation != generation
+        };
+        if has_moved() {
             return Err(NotRejoined::Busy);
         }
         let Presence::Found(found) = look(storage).await else { return Err(NotRejoined::Apart) };
@@ -52,17 +58,20 @@ impl Notebook {
             Some((container, header.clone(), notebook.borrow().sealer_for(header)?))
         });
         let Some((container, header, sealer)) = ours else { return Err(NotRejoined::Apart) };
-        let opened = open_arena(storage, &found, container, header, sealer).await.map_err(|_| NotRejoined::Apart)?;
+        let reader = Reader::new(storage);
+        let decision = decide(&reader, &found, container, header, sealer).await.map_err(|_| NotRejoined::Apart)?;
+        if has_moved() {
+            return Err(NotRejoined::Busy);
+        }
+        if !notebook.borrow().is_own(&decision) {
+            return Err(NotRejoined::Apart);
+        }
+        let mut again = decision.notebook();
+        if mend(&reader, &decision, &mut again).await == Mended::Overtaken || has_moved() {
+            return Err(NotRejoined::Busy);
+        }
         {
             let mut open = notebook.borrow_mut();
-            if open.is_busy() || open.table.generation != generation {
-                return Err(NotRejoined::Busy);
-            }
-            let mut again = opened.notebook;
-            let follows = again.table.mark == open.table.mark || again.table.ancestors.contains(&open.table.mark);
-            if !follows || !opened.forks.0.is_empty() {
-                return Err(NotRejoined::Apart);
-            }
             again.take_over(&mut open);
             *open = again;
         }
@@ -82,6 +91,17 @@ impl Notebook {
         Some(Sealer { old_keys: None, ..sealer.clone() })
     }
 
+    /// Whether what stands in the stores is this notebook as it is open, or a commit of it whose outcome was not told. Whatever else was
+    /// built on it is somebody else's: with that as its own, a page that shows less would go over it.
+    fn is_own(&self, decision: &Decision<'_>) -> bool {
+        let shown = decision.shown();
+        let is_doubtful = || {
+            shown.root.ancestors.contains(&self.table.mark)
+                && self.doubtful.iter().any(|doubt| doubt.mark == shown.mark())
+        };
+        !decision.has_forks && (shown.mark() == self.table.mark || is_doubtful())
+    }
+
     /// What the notebook knew beyond what the stores tell.
     fn take_over(&mut self, before: &mut Self) {
         for segment in &mut self.table.segments {
@@ -97,5 +117,7 @@ impl Notebook {
         }
         self.highest = self.highest.max(before.highest);
         self.absorbing = std::mem::take(&mut before.absorbing);
+        // They may arrive late, and are known by their mark then.
+        self.doubtful = std::mem::take(&mut before.doubtful);
     }
 }

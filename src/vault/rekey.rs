@@ -20,7 +20,8 @@ use std::fmt;
 /// How many cells one step moves or fills: a commit of this size is written within a frame or two.
 const STEP: usize = 64;
 
-/// Why a slot was not given to a passphrase. Nothing has changed.
+/// Why a slot was not given to a passphrase. Nothing has changed, unless no store served ([`KeepError::Nowhere`]): one that only answers too
+/// late may hold the change all the same, and then the next thing that is kept takes it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassphraseError {
     /// The passphrase opens a notebook here already.

@@ -3,12 +3,14 @@
 use crate::Id;
 use crate::header::array_at;
 use crate::notebook::RecordBytes;
-use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
+};
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 /// The most bytes that the records of one segment may have together.
 pub(crate) const MOST_RAW: usize = 8 * 1024 * 1024;
@@ -39,13 +41,12 @@ pub(crate) fn pack(records: &[Held]) -> Option<Zeroizing<Vec<u8>>> {
         raw.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
         raw.extend_from_slice(bytes);
     }
-    let mut deflated = Zeroizing::new(compress_to_vec(&raw, LEVEL));
-    let (method, data) = if deflated.len() < raw.len() { (DEFLATED, &deflated) } else { (STORED, &raw) };
+    let deflated = deflate(&raw);
+    let (method, data) = deflated.as_ref().map_or((STORED, &raw), |deflated| (DEFLATED, deflated));
     let mut content = Zeroizing::new(Vec::with_capacity(HEAD + data.len()));
     content.push(method);
     content.extend_from_slice(&(length as u32).to_le_bytes());
     content.extend_from_slice(data);
-    deflated.zeroize();
     Some(content)
 }
 
@@ -78,6 +79,26 @@ pub(crate) fn unpack(content: &[u8]) -> Option<Vec<Held>> {
     Some(records)
 }
 
+/// Deflates, if that makes it shorter. The buffer never moves, and the compressor's window, output and tables are overwritten; what it holds of
+/// the last block in its own code is freed as it is.
+fn deflate(raw: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    let mut out = Zeroizing::new(vec![0; raw.len()]);
+    let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL.into(), 0, 0));
+    let (mut taken, mut given) = (0, 0);
+    let is_done = loop {
+        let (status, more_in, more_out) =
+            compress(&mut compressor, &raw[taken..], &mut out[given..], TDEFLFlush::Finish);
+        taken += more_in;
+        given += more_out;
+        if status != TDEFLStatus::Okay || given == out.len() {
+            break status == TDEFLStatus::Done;
+        }
+    };
+    compressor.reset();
+    out.truncate(given);
+    (is_done && given < raw.len()).then_some(out)
+}
+
 /// Inflates exactly `length` bytes from exactly all of `data`, in one buffer.
 fn inflate(data: &[u8], length: usize) -> Option<Zeroizing<Vec<u8>>> {
     let mut raw = Zeroizing::new(vec![0; length]);
@@ -89,6 +110,7 @@ fn inflate(data: &[u8], length: usize) -> Option<Zeroizing<Vec<u8>>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use miniz_oxide::deflate::compress_to_vec;
     use proptest::prelude::*;
 
     fn held(records: &[(Id, Vec<u8>)]) -> Vec<Held> {
@@ -107,6 +129,24 @@ mod tests {
             let back = unpack(&pack(&records).unwrap()).unwrap();
             assert_eq!(back.len(), 2);
             assert_eq!(**back[0].1, *body);
+        }
+    }
+
+    #[test]
+    fn deflating_gives_what_miniz_gives_by_itself_if_that_is_shorter() {
+        for length in [1, 20, 400, 100_000, 300_000] {
+            let words: Vec<u8> =
+                (0..length).map(|at: usize| b"the same words "[at % 15] ^ (at / 4_096) as u8).collect();
+            let mut noise = vec![0; length];
+            crate::entropy::Entropy::fill(&mut crate::memory::Seeded::new(9), &mut noise).unwrap();
+            for raw in [words, noise] {
+                let whole = compress_to_vec(&raw, LEVEL);
+                assert_eq!(
+                    deflate(&raw).map(|out| out.to_vec()),
+                    (whole.len() < raw.len()).then_some(whole),
+                    "{length}"
+                );
+            }
         }
     }
 

@@ -73,13 +73,19 @@ impl Faces {
     }
 }
 
+/// What a store must still hold; `None` for a record that must not be there. Anything else is a conflict.
+pub type Expected = BTreeMap<Name, Option<Vec<u8>>>;
+
+/// A record to put.
+pub type Put = (Name, Vec<u8>);
+
 /// One commit: the records to put, in the order cells, roots, headers.
 #[derive(Clone, Debug)]
 pub struct Commit {
-    /// What the stores must still hold for these records; `None` for a record that must not be there. Anything else is a conflict.
-    pub expected: BTreeMap<Name, Option<Vec<u8>>>,
+    /// What the stores must still hold.
+    pub expected: Expected,
     /// The records, in the order in which a store without transactions must put them.
-    pub puts: Vec<(Name, Vec<u8>)>,
+    pub puts: Vec<Put>,
     /// Some records are new. A store that has no room for them removes what it took of this commit and refuses.
     pub grows: bool,
     /// Which stores to ask.
@@ -122,9 +128,24 @@ pub enum CommitFault {
     Nowhere,
 }
 
+/// Why one store did not take a commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It holds something else than was expected.
+    Conflict,
+    /// It did not serve.
+    Fault(Fault),
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
 /// Two stores for one container.
 ///
-/// Implementations: the browser's (in `platform`) and [`crate::MemoryStorage`].
+/// The one implementation is [`crate::Pair`], of the browser's stores (in `platform`) or of [`crate::MemoryStorage`]'s.
 #[allow(async_fn_in_trait, reason = "one thread: the browser's; nothing needs Send")]
 pub trait Storage {
     /// Reads headers and roots of both stores.
@@ -148,9 +169,11 @@ pub trait Storage {
     /// [`CommitFault`] if it did not take it: it is not among the stores to ask, it holds something unexpected, or it failed.
     fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault>;
 
-    /// Puts records into one store, to bring it up to date with the other. Order and atomicity as in a commit.
+    /// Puts records into one store, to bring it up to date with the other, if it still holds what is expected. Order and atomicity as in a
+    /// commit.
     ///
     /// # Errors
-    /// [`Fault`]; the store may then hold some of them, but no header of theirs.
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault>;
+    /// [`Fault`]; the store may then hold some of them, but no header of theirs. [`Fault::Behind`] if it holds something else than is
+    /// expected: nothing was put then.
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault>;
 }

@@ -2,13 +2,13 @@
 //!
 //! A store that answers late, a tab that sees `localStorage` late, a browser that was killed: each can make one.
 
-use super::person::{Opening, Person, id, put, seen};
-use crate::storage::{Commit, CommitFault, Faces, Fault, Kept, Storage};
-use crate::{Change, Id, MemoryStorage, Name, Notebook, Presence, Store, look, open};
-use std::cell::{Cell, RefCell};
+use super::person::{Opening, Person, id, noise, put, seen};
+use super::slow::Slow;
+use crate::{Change, Fault, Id, Ikm, MemoryStorage, Name, Notebook, Presence, Rekeying, Storage, Store, look, open};
+use std::cell::RefCell;
 
 /// Keeps conflicts as copies, as the app does.
-fn take_over(person: &mut Person, notebook: &RefCell<Notebook>, storage: &MemoryStorage, opening: Opening) {
+fn take_over(person: &mut Person, notebook: &RefCell<Notebook>, storage: &impl Storage, opening: Opening) {
     let copy = |(mut id, bytes): (Id, _)| {
         id[15] ^= 0xff;
         Change::Put(id, bytes)
@@ -81,43 +81,12 @@ fn words_left_in_a_tab_that_saw_the_store_late_come_back_and_stay_until_they_are
     assert!(Person::open(&storage).unwrap().1.conflicts.is_empty());
 }
 
-/// A memory twin whose durable store does not answer the next few reads.
-struct Flaky {
-    inner: MemoryStorage,
-    unanswered: Cell<usize>,
-}
-
-impl Storage for Flaky {
-    async fn load(&self) -> Faces {
-        self.inner.load().await
-    }
-
-    async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
-        if store == Store::Indexed && self.unanswered.get() > 0 {
-            self.unanswered.set(self.unanswered.get() - 1);
-            return Err(Fault::Hanging);
-        }
-        self.inner.read(store, names).await
-    }
-
-    async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
-        self.inner.commit(commit).await
-    }
-
-    fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
-        self.inner.commit_now(commit)
-    }
-
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.inner.mend(store, puts).await
-    }
-}
-
 #[test]
 fn one_read_that_is_not_answered_undoes_nothing() {
     for unanswered in 1..6 {
         let (inner, _) = late_local(53);
-        let flaky = Flaky { inner, unanswered: unanswered.into() };
+        let flaky = Slow::on(inner);
+        flaky.unanswered.set(unanswered);
         let opened = pollster::block_on(async {
             let Presence::Found(found) = look(&flaky).await else { panic!("a notebook") };
             open(&flaky, &found, &found.containers[0], &Person::ikm()).await.unwrap()
@@ -177,7 +146,7 @@ fn after_mending_a_grown_notebook_both_stores_have_all_cells_of_both_arenas() {
         let notebook = person.make(&storage);
         storage.set_fault(store, Some(Fault::Broken));
         for n in 0..30 {
-            let body = super::person::noise(n.into(), 9_000);
+            let body = noise(n.into(), 9_000);
             person.keep(&notebook, &storage, &[put(n, &body)]).unwrap();
         }
         storage.set_fault(store, None);
@@ -203,4 +172,106 @@ fn a_record_that_stands_in_two_segments_is_packed_once() {
     person.keep(&unread, &storage, &[put(2, b"another")]).unwrap();
     let (again, opening) = Person::open(&storage).unwrap();
     assert_eq!((seen(&again)[&id(1)].as_slice(), opening.lost), (&b"newer"[..], 0));
+}
+
+/// The local store went on alone from before the last page, which only the durable one has.
+fn two_lines(seed: u64) -> (MemoryStorage, Person) {
+    let (storage, mut person) = late_local(seed);
+    storage.set_fault(Store::Indexed, Some(Fault::Hanging));
+    let (notebook, _) = Person::open(&storage).unwrap();
+    person.keep(&notebook, &storage, &[put(10, b"written meanwhile")]).unwrap();
+    person.keep(&notebook, &storage, &[put(11, b"and more")]).unwrap();
+    storage.set_fault(Store::Indexed, None);
+    (storage, person)
+}
+
+#[test]
+fn a_fork_that_a_store_did_not_answer_for_comes_again() {
+    let (inner, mut person) = two_lines(151);
+    let flaky = Slow::on(inner);
+    flaky.unanswered.set(1);
+    let (notebook, opening) = Person::open(&flaky).unwrap();
+    assert!(opening.conflicts.is_empty() && opening.is_older, "it was not read, and that is told");
+    take_over(&mut person, &notebook, &flaky, opening);
+    for n in 0..3 {
+        person.keep(&notebook, &flaky, &[put(20 + n, b"and on")]).unwrap();
+    }
+    let (again, opening) = Person::open(&flaky).unwrap();
+    let brought: Vec<_> = opening.conflicts.iter().map(|(id, _)| *id).collect();
+    assert_eq!(brought, [id(2)]);
+    take_over(&mut person, &again, &flaky, opening);
+    let (last, opening) = Person::open(&flaky).unwrap();
+    assert!(seen(&last).into_values().any(|body| body == b"kept, and durable"));
+    assert_eq!((opening.conflicts.len(), opening.is_older), (0, false));
+}
+
+#[test]
+fn of_a_fork_that_is_damaged_what_reads_is_kept_and_the_rest_is_told() {
+    let (good, _) = two_lines(152);
+    let local = good.records(Store::Local);
+    let indexed = good.records(Store::Indexed);
+    let differ =
+        indexed.iter().filter(|(name, bytes)| matches!(name, Name::Cell(..)) && local.get(name) != Some(bytes));
+    let differ: Vec<Name> = differ.map(|(name, _)| *name).collect();
+    assert!(differ.len() > 1);
+    for name in differ {
+        let storage = MemoryStorage::new();
+        let mut damaged = indexed.clone();
+        damaged.get_mut(&name).unwrap()[900] ^= 1;
+        storage.replace(Store::Local, local.clone());
+        storage.replace(Store::Indexed, damaged);
+        let mut person = Person::new(153);
+        let (notebook, opening) = Person::open(&storage).unwrap();
+        let brought = opening.conflicts.iter().any(|(other, _)| *other == id(2));
+        assert!(brought || opening.is_older, "{name}");
+        take_over(&mut person, &notebook, &storage, opening);
+        let (_, opening) = Person::open(&storage).unwrap();
+        assert_eq!((opening.conflicts.len(), opening.lost, opening.is_older), (0, 0, false), "{name}: told once");
+    }
+}
+
+#[test]
+fn a_fork_in_the_middle_of_a_change_of_the_passphrase_is_read_with_its_own_old_key() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(154);
+    let new = Ikm::from_bytes(&[43; 32]);
+    let notebook = person.make(&storage);
+    person.keep(&notebook, &storage, &[put(1, b"one")]).unwrap();
+    person.change_passphrase(&notebook, &storage, &new).unwrap();
+    let late = storage.records(Store::Local);
+    // The first page still is under the old key here.
+    person.keep(&notebook, &storage, &[put(2, &noise(2, 3_000))]).unwrap();
+    storage.replace(Store::Local, late);
+    storage.set_fault(Store::Indexed, Some(Fault::Refused));
+    let (alone, _) = Person::open_with(&storage, &new).unwrap();
+    while person.rekey(&alone, &storage).unwrap() != Rekeying::Done {}
+    person.keep(&alone, &storage, &[put(1, b"changed meanwhile")]).unwrap();
+    storage.set_fault(Store::Indexed, None);
+    let (_, opening) = Person::open_with(&storage, &new).unwrap();
+    let mut brought: Vec<_> = opening.conflicts.iter().map(|(id, _)| *id).collect();
+    brought.sort_unstable();
+    assert_eq!(brought, [id(1), id(2)]);
+}
+
+#[test]
+fn a_fork_whose_copies_make_the_notebook_grow_is_taken_over_once() {
+    let storage = MemoryStorage::new();
+    let mut person = Person::new(155);
+    let notebook = person.make(&storage);
+    person.keep(&notebook, &storage, &[put(1, &noise(1, 90_000))]).unwrap();
+    let late = storage.records(Store::Local);
+    person.keep(&notebook, &storage, &[put(2, &noise(2, 60_000))]).unwrap();
+    storage.replace(Store::Local, late);
+    storage.set_fault(Store::Indexed, Some(Fault::Hanging));
+    let (alone, _) = Person::open(&storage).unwrap();
+    person.keep(&alone, &storage, &[put(3, &noise(3, 60_000))]).unwrap();
+    person.keep(&alone, &storage, &[put(4, b"a line")]).unwrap();
+    storage.set_fault(Store::Indexed, None);
+    let before = storage.records(Store::Local).len();
+    let (again, opening) = Person::open(&storage).unwrap();
+    assert_eq!(opening.conflicts.len(), 1);
+    take_over(&mut person, &again, &storage, opening);
+    assert!(storage.records(Store::Local).len() > before, "it has grown");
+    let (last, opening) = Person::open(&storage).unwrap();
+    assert_eq!((seen(&last).len(), opening.conflicts.len(), opening.lost), (4, 0, 0));
 }

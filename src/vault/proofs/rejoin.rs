@@ -2,7 +2,7 @@
 //! cell that changed in one store is made good from the other.
 
 use super::person::{Person, id, noise, put, seen};
-use crate::storage::{Commit, CommitFault, Faces, Fault, Kept, Storage};
+use crate::storage::{Commit, CommitFault, Expected, Faces, Fault, Kept, Put, Storage};
 use crate::{Checked, Ikm, KeepError, MemoryStorage, Name, NotRejoined, Notebook, PassphraseError, Store};
 use std::cell::{Cell, RefCell};
 
@@ -31,8 +31,8 @@ impl Storage for Mute {
         self.inner.commit_now(commit)
     }
 
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.inner.mend(store, puts).await
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault> {
+        self.inner.mend(store, expected, puts).await
     }
 }
 

@@ -7,7 +7,7 @@ use daybook::platform::{BrowserStorage, normal};
 use daybook_browser_tests::{clear, local};
 use domain::{Record, RecordId};
 use serde_json::{Map, Value};
-use vault::{Arena, Copy, Ikm, Name, Notebook, Opened, Presence, Storage, Store, kdf, look, text};
+use vault::{Arena, Copy, Expected, Ikm, Name, Notebook, Opened, Presence, Storage, Store, kdf, look, text};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 struct Vector {
@@ -53,7 +53,7 @@ async fn lay_out(storage: &BrowserStorage, texts: &Map<String, Value>, stores: &
             .iter()
             .map(|(name, held)| (names[name], text::decode(held.as_str().unwrap(), names[name].size()).unwrap()))
             .collect();
-        storage.mend(Store::Indexed, &records).await.unwrap();
+        storage.mend(Store::Indexed, &Expected::new(), &records).await.unwrap();
     }
 }
 

@@ -13,6 +13,7 @@ mod frozen;
 mod notebook;
 mod passphrases;
 mod primitives;
+mod reopening;
 mod small;
 mod storage;
 mod stranger;

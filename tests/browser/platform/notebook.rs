@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use daybook::platform::{BrowserEntropy, BrowserStorage};
 use daybook_browser_tests::{LocalRefuses, clear, local, make, open, random};
-use vault::{Change, Id, Kept, Notebook, Opened, Presence, RecordBytes, Storage, Store, look};
+use vault::{Change, Expected, Id, Kept, Notebook, Opened, Presence, RecordBytes, Storage, Store, look};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn put(id: u8, bytes: &[u8]) -> Change {
@@ -57,7 +57,7 @@ async fn what_was_kept_is_there_at_the_next_opening_and_from_either_store_alone(
     let zeros = storage.load().await;
     let vault::Face::Present(records) = zeros.indexed else { panic!("something is there") };
     let spoilt: Vec<_> = records.into_iter().map(|(name, bytes)| (name, vec![0; bytes.len()])).collect();
-    storage.mend(Store::Indexed, &spoilt).await.unwrap();
+    storage.mend(Store::Indexed, &Expected::new(), &spoilt).await.unwrap();
     assert!(read().await == expected);
     local().clear().unwrap();
     assert!(read().await == expected);

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use daybook::platform::{BrowserEntropy, BrowserStorage};
 use daybook_browser_tests::{clear, local, make, random};
 use vault::{
-    Change, Found, Ikm, Notebook, OpenError, Presence, RecordBytes, Rekeying, Storage, Store, look, open, salvage,
+    Change, Expected, Found, Ikm, Notebook, OpenError, Presence, RecordBytes, Rekeying, Storage, Store, look, open,
+    salvage,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -86,7 +87,7 @@ async fn pages_are_salvaged_when_no_root_reads() {
     for store in Store::BOTH {
         let roots = vault::Name::face().into_iter().filter(|name| matches!(name, vault::Name::Root(..)));
         let spoilt: Vec<_> = roots.map(|name| (name, vec![1; name.size()])).collect();
-        storage.mend(store, &spoilt).await.unwrap();
+        storage.mend(store, &Expected::new(), &spoilt).await.unwrap();
     }
     assert_eq!(read_with(&new).await.err(), Some(OpenError::Damaged));
     let found = found(&storage).await;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use daybook::platform::BrowserStorage;
 use daybook_browser_tests::{clear, commit, local, record};
 use js_sys::Promise;
-use vault::{Arena, Commit, CommitFault, Copy, Face, Fault, Kept, Name, Storage, Store};
+use vault::{Arena, Commit, CommitFault, Copy, Expected, Face, Fault, Kept, Name, Storage, Store};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -99,7 +99,7 @@ async fn a_record_of_another_size_counts_as_missing_and_a_header_of_one_as_there
     let storage = BrowserStorage::default();
     storage.commit(&commit(vec![record(CELL, 1), record(HEADER, 1)])).await.unwrap();
     let short = |name: Name| (name, vec![1; 30]);
-    storage.mend(Store::Indexed, &[short(CELL), short(HEADER)]).await.unwrap();
+    storage.mend(Store::Indexed, &Expected::new(), &[short(CELL), short(HEADER)]).await.unwrap();
     local().set_item("c0007", "short").unwrap();
     local().set_item("h0", "\u{0}\u{ffff}").unwrap();
     for store in Store::BOTH {
@@ -118,7 +118,7 @@ async fn one_store_is_mended_and_the_other_left_alone() {
     let storage = BrowserStorage::default();
     storage.commit(&commit(vec![record(CELL, 1), record(ROOT, 1)])).await.unwrap();
     for (count, store) in Store::BOTH.into_iter().enumerate() {
-        storage.mend(store, &[record(CELL, 2), record(ROOT, 2)]).await.unwrap();
+        storage.mend(store, &Expected::new(), &[record(CELL, 2), record(ROOT, 2)]).await.unwrap();
         assert_eq!(held(&storage, store, &[CELL, ROOT]).await, [Some(2), Some(2)]);
         let other = if count == 0 { 1 } else { 2 };
         assert_eq!(held(&storage, store.other(), &[CELL, ROOT]).await, [Some(other), Some(other)]);
@@ -160,7 +160,7 @@ async fn a_database_that_another_tab_deletes_is_let_go_of_and_not_made_again() {
         assert_eq!(storage.commit(&commit(vec![record(CELL, 2)])).await, Ok(local_only));
     }
     assert_eq!(storage.load().await.indexed, Face::Empty);
-    assert_eq!(storage.mend(Store::Indexed, &[record(CELL, 2)]).await, Err(Fault::Broken));
+    assert_eq!(storage.mend(Store::Indexed, &Expected::new(), &[record(CELL, 2)]).await, Err(Fault::Broken));
     assert_eq!(answer(DATABASES).await, "0", "it was not made again");
     // The next page makes it again if it has to.
     assert_eq!(BrowserStorage::default().commit(&commit(vec![record(CELL, 3)])).await, Ok(BOTH));

@@ -3,8 +3,8 @@
 use super::model::Records;
 use crate::proofs::person::Person;
 use crate::{
-    Commit, CommitFault, Faces, Fault, Kept, MemoryStorage, Name, Notebook, OpenError, Opened, Presence, Storage,
-    Store, look, open,
+    Commit, CommitFault, Expected, Faces, Fault, Kept, MemoryStorage, Name, Notebook, OpenError, Opened, Presence, Put,
+    Storage, Store, look, open,
 };
 use pollster::block_on;
 use std::cell::{Cell, RefCell};
@@ -51,8 +51,8 @@ impl Storage for Patient {
         self.inner.commit_now(commit)
     }
 
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.inner.mend(store, puts).await
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault> {
+        self.inner.mend(store, expected, puts).await
     }
 }
 

@@ -1,13 +1,25 @@
-//! The storage of the browser, step for step as `platform` does it, on a [`Disk`]: it notes every single write, and any of them can fail.
+//! The storage of the browser on a [`Disk`]: the vault's own order of writes, over two stores that note every single one, and any of them can
+//! fail.
 
-use super::disk::{Disk, Records, Write};
-use crate::{Commit, CommitFault, Face, Faces, Fault, Kept, Name, Storage, Store};
+use super::disk::{Disk, Write};
+use crate::{
+    Commit, CommitFault, Expected, Faces, Fault, IndexedStore, Kept, LocalStore, Name, Pair, Put, Refusal, Storage,
+    Store,
+};
 use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::Poll;
 
 /// See the file.
-#[derive(Default)]
 pub(super) struct Browser {
+    machine: Rc<Machine>,
+    pair: Pair<Items, Database>,
+}
+
+/// What both stores share.
+#[derive(Default)]
+struct Machine {
     disk: RefCell<Disk>,
     writes: RefCell<Vec<Write>>,
     local_fault: Cell<Option<Fault>>,
@@ -15,7 +27,17 @@ pub(super) struct Browser {
     failing: Cell<Option<Failing>>,
     /// How many items the local store holds at most.
     room: Cell<Option<usize>>,
+    /// Transactions take their time: before they begin, and before they are told.
+    is_slow: Cell<bool>,
+    /// This item is taken and not given back.
+    forgotten: Cell<Option<Name>>,
 }
+
+/// `localStorage`.
+struct Items(Rc<Machine>);
+
+/// IndexedDB.
+struct Database(Rc<Machine>);
 
 /// Which write does not come about. The local store counts items, the indexed one transactions.
 #[derive(Clone, Copy, Debug)]
@@ -28,64 +50,86 @@ pub(super) struct Failing {
     pub(super) for_good: bool,
 }
 
+impl Default for Browser {
+    fn default() -> Self {
+        Self::on(Disk::default())
+    }
+}
+
 impl Browser {
     pub(super) fn on(disk: Disk) -> Self {
-        Self { disk: RefCell::new(disk), ..Self::default() }
+        let machine = Rc::new(Machine { disk: RefCell::new(disk), ..Machine::default() });
+        let pair = Pair { local: Items(Rc::clone(&machine)), indexed: Database(Rc::clone(&machine)) };
+        Self { machine, pair }
     }
 
     pub(super) fn with_faults(self, local: Option<Fault>, indexed: Option<Fault>) -> Self {
-        self.local_fault.set(local);
-        self.indexed_fault.set(indexed);
+        self.set_fault(Store::Local, local);
+        self.set_fault(Store::Indexed, indexed);
         self
     }
 
     pub(super) fn set_fault(&self, store: Store, fault: Option<Fault>) {
         match store {
-            Store::Local => self.local_fault.set(fault),
-            Store::Indexed => self.indexed_fault.set(fault),
+            Store::Local => self.machine.local_fault.set(fault),
+            Store::Indexed => self.machine.indexed_fault.set(fault),
         }
     }
 
     pub(super) fn fail(&self, failing: Option<Failing>) {
-        self.failing.set(failing);
+        self.machine.failing.set(failing);
     }
 
     pub(super) fn set_room(&self, items: Option<usize>) {
-        self.room.set(items);
+        self.machine.room.set(items);
+    }
+
+    /// From here on others can come in between, wherever a transaction waits.
+    pub(super) fn set_slow(&self, is_slow: bool) {
+        self.machine.is_slow.set(is_slow);
+    }
+
+    /// The local store takes this record and does not give it back.
+    pub(super) fn forget(&self, name: Option<Name>) {
+        self.machine.forgotten.set(name);
     }
 
     /// Whether the write that was to fail has not come: there were not that many.
     pub(super) fn never_failed(&self) -> bool {
-        self.failing.get().is_some_and(|failing| failing.after > 0)
+        self.machine.failing.get().is_some_and(|failing| failing.after > 0)
     }
 
     pub(super) fn disk(&self) -> Disk {
-        self.disk.borrow().clone()
+        self.machine.disk.borrow().clone()
     }
 
     /// Something other than this program writes.
     pub(super) fn meddle(&self, meddle: impl FnOnce(&mut Disk)) {
-        meddle(&mut self.disk.borrow_mut());
+        meddle(&mut self.machine.disk.borrow_mut());
     }
 
     /// The writes since this was last asked.
     pub(super) fn take_writes(&self) -> Vec<Write> {
-        self.writes.take()
+        self.machine.writes.take()
     }
+}
 
-    fn fault(&self, store: Store) -> Option<Fault> {
-        match store {
+impl Machine {
+    fn serves(&self, store: Store) -> Result<(), Fault> {
+        let fault = match store {
             Store::Local => self.local_fault.get(),
             Store::Indexed => self.indexed_fault.get(),
-        }
+        };
+        fault.map_or(Ok(()), Err)
     }
 
-    fn serves(&self, store: Store) -> Result<(), Fault> {
-        self.fault(store).map_or(Ok(()), Err)
+    fn get(&self, store: Store, name: Name) -> Option<Vec<u8>> {
+        self.disk.borrow().of(store).get(&name).map(|held| held.to_vec())
     }
 
     fn write(&self, write: Write) -> Result<(), Fault> {
         let store = if write.local().is_some() { Store::Local } else { Store::Indexed };
+        self.serves(store)?;
         if let Write::Put(name, _) = &write
             && let Some(room) = self.room.get()
             && !self.disk.borrow().local.contains_key(name)
@@ -106,131 +150,95 @@ impl Browser {
             }
             self.failing.set(Some(Failing { after: failing.after - 1, ..failing }));
         }
-        write.apply(&mut self.disk.borrow_mut());
-        self.writes.borrow_mut().push(write);
+        self.note(write);
         Ok(())
     }
 
-    fn put_local(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.serves(Store::Local)?;
-        puts.iter().try_for_each(|(name, bytes)| self.write(Write::Put(*name, bytes.as_slice().into())))
-    }
-
-    fn put_indexed(&self, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        self.serves(Store::Indexed)?;
-        self.write(Write::Together(puts.iter().map(|(name, bytes)| (*name, bytes.as_slice().into())).collect()))
-    }
-
-    fn remove(&self, names: &[Name]) {
-        for name in names {
-            let removed = Write::Remove(*name);
-            removed.apply(&mut self.disk.borrow_mut());
-            self.writes.borrow_mut().push(removed);
-        }
-    }
-
-    /// New records first, taken back if there is no room for all of them.
-    fn reserve(&self, puts: &[(Name, Vec<u8>)]) -> Result<Vec<Name>, Fault> {
-        let mut fresh = Vec::new();
-        for (name, bytes) in puts {
-            if !self.disk.borrow().local.contains_key(name) {
-                fresh.push(*name);
-                if let Err(fault) = self.write(Write::Put(*name, bytes.as_slice().into())) {
-                    self.remove(&fresh);
-                    return Err(fault);
-                }
+    async fn pause(&self) {
+        let mut waited = !self.is_slow.get();
+        poll_fn(|context| {
+            if waited {
+                return Poll::Ready(());
             }
-        }
-        Ok(fresh)
+            waited = true;
+            context.waker().wake_by_ref();
+            Poll::Pending
+        })
+        .await;
     }
 
-    fn conflicts(&self, store: Store, commit: &Commit, reserved: &[Name]) -> bool {
-        let disk = self.disk.borrow();
-        let differs = |(name, expected): (&Name, &Option<Vec<u8>>)| {
-            !reserved.contains(name) && disk.of(store).get(name).map(|held| &held[..]) != expected.as_deref()
-        };
-        commit.expected.iter().any(differs)
+    fn note(&self, write: Write) {
+        write.apply(&mut self.disk.borrow_mut());
+        self.writes.borrow_mut().push(write);
+    }
+}
+
+impl LocalStore for Items {
+    fn get(&self, name: Name) -> Result<Option<Vec<u8>>, Fault> {
+        self.0.serves(Store::Local)?;
+        Ok(self.0.get(Store::Local, name))
     }
 
-    fn face(&self, store: Store) -> Face {
-        if let Some(fault) = self.fault(store) {
-            return Face::Unreadable(fault);
+    fn put(&self, name: Name, bytes: &[u8]) -> Result<(), Fault> {
+        if self.0.forgotten.get() == Some(name) {
+            return Ok(());
         }
-        let disk = self.disk.borrow();
-        let held: &Records = disk.of(store);
-        let found: std::collections::BTreeMap<Name, Vec<u8>> =
-            Name::face().into_iter().filter_map(|name| Some((name, held.get(&name)?.to_vec()))).collect();
-        if found.is_empty() { Face::Empty } else { Face::Present(found) }
+        self.0.write(Write::Put(name, bytes.into()))
+    }
+
+    fn remove(&self, name: Name) {
+        self.0.note(Write::Remove(name));
+    }
+}
+
+impl Database {
+    fn put_at_once(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        self.0.serves(Store::Indexed)?;
+        if expected.iter().any(|(name, expected)| self.0.get(Store::Indexed, *name) != *expected) {
+            return Err(Refusal::Conflict);
+        }
+        let together = puts.iter().map(|(name, bytes)| (*name, bytes.as_slice().into())).collect();
+        Ok(self.0.write(Write::Together(together))?)
+    }
+}
+
+impl IndexedStore for Database {
+    async fn read(&self, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
+        self.0.serves(Store::Indexed)?;
+        Ok(names.iter().map(|name| self.0.get(Store::Indexed, *name)).collect())
+    }
+
+    async fn put(&self, expected: &Expected, puts: &[Put]) -> Result<(), Refusal> {
+        self.0.pause().await;
+        let put = self.put_at_once(expected, puts);
+        self.0.pause().await;
+        put
+    }
+
+    fn put_unawaited(&self, expected: Expected, puts: Vec<Put>) {
+        // There is nobody to tell.
+        let _ = self.put_at_once(&expected, &puts);
     }
 }
 
 impl Storage for Browser {
     async fn load(&self) -> Faces {
-        Faces { local: self.face(Store::Local), indexed: self.face(Store::Indexed) }
+        self.pair.load().await
     }
 
     async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {
-        self.serves(store)?;
-        let disk = self.disk.borrow();
-        let whole = |name: &Name| disk.of(store).get(name).filter(|held| held.len() == name.size()).map(Rc::clone);
-        Ok(names.iter().map(|name| whole(name).map(|held| held.to_vec())).collect())
+        self.pair.read(store, names).await
     }
 
     async fn commit(&self, commit: &Commit) -> Result<Kept, CommitFault> {
-        let asked = |store| if commit.stores.contains(&store) { self.serves(store) } else { Err(Fault::Behind) };
-        let mut local = asked(Store::Local);
-        if local.is_ok() && self.conflicts(Store::Local, commit, &[]) {
-            return Err(CommitFault::Conflict);
-        }
-        let mut reserved = Vec::new();
-        if commit.grows && local.is_ok() {
-            match self.reserve(&commit.puts) {
-                Ok(fresh) => reserved = fresh,
-                Err(Fault::Full) => return Err(CommitFault::Full),
-                Err(fault) => local = Err(fault),
-            }
-        }
-        let indexed = match asked(Store::Indexed) {
-            Err(fault) => Err(fault),
-            Ok(()) if self.conflicts(Store::Indexed, commit, &[]) => {
-                self.remove(&reserved);
-                return Err(CommitFault::Conflict);
-            }
-            Ok(()) => self.put_indexed(&commit.puts),
-        };
-        let local = match local.map(|()| self.conflicts(Store::Local, commit, &reserved)) {
-            Ok(false) => self.put_local(&commit.puts),
-            Ok(true) if indexed.is_ok() => Err(Fault::Behind),
-            Ok(true) => return Err(CommitFault::Conflict),
-            Err(fault) => Err(fault),
-        };
-        match (local, indexed) {
-            (Err(local), Err(indexed)) => {
-                self.remove(&reserved);
-                let is_full = [local, indexed].contains(&Fault::Full);
-                Err(if is_full { CommitFault::Full } else { CommitFault::Nowhere })
-            }
-            _ => Ok(Kept { local, indexed }),
-        }
+        self.pair.commit(commit).await
     }
 
     fn commit_now(&self, commit: &Commit) -> Result<(), CommitFault> {
-        if !commit.stores.contains(&Store::Local) || self.serves(Store::Local).is_err() {
-            return Err(CommitFault::Nowhere);
-        }
-        if self.conflicts(Store::Local, commit, &[]) {
-            return Err(CommitFault::Conflict);
-        }
-        self.put_local(&commit.puts).map_err(|fault| match fault {
-            Fault::Full => CommitFault::Full,
-            _ => CommitFault::Nowhere,
-        })
+        self.pair.commit_now(commit)
     }
 
-    async fn mend(&self, store: Store, puts: &[(Name, Vec<u8>)]) -> Result<(), Fault> {
-        match store {
-            Store::Local => self.put_local(puts),
-            Store::Indexed => self.put_indexed(puts),
-        }
+    async fn mend(&self, store: Store, expected: &Expected, puts: &[Put]) -> Result<(), Fault> {
+        self.pair.mend(store, expected, puts).await
     }
 }

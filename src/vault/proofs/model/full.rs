@@ -196,8 +196,6 @@ fn a_full_store_is_as_it_was_and_deleting_makes_room() {
     let full = scene.person.keep(&scene.notebook, &scene.browser, &[long()]);
     assert_eq!(full.err(), Some(KeepError::Full));
     assert!(scene.browser.disk() == before, "byte for byte");
-    let left = scene.notebook.borrow_mut().keep_now(&scene.browser, &[long()], 3, &mut scene.person.entropy);
-    assert_eq!(left.err(), Some(KeepError::Full));
     let (again, opening) = open(&scene.browser, FIRST).unwrap();
     assert_eq!((seen(&again), opening.lost, opening.is_older), (scene.words(), 0, false));
     for n in 0..8 {

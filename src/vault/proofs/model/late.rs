@@ -2,6 +2,7 @@
 //! open, keep, leave and look again.
 
 use super::super::person::{Person, put, seen};
+use super::super::slow::Work;
 use super::browser::Browser;
 use super::disk::{Disk, Records};
 use super::findings::Findings;
@@ -9,15 +10,19 @@ use super::judge::{open, take_over};
 use super::soak;
 use super::story::{FIRST, Scene};
 use crate::memory::Seeded;
-use crate::{Entropy, Notebook};
+use crate::{Entropy, KeepError, Kept, Notebook};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// What a tab does at its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Open,
     Keep,
+    /// The first step of keeping, up to where it waits for a transaction; and one more step.
+    Begin,
+    Go,
     Leave,
     Rejoin,
 }
@@ -30,15 +35,37 @@ struct Turn {
     shows: bool,
 }
 
+/// Words, and the keeping of them, as far as it has come.
+type Keeping = (Vec<u8>, Work<'static, Result<Kept, KeepError>>);
+
 struct Tab {
-    view: Browser,
+    view: Rc<Browser>,
     /// `localStorage` as this tab's writes since it last showed them would make it.
     hidden: Vec<super::disk::Write>,
-    notebook: Option<RefCell<Notebook>>,
+    notebook: Option<Rc<RefCell<Notebook>>>,
+    /// Words that are being kept.
+    work: Option<Keeping>,
     person: Person,
     /// The words in its view of `localStorage`, and those among them that the others cannot have in theirs.
     knows: BTreeSet<Vec<u8>>,
     unshown: BTreeSet<Vec<u8>>,
+}
+
+impl Tab {
+    /// One step of what is being kept. Answers with the words if they are kept, and not on disk.
+    fn go_on(&mut self, durable: &mut Vec<Vec<u8>>) -> Option<Vec<u8>> {
+        let (body, mut work) = self.work.take()?;
+        self.view.set_slow(true);
+        let done = work.go_on();
+        self.view.set_slow(false);
+        match done {
+            None => self.work = Some((body, work)),
+            Some(Ok(kept)) if kept.durable() => durable.push(body),
+            Some(Ok(_)) => return Some(body),
+            Some(Err(_)) => {}
+        }
+        None
+    }
 }
 
 /// What both share: the disk, and the words that were shown as kept.
@@ -53,14 +80,12 @@ struct World {
 }
 
 impl World {
-    fn new() -> Self {
-        let mut scene = Scene::empty(31);
-        scene.keep(&[put(1, b"both know this")]);
-        let disk = scene.browser.disk();
+    fn on(disk: Disk) -> Self {
         let tab = |seed| Tab {
-            view: Browser::on(disk.clone()),
+            view: Rc::new(Browser::on(disk.clone())),
             hidden: Vec::new(),
             notebook: None,
+            work: None,
             person: Person::new(seed),
             knows: BTreeSet::new(),
             unshown: BTreeSet::new(),
@@ -113,25 +138,35 @@ impl World {
                     notebook.borrow_mut().absorb(opening.forks);
                     let changes: Vec<_> =
                         copies.iter().enumerate().map(|(at, body)| put(500 + words + at as u16, body)).collect();
-                    if tab.person.keep(&notebook, &tab.view, &changes).is_err() {
+                    if tab.person.keep(&notebook, &*tab.view, &changes).is_err() {
                         notebook.borrow_mut().absorb(Default::default());
                     }
                 }
-                tab.notebook = Some(notebook);
+                tab.notebook = Some(Rc::new(notebook));
             }
+            (Act::Go, _) => left = tab.go_on(&mut self.durable),
             (_, None) => {}
+            (Act::Begin, Some(notebook)) => {
+                let (notebook, view) = (Rc::clone(notebook), Rc::clone(&tab.view));
+                let (changes, mut entropy) = ([put(words, &body)], Seeded::new(words.into()));
+                let keep = async move { Notebook::keep(&notebook, &*view, &changes, 2, &mut entropy).await };
+                tab.work = Some((body, Work::on(keep)));
+                left = tab.go_on(&mut self.durable);
+            }
             (Act::Keep, Some(notebook)) => {
-                if let Ok(kept) = tab.person.keep(notebook, &tab.view, &[put(words, &body)]) {
+                if let Ok(kept) = tab.person.keep(notebook, &*tab.view, &[put(words, &body)]) {
                     if kept.durable() { self.durable.push(body) } else { left = Some(body) }
                 }
             }
             (Act::Leave, Some(notebook)) => {
-                let kept = notebook.borrow_mut().keep_now(&tab.view, &[put(words, &body)], 3, &mut tab.person.entropy);
+                let kept = notebook.borrow_mut().keep_now(&*tab.view, &[put(words, &body)], 3, &mut tab.person.entropy);
                 left = kept.is_ok().then_some(body);
                 tab.notebook = None;
+                // With the page goes what waits.
+                tab.work = None;
             }
             (Act::Rejoin, Some(notebook)) => {
-                let _ = pollster::block_on(Notebook::rejoin(notebook, &tab.view));
+                let _ = pollster::block_on(Notebook::rejoin(notebook, &*tab.view));
             }
         }
         // Transactions are ordered and shared at once; items are on their way.
@@ -181,6 +216,13 @@ impl World {
     }
 }
 
+/// What both tabs begin with.
+fn beginning() -> Disk {
+    let mut scene = Scene::empty(31);
+    scene.keep(&[put(1, b"both know this")]);
+    scene.browser.disk()
+}
+
 /// All orders of two schedules.
 fn orders(one: usize, two: usize) -> Vec<Vec<usize>> {
     match (one, two) {
@@ -196,31 +238,52 @@ fn orders(one: usize, two: usize) -> Vec<Vec<usize>> {
     }
 }
 
+/// Every order, and in each of them every way in which the turns see and show. Both tabs have the notebook open before.
+fn run_every_way(schedules: [&[Act]; 2]) {
+    let turns = schedules[0].len() + schedules[1].len();
+    assert!(turns <= 4, "ways: four times as many for each turn");
+    let (disk, mut findings) = (beginning(), Findings::default());
+    for order in orders(schedules[0].len(), schedules[1].len()) {
+        for bits in 0..1_u32 << (2 * turns + 1) {
+            findings.run(|| {
+                let mut world = World::on(disk.clone());
+                for tab in [0, 1] {
+                    world.turn(Turn { tab, sees: true, shows: true }, Act::Open, 0);
+                }
+                // The highest bit tells whose writes arrive first.
+                let bits = bits & !(1 << (2 * turns)) | bits >> (2 * turns) << 31;
+                follow(world, schedules, &order, bits);
+            });
+        }
+    }
+    findings.close(1_000);
+}
+
+fn follow(mut world: World, schedules: [&[Act]; 2], order: &[usize], bits: u32) {
+    let mut at = [0, 0];
+    let mut told = Vec::new();
+    for (turn, tab) in order.iter().enumerate() {
+        let act = schedules[*tab][at[*tab]];
+        at[*tab] += 1;
+        let turn = Turn { tab: *tab, sees: bits >> (2 * turn) & 1 == 1, shows: bits >> (2 * turn + 1) & 1 == 1 };
+        told.push(format!(
+            "{tab} {act:?}{}{}",
+            if turn.sees { " seeing" } else { "" },
+            if turn.shows { " showing" } else { "" }
+        ));
+        world.turn(turn, act, 100 + told.len() as u16 * 10);
+    }
+    world.assert_nothing_is_lost((bits >> 31) as usize, &told.join(", "));
+}
+
 /// Every order, and of the ways in which each turn sees and shows as many as `tries`, by chance if there are more.
 fn run(schedules: [&[Act]; 2], tries: usize) {
-    let mut findings = Findings::default();
+    let (disk, mut findings) = (beginning(), Findings::default());
     let mut chance = Seeded::new(6);
     for order in orders(schedules[0].len(), schedules[1].len()) {
         for _ in 0..tries * soak() {
             let bits = u32::from_le_bytes(chance.draw().unwrap());
-            findings.run(|| {
-                let mut world = World::new();
-                let mut at = [0, 0];
-                let mut told = Vec::new();
-                for (turn, tab) in order.iter().enumerate() {
-                    let act = schedules[*tab][at[*tab]];
-                    at[*tab] += 1;
-                    let turn =
-                        Turn { tab: *tab, sees: bits >> (2 * turn) & 1 == 1, shows: bits >> (2 * turn + 1) & 1 == 1 };
-                    told.push(format!(
-                        "{tab} {act:?}{}{}",
-                        if turn.sees { " seeing" } else { "" },
-                        if turn.shows { " showing" } else { "" }
-                    ));
-                    world.turn(turn, act, 100 + told.len() as u16 * 10);
-                }
-                world.assert_nothing_is_lost((bits >> 31) as usize, &told.join(", "));
-            });
+            findings.run(|| follow(World::on(disk.clone()), schedules, &order, bits));
         }
     }
     findings.close(20);
@@ -248,4 +311,28 @@ fn both_are_left_and_opened_again() {
 fn a_tab_looks_at_the_stores_again() {
     use Act::{Keep, Leave, Open, Rejoin};
     run([&[Open, Keep, Rejoin, Keep], &[Open, Leave, Open]], 8);
+}
+
+#[test]
+fn another_tab_keeps_or_leaves_inside_a_commit() {
+    use Act::{Begin, Go, Keep, Leave, Open};
+    run_every_way([&[Begin, Go, Go], &[Keep]]);
+    run_every_way([&[Begin, Go, Go], &[Leave]]);
+    run_every_way([&[Begin, Go, Go], &[Open]]);
+    run_every_way([&[Begin, Leave], &[Keep, Keep]]);
+}
+
+#[test]
+fn two_commits_run_into_each_other() {
+    use Act::{Begin, Go};
+    run_every_way([&[Begin, Go], &[Begin, Go]]);
+    run([&[Act::Open, Begin, Go, Go, Go], &[Act::Open, Begin, Go, Go, Go]], 2);
+}
+
+#[test]
+fn the_shortest_schedules_in_every_way() {
+    use Act::{Keep, Leave, Open, Rejoin};
+    run_every_way([&[Keep, Leave], &[Keep, Leave]]);
+    run_every_way([&[Keep, Rejoin], &[Leave, Open]]);
+    run_every_way([&[Leave, Open], &[Leave, Open]]);
 }

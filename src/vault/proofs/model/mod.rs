@@ -12,6 +12,7 @@ mod disk;
 mod dropped;
 mod findings;
 mod flips;
+mod forgetful;
 mod full;
 mod growth;
 mod judge;
