@@ -25,7 +25,11 @@ impl Notebook {
         let reader = Reader::new(storage);
         let count = notebook.borrow().table.segments.len();
         // A commit that goes by meanwhile moves what is not read only towards the beginning, where this comes to it.
-        for at in (0..count).rev().take(most) {
+        let mut left = most;
+        for at in (0..count).rev() {
+            if left == 0 {
+                break;
+            }
             let (sealer, entry, size) = {
                 let notebook = notebook.borrow();
                 let Some(segment) = notebook.table.segments.get(at) else { continue };
@@ -34,6 +38,7 @@ impl Notebook {
                 }
                 (notebook.table.sealer.clone(), segment.entry, notebook.table.size.cells())
             };
+            left -= 1;
             let content = match read_segment(&reader, &sealer, entry, size).await {
                 Ok((cells, records)) => Content::Read { cells: cells.into(), records },
                 // A store did not answer: it may the next time.
@@ -43,7 +48,7 @@ impl Notebook {
             notebook.borrow_mut().take_read(entry, content);
             pause().await;
         }
-        most < count
+        notebook.borrow().table.segments.iter().any(|segment| matches!(segment.content, Content::Unread))
     }
 
     /// Fills in a segment. A commit may have gone by meanwhile; only the very same segment takes what was read, also in a flight.

@@ -156,6 +156,8 @@ fn a_deletion_on_its_way_is_finished_when_the_page_is_left() {
     leptos::task::spawn_local(async move { _ = journal.delete(id).await });
     settle();
     tab.session.leave();
+    tab.device.storage().hold(false);
+    settle();
     let again = tab.opened_again();
     assert!(again.journal.cards().get_untracked().is_empty());
     assert_eq!(again.journal.deleted().get_untracked().len(), 1);
