@@ -6,11 +6,11 @@ use super::super::person::{Person, Seen, put, seen};
 use super::browser::Browser;
 use super::disk::{Disk, Records, flip};
 use super::findings::Findings;
-use super::judge::{Notice, Truth, assert_opens_and_lives_on, differences, open, presence};
+use super::judge::{Notice, Truth, assert_opens_and_lives_on, differences, open};
 use super::kinds::stories;
 use super::soak;
 use super::story::Story;
-use crate::{Id, Name, Presence, Store};
+use crate::{Id, Name, Store};
 
 /// What a record is to the notebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,15 +82,15 @@ fn every_changed_byte_in_one_store_is_made_good_from_the_other() {
             let mut disk = story.after.disk.clone();
             flip(disk.of_mut(*store), name, place, 0x40);
             let what = format!("{}: {name} byte {place} in {store:?}", story.name);
-            findings.run(|| assert_made_good(story, disk, name, place, &what));
+            findings.run(|| assert_made_good(story, disk, name, &what));
         }
     }
     findings.close(8_000);
 }
 
 /// With the other store whole there is one answer.
-fn assert_made_good(story: &Story, disk: Disk, name: Name, place: usize, what: &str) {
-    let browser = Browser::on(disk.clone());
+fn assert_made_good(story: &Story, disk: Disk, name: Name, what: &str) {
+    let browser = Browser::on(disk);
     let role = Role::of(story, name);
     // Of an older copy that does not read nobody can tell whether it was newer; its twin can tell of the newest.
     let notice = if role == Role::OlderRoot { Notice::Due } else { Notice::Never };
