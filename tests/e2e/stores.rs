@@ -93,7 +93,8 @@ const SPOIL: &str = "
           const units = [...localStorage.getItem(name)];
           const turn = (at, by) => { units[at] = String.fromCharCode(0x100 + (units[at].charCodeAt(0) - 0x100 ^ by)); };
           if (how === 'flip') turn(units.length >> 1, 1);
-          if (how === 'newer') turn(2, 3 << 5);
+          // A newer version sums up its own number.
+          if (how === 'newer') { turn(2, 3 << 5); turn(units.length - 1, 1); }
           if (how === 'remove') localStorage.removeItem(name); else localStorage.setItem(name, units.join(''));
           count++;
         }
@@ -108,7 +109,7 @@ const SPOIL: &str = "
           if (String(cursor.key).startsWith(start)) {
             const bytes = cursor.value;
             if (how === 'flip') bytes[bytes.length >> 1] ^= 1;
-            if (how === 'newer') bytes[4] ^= 3;
+            if (how === 'newer') { bytes[4] ^= 3; bytes[bytes.length - 1] ^= 1; }
             if (how === 'remove') cursor.delete(); else cursor.update(bytes);
             count++;
           }
