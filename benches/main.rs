@@ -53,7 +53,8 @@ async fn main() {
             profile::run(&browser, name).await;
             continue;
         }
-        for what in [format!("opening({ROUNDS})"), "session()".into(), format!("saving({SAVES})")] {
+        let entries = figures[name]["prepared"]["pages"].as_u64().unwrap_or_default();
+        for what in [format!("opening({ROUNDS})"), format!("session({entries})"), format!("saving({SAVES})")] {
             browser.driver.goto(format!("{base}/bench.html")).await.unwrap();
             let key = what.split('(').next().unwrap_or_default();
             let before = processor_time(&browser).await;

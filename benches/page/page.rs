@@ -4,8 +4,8 @@ use crate::device::BenchDevice;
 use crate::notebook::{fill, make, measure_open, measure_save, open, thin};
 use crate::slices::{now, timed};
 use daybook::platform::{BrowserDevice, BrowserEntropy, BrowserStorage, Device};
-use daybook::state::{Claim, Start, provide_journal, provide_session};
-use leptos::prelude::{GetUntracked, Owner};
+use daybook::state::{Claim, Start, provide_journal, provide_search, provide_session};
+use leptos::prelude::{GetUntracked, Owner, Set};
 use serde_json::json;
 use std::rc::Rc;
 use vault::{Expected, MemoryStorage, Storage, Store};
@@ -30,7 +30,8 @@ pub async fn prepare(is_full: bool) -> String {
         storage.mend(store, &Expected::new(), &records).await.unwrap();
     }
     let local = web_sys::window().unwrap().local_storage().unwrap().unwrap();
-    json!({ "entries": entries, "items": local.length().unwrap() }).to_string()
+    let pages = if is_full { entries - THINNED } else { 0 };
+    json!({ "entries": entries, "pages": pages, "items": local.length().unwrap() }).to_string()
 }
 
 /// The phases of opening.
@@ -40,25 +41,41 @@ pub async fn opening(rounds: usize) -> String {
     measure_open(&BrowserStorage::default(), async || device.breathe().await, rounds).await.to_string()
 }
 
-/// Opening as the app does it, but for the passphrase work: the session, then the list of pages.
+/// Opening as the app does it, but for the passphrase work: the session until its latest pages are shown, then until all `pages` are
+/// listed; then a search for words that stand on few of them.
 #[wasm_bindgen]
-pub async fn session() -> String {
+pub async fn session(pages: usize) -> String {
     // Fails where it was done before, which is just as well.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     owner.set();
     let device: Rc<dyn Device> = Rc::new(BenchDevice::new());
-    let (start, looking) = timed(Start::look(device)).await;
+    let (start, looking) = timed(Start::look(Rc::clone(&device))).await;
     let session = provide_session(start);
-    let journal = provide_journal();
+    let (journal, began) = (provide_journal(), now());
     let (opened, taken) = timed(session.open("x".into(), Claim::IfFree)).await;
     opened.unwrap();
-    let began = now();
-    let cards = journal.cards().get_untracked().len();
-    let listed = now() - began;
+    let shown = journal.cards().get_untracked().len();
+    let listing = now();
+    while journal.cards().get_untracked().len() < pages {
+        device.breathe().await;
+    }
+    let all_wall = now() - began;
+    let search = provide_search();
+    let mut finding = Vec::new();
+    for typed in ["kitchen", "kitchen lamp", "zz no such word"] {
+        let from = now();
+        search.typed().set(typed.into());
+        // The search begins with the turn after this one.
+        device.breathe().await;
+        while search.is_looking().get_untracked() {
+            device.breathe().await;
+        }
+        finding.push(now() - from);
+    }
     json!({
-        "first_look_wall": looking.wall, "busy": taken.busy, "longest": taken.longest, "wall": taken.wall,
-        "cards": cards, "listed": listed,
+        "first_look_wall": looking.wall, "busy": taken.busy, "longest": taken.longest, "wall": taken.wall, "shown": shown,
+        "cards": pages, "rest": now() - listing, "all_wall": all_wall, "finding": finding,
     })
     .to_string()
 }
