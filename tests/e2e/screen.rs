@@ -105,12 +105,12 @@ impl Person {
             }
             Screen::Pause => self.from(Screen::Today, "reach-out", "pause-done").await,
             Screen::Month => {
-                Box::pin(self.reach(Screen::Journal)).await;
+                self.journal_with_pages().await;
                 self.ask::<bool>("document.getElementById('written-as-1')?.click(); return true", vec![]).await;
                 self.find("search").await;
             }
             Screen::Found => {
-                Box::pin(self.reach(Screen::Journal)).await;
+                self.journal_with_pages().await;
                 self.type_into("search", "o").await;
                 self.until("an answer", async || self.can_see("search-clear").await).await;
             }
@@ -140,6 +140,16 @@ impl Person {
                 self.find("keep-page").await;
             }
             Screen::Steady => self.from(Screen::Today, "steady", "steady-done").await,
+        }
+    }
+
+    /// An empty journal has nothing to look for.
+    async fn journal_with_pages(&self) {
+        Box::pin(self.reach(Screen::Journal)).await;
+        if !self.can_see("search").await {
+            self.write_page("", "A line to look for.").await;
+            self.press("done").await;
+            self.find("search").await;
         }
     }
 
