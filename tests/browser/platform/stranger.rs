@@ -13,11 +13,12 @@ fn put(id: u8, words: &str) -> Change {
     Change::Put([id; 16], Rc::new(RecordBytes::from(words.as_bytes().to_vec())))
 }
 
-/// Opens afresh and reads everything, in the order of the ids.
-async fn read() -> Vec<Vec<u8>> {
+/// Opens afresh and reads everything, in the order of the ids. Where a root copy is gone it may be told that this could be an older state.
+async fn read(may_be_older: bool) -> Vec<Vec<u8>> {
     let storage = BrowserStorage::default();
     let Opened { notebook, is_older, conflicts, .. } = open(&storage).await;
-    assert!(!is_older && conflicts.is_empty());
+    assert!(may_be_older || !is_older);
+    assert!(conflicts.is_empty());
     let notebook = RefCell::new(notebook);
     assert_eq!(Notebook::read_all(&notebook, &storage, async || ()).await, 0);
     let mut records = notebook.borrow().records();
@@ -53,11 +54,11 @@ async fn what_a_stranger_removes_from_local_storage_stops_no_commit() {
             let kept = Notebook::keep(&notebook, &storage, &[put(2, words)], 2, &mut BrowserEntropy).await;
             assert!(kept.is_ok_and(|kept| kept.durable()), "{name:?}: {words} {kept:?}");
         }
-        assert_eq!(read().await, [b"before".to_vec(), b"and on".to_vec()], "{name:?}");
-        // A cell that no record needs any more may stay away.
-        let is_cell = name.as_ref().is_some_and(|name| name.starts_with('c'));
+        assert_eq!(read(false).await, [b"before".to_vec(), b"and on".to_vec()], "{name:?}");
+        // A cell, or a root of the other arena, stays away until somebody needs it.
+        let may_stay_away = name.as_ref().is_some_and(|name| !name.starts_with('h'));
         let (local, indexed) = (local().length().unwrap() as usize, indexed().await.len());
-        assert!(is_cell || local == indexed, "{name:?}: mended");
+        assert!(may_stay_away || local == indexed, "{name:?}: mended");
     }
 }
 
@@ -73,7 +74,8 @@ async fn what_a_stranger_removes_does_not_take_the_last_words_of_who_leaves() {
         // Whatever it answers: there may be no time to know.
         let _ = notebook.borrow_mut().keep_now(&storage, &[put(2, "last words")], 2, &mut BrowserEntropy);
         drop(notebook);
-        assert_eq!(read().await, [b"before".to_vec(), b"last words".to_vec()], "{name:?}");
+        let may_be_older = name.as_ref().is_some_and(|name| name.starts_with('r'));
+        assert_eq!(read(may_be_older).await, [b"before".to_vec(), b"last words".to_vec()], "{name:?}");
         // For the next round.
         let storage = BrowserStorage::default();
         let notebook = RefCell::new(open(&storage).await.notebook);
