@@ -11,6 +11,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export CARGO_TERM_COLOR=never
+# In seconds for each file of tests in a browser: a busy machine is slow, not stuck.
+export WASM_BINDGEN_TEST_TIMEOUT=180
 target=${CARGO_TARGET_DIR:-target}
 logs=$target/test-logs
 mkdir -p "$logs"
