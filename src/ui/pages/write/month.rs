@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::Text,
     state::{today, use_journal, use_search},
-    ui::components::{self, Button, ButtonKind, Leaf, MonthDay},
+    ui::components::{self, Button, ButtonKind, MonthDay},
 };
 
 pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
@@ -51,7 +51,7 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
         });
     };
     view! {
-        <Leaf>
+        <div class="stack stack--close">
             <components::Month
                 id="month"
                 title=Signal::derive(move || (all.dates.month_year)(shown.get().first_day()))
@@ -74,7 +74,7 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
                     on_press=move |()| search.change_filter(|filter| filter.within = None)
                 />
             </Show>
-        </Leaf>
+        </div>
     }
     .into_any()
 }
