@@ -1,7 +1,8 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    Appearance, BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, WorkError,
+    Appearance, BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone,
+    WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
@@ -71,6 +72,14 @@ impl Device for BenchDevice {
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
         self.0.download(name, content)
     }
+
+    fn can_sound(&self) -> bool {
+        false
+    }
+
+    fn sound(&self, _: Tone) {}
+
+    fn hush(&self) {}
 
     fn appearance(&self) -> Appearance {
         self.0.appearance()
