@@ -66,8 +66,8 @@ pub async fn session(pages: usize) -> String {
     for typed in ["kitchen", "kitchen lamp", "zz no such word"] {
         let from = now();
         search.typed().set(typed.into());
-        // The search begins with the turn after this one.
-        device.breathe().await;
+        // The search begins once the effects have run.
+        leptos::task::tick().await;
         while search.is_looking().get_untracked() {
             device.breathe().await;
         }
