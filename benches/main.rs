@@ -9,13 +9,15 @@
 )]
 
 mod argon2;
+mod frames;
+mod leaving;
 mod profile;
 mod report;
 mod site;
 
 use std::path::PathBuf;
 
-use daybook_e2e::{Browser, Engine, Profile};
+use daybook_e2e::{Browser, Engine, Habit, Profile};
 use serde_json::{Value, json};
 
 use crate::site::Site;
@@ -35,9 +37,16 @@ async fn main() {
     let wants = |name: &str| wanted.as_deref().is_none_or(|wanted| wanted == name);
     let site = Site::open(&folder().join("site")).await;
     let profile = Profile::of(Engine::Chromium);
-    let browser = Browser::start(&profile, false).await;
+    let browser = Browser::start(&profile, false, Habit::Nothing).await;
     browser.driver.set_script_timeout(std::time::Duration::from_secs(600)).await.unwrap();
     let mut figures = json!({});
+    if wants("frames") {
+        figures["frames"] = frames::measure().await;
+        println!("frames: {}", figures["frames"]);
+    }
+    if wants("leaving") {
+        figures["leaving"] = leaving::measure().await;
+    }
     if wants("argon2") {
         figures["argon2"] = argon2::measure(&browser, &site).await;
     }

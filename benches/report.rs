@@ -38,6 +38,19 @@ fn text(figures: &Value, native: &Value) -> String {
             );
         }
     }
+    for (name, key, goal) in
+        [("Leave", "full", "16 ms"), ("the same, the processor slowed four times", "quarter", "50 ms")]
+    {
+        let of = |part: &str| -> Vec<f64> {
+            let times = figures.pointer(&format!("/leaving/{key}/{part}")).and_then(Value::as_array);
+            times.into_iter().flatten().filter_map(Value::as_f64).collect()
+        };
+        row(
+            &format!("{name}: from the third Shift until the page is blank (until a blank frame is drawn)"),
+            format!("{:.1} ms ({:.1})", middle(of("blank")), middle(of("frame"))),
+            goal,
+        );
+    }
     row(
         "500-word entries that fit, the other arena standing",
         format!("{}", number("/full/prepared/entries")),
@@ -70,6 +83,19 @@ fn text(figures: &Value, native: &Value) -> String {
         format!("{:.0} ms ({:.0}; {:.0})", finding(0), finding(1), finding(2)),
         "in slices",
     );
+    let frames = |turn: &str, key: &str| number(&format!("/frames/{turn}/{key}"));
+    for (turn, what) in [
+        ("idle", "frames missed while nothing happens"),
+        (
+            "first",
+            "frames missed while a word that stands on one of 2,000 pages in three scripts is typed, a first time",
+        ),
+        ("second", "the same a second time"),
+        ("many", "the same with a word that stands on many"),
+    ] {
+        let (missed, all) = (frames(turn, "missed"), frames(turn, "frames"));
+        row(what, format!("{missed:.0} of {:.0} (longest {:.0} ms)", all + missed, frames(turn, "longest")), "as idle");
+    }
     row(
         "all at once: roots and directory; all cells (longest slice); records of JSON; what lists show",
         format!(
@@ -111,7 +137,7 @@ fn text(figures: &Value, native: &Value) -> String {
         *On the thread* is the time that the page's thread works, without waiting for storage or a timer. An entry has 500 words, about 3 KB: sentences\n\
         with two words of five drawn by chance, which deflate like English prose (42 % in 16 KiB). They are kept one by one until a notebook of the\n\
         largest size refuses; then {thinned} are deleted so that there is room to save. Records are packed together up to 16 KiB before deflating.\n\n\
-        To measure one part: `tools/bench.sh argon2`, `empty` or `full`. Where the time goes: `tools/bench.sh profile`. How it is measured: `benches/`.\n",
+        To measure one part: `tools/bench.sh leaving`, `frames`, `argon2`, `empty` or `full`. Where the time goes: `tools/bench.sh profile`. How it is measured: `benches/`.\n",
         commit = said("git", &["rev-parse", "--short", "HEAD"]),
         machine = machine(),
         load = said("cut", &["-d ", "-f1-3", "/proc/loadavg"]),

@@ -1,4 +1,7 @@
 // Starts the passphrase worker: the script that wasm-bindgen wrote, with the wasm beside it.
-importScripts("./kdf.js");
+// Where the browser asks for trusted types, that script is the only one that may be loaded here.
+const SCRIPT = "./kdf.js";
+self.trustedTypes?.createPolicy("default", { createScriptURL: (address) => (address === SCRIPT ? address : null) });
+importScripts(SCRIPT);
 // A promise that fails inside a worker tells nobody. Thrown from a task of its own, the fault reaches the page as an error.
 wasm_bindgen({ module_or_path: "./kdf_bg.wasm" }).catch((fault) => setTimeout(() => { throw fault; }));

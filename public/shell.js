@@ -4,39 +4,124 @@
 (() => {
   "use strict";
 
-  // ---- Light or dark ---------------------------------------------------------------------------------------------
+  // ---- What may become a script ------------------------------------------------------------------------------------
 
-  // What was chosen stands in a record of its own, unsealed (FORMAT.md, section 14), and holds from the first paint on.
+  // Where the browser asks for trusted types (tools/site/src/headers.rs), the one script that the app starts by its name is
+  // the passphrase worker's. No markup and no code is ever made of a text.
   try {
-    const theme = { l: "light", d: "dark" }[/^1([ld]).{14}$/.exec(localStorage.getItem("p") ?? "")?.[1]];
-    if (theme) document.documentElement.dataset.theme = theme;
+    window.trustedTypes?.createPolicy("default", {
+      createScriptURL: (address) => (new URL(address, document.baseURI).href === new URL("kdf_loader.js", document.baseURI).href ? address : null),
+    });
   } catch {
-    // Storage is refused: the system decides.
+    // Somebody else's stands there already, an add-on's perhaps: opening may fail then, leaving may not.
   }
+
+  // ---- What was chosen -------------------------------------------------------------------------------------------
+
+  // It stands in a record of its own, unsealed (FORMAT.md, section 14), and holds from the first paint on. It is believed
+  // as a whole or not at all, as src/domain/settings.rs does: what has another length or another sign anywhere says nothing.
+  const root = document.documentElement;
+  const FIRST = "https://www.wikipedia.org/";
+  const RECORD = new RegExp("^2([sld])([ln])[yn](?:01|03|05|10|15)(?:000|030|060|120|300)[0-9]{8}"
+    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][.]{37}$");
+  const FIRST_RECORD = /^1([sld])[.]{14}$/;
+  let destination = FIRST;
+  try {
+    const record = localStorage.getItem("p") ?? "";
+    const [, light, first, address, shift] = (record.length === 256 && RECORD.exec(record)) || FIRST_RECORD.exec(record) || [];
+    const theme = { l: "light", d: "dark" }[light];
+    if (theme) root.dataset.theme = theme;
+    // Plain lists stand before the lock: then nothing looks like a notebook, from the first paint on.
+    if (first === "l") root.dataset.skin = "plain";
+    if (shift === "n") root.dataset.shift = "off";
+    destination = address ?? FIRST;
+  } catch {
+    // Storage is refused: the system decides, and Leave leads where it always did.
+  }
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const link of document.querySelectorAll("#shell a.leave")) link.href = destination;
+    paintBar();
+  });
+
+  // The bar of the browser around the page is as light or dark as the page, now and whenever another is chosen.
+  function paintBar() {
+    const theme = root.dataset.theme;
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      const scheme = (meta.dataset.scheme ??= /dark/.test(meta.media) ? "dark" : "light");
+      if (theme) meta.media = theme === scheme ? "all" : "not all";
+      else meta.media = `(prefers-color-scheme: ${scheme})`;
+    }
+  }
+  new MutationObserver(paintBar).observe(root, { attributeFilter: ["data-theme"] });
 
   // ---- Leaving -------------------------------------------------------------------------------------------------
 
-  const ELSEWHERE = "https://www.wikipedia.org/";
   let leaving = false;
 
   // One task from the press to the new address: no question, no request, nothing drawn in between but a blank page.
   function leave(link, isTold = false) {
     if (leaving) return;
     leaving = true;
-    // One tab that leaves takes the others with it.
-    if (!isTold) tabs?.postMessage({ kind: "leave" });
-    const destination = (link || document.querySelector("a.leave"))?.href || ELSEWHERE;
-    const root = document.documentElement;
+    const from = link || document.querySelector("a.leave");
+    const nowhere = hasNowhereToGo();
+    // Whoever closes the lists is done with them too, and is not shown them again.
+    const closes = nowhere && root.dataset.skin === "plain";
+    const stays = nowhere && !closes;
+    const parts = document.body ? [...document.body.childNodes] : [];
     root.style.background = "#fff"; // set through the object model, which the content policy allows
     if (document.body) {
       document.body.hidden = true;
       document.body.replaceChildren();
     }
     document.title = "Daybook";
+    // Only now, on a blank page: whatever is wrong with an address keeps nobody here.
+    const there = elsewhere(from?.href) ?? elsewhere(destination) ?? FIRST;
     // The app seals what is still being typed and drops its keys, at once: its listeners run inside this call.
-    window.dispatchEvent(new CustomEvent("daybook:leave"));
+    // One that is there to do so says that it has.
+    const isAway = !window.dispatchEvent(new CustomEvent("daybook:leave", { detail: stays, cancelable: true }));
+    // One tab that leaves takes the others with it.
+    if (!isTold) tabs?.postMessage({ kind: "leave" });
     // replace, not assign: this tab's Back button then leads past the notebook, not into it.
-    window.location.replace(destination);
+    if (stays) stay(isAway || !started() ? parts : []);
+    else if (closes) close();
+    else window.location.replace(there);
+  }
+
+  // A blank page needs no connection. An app's own window goes; a browser's tab, which a page cannot close, stays blank.
+  function close() {
+    if (isApp()) window.close();
+    window.location.replace("about:blank");
+  }
+
+  // Without a connection the browser would show an error that names where one was; and a page put on the home screen
+  // would keep its window around whatever it leads to.
+  function hasNowhereToGo() {
+    return navigator.onLine === false || isApp();
+  }
+
+  function isApp() {
+    return navigator.standalone === true || matchMedia("(display-mode: standalone)").matches;
+  }
+
+  // Leaving for this very site would not leave; nor for an address that no browser takes.
+  function elsewhere(address) {
+    try {
+      return address && new URL(address, window.location.href).origin !== window.location.origin ? address : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // Plain lists then stand in the place of what was there. The app has put its words away by now, and draws the lists
+  // into its own parts before the next task; where it has fallen, blank paper stays.
+  function stay(parts) {
+    setTimeout(() => {
+      root.dataset.skin = "plain";
+      root.style.background = "";
+      document.body.replaceChildren(...parts);
+      document.body.hidden = false;
+      leaving = false;
+    });
   }
 
   // The app speaks on this channel too, of other things.
@@ -83,10 +168,13 @@
     }
   }, true);
 
-  document.addEventListener("pointerdown", () => {
-    shiftAlone = false;
-    presses = 0;
-  }, true);
+  // With the wheel it scrolls sideways.
+  for (const other of ["pointerdown", "wheel"]) {
+    document.addEventListener(other, () => {
+      shiftAlone = false;
+      presses = 0;
+    }, { capture: true, passive: true });
+  }
 
   document.addEventListener("keyup", (event) => {
     if (event.key !== "Shift") return;
@@ -97,7 +185,8 @@
     shiftAlone = false;
     presses = event.timeStamp - lastPress <= WITHIN ? presses + 1 : 1;
     lastPress = event.timeStamp;
-    if (presses === PRESSES) leave();
+    // It can be switched off; the app says so in the same place.
+    if (presses === PRESSES && root.dataset.shift !== "off") leave();
   }, true);
 
   // ---- Links within the page -------------------------------------------------------------------------------------

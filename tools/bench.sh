@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures and writes BENCHMARKS.md: `tools/bench.sh`. One part alone, without the report: `tools/bench.sh argon2 | empty | full | profile`.
-# Needs `make build` (the passphrase worker is measured as it is shipped), npm and a network for hash-wasm, which is never shipped.
+# Measures and writes BENCHMARKS.md: `tools/bench.sh`. One part alone, without the report: `tools/bench.sh leaving | frames | argon2 | empty | full | profile`.
+# Needs `make build` (leaving and the passphrase worker are measured as they are shipped), npm and a network for hash-wasm, which is never shipped.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -19,4 +19,4 @@ cargo build --release --target wasm32-unknown-unknown --package daybook-bench-pa
 wasm-bindgen --target web --no-typescript --out-dir "$site" "$target/wasm32-unknown-unknown/release/daybook_bench_page.wasm"
 cargo build --release --package daybook-bench-page --bin daybook-bench-native
 
-DAYBOOK_BENCH=$here DAYBOOK_NATIVE=$target/release/daybook-bench-native cargo run --quiet --package daybook-bench -- "$@"
+DAYBOOK_DIST=$(realpath "$dist") DAYBOOK_BENCH=$here DAYBOOK_NATIVE=$target/release/daybook-bench-native cargo run --quiet --package daybook-bench -- "$@"

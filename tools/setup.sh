@@ -76,6 +76,9 @@ for_test() {
   has chromium || debian "Chromium" chromium
   has chromedriver || debian "its driver" chromium-driver
   has firefox || debian "Firefox" firefox-esr
+  has WebKitWebDriver || debian "WebKitGTK, its small browser and their driver" webkit2gtk-driver
+  # WebKitGTK's browser has no mode without a screen.
+  has Xvfb || debian "a screen in memory" xvfb
   has geckodriver || crate geckodriver "$geckodriver_version" --locked
   # An environment of its own: the reader must open a notebook with nothing but these two packages.
   local venv=${CARGO_TARGET_DIR:-target}/venv

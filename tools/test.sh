@@ -97,7 +97,7 @@ soak() {
     "${features[@]}" hostile model
   part build static tools/build.sh
   DAYBOOK_DIST=$PWD/dist part soak-journeys tests cargo nextest run --profile soak --package daybook-e2e \
-    -E 'test(/^(kill|files|full)::/)'
+    -E 'test(/^(kill|files|full|leaving::everywhere)::/)'
 }
 
 # Tests write below target/ and the system's own temporary folder, and nowhere else.

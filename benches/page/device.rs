@@ -1,8 +1,8 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    Appearance, BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone,
-    WorkError,
+    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotWritten, Shelves, Take, Timer, Tone,
+    Unsealed, WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
@@ -81,12 +81,12 @@ impl Device for BenchDevice {
 
     fn hush(&self) {}
 
-    fn appearance(&self) -> Appearance {
-        self.0.appearance()
+    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
+        self.0.read_unsealed(which)
     }
 
-    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
-        self.0.set_appearance(appearance, is_kept);
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
+        self.0.write_unsealed(which, record)
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {

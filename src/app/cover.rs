@@ -1,42 +1,70 @@
 //! The cover: slips, the five places, Steady me and Leave.
 
+use domain::practice::Part;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{shown::Shown, slips::slips};
 use crate::{
     i18n::Text,
-    state::{Gate, Place, Session, use_editor, use_navigation},
+    state::{Gate, Place, Session, use_editor, use_face, use_navigation},
     ui::components::{Cover, IconKind, PlaceButton, Places},
 };
 
-pub(super) fn cover(text: &'static Text, session: Session, shown: Memo<Shown>, steady: Memo<bool>) -> AnyView {
+pub(super) fn cover(
+    text: &'static Text,
+    session: Session,
+    shown: Memo<Shown>,
+    steady: Memo<bool>,
+    plain: Memo<bool>,
+) -> AnyView {
     let words = &text.cover;
     let navigation = use_navigation();
     let editor = use_editor();
     let open = move || session.gate().get() == Gate::Open;
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
     let go = move |place: Place| {
-        if shown.get_untracked() != Shown::Editor {
+        let page = shown.get_untracked();
+        if !page.is_written_on() {
             navigation.go(place);
             return;
         }
+        let here = navigation.under().get_untracked();
         spawn_local(async move {
+            let kept = match page {
+                Shown::Editor => editor.close().await,
+                _ => editor.keep_all().await,
+            };
             // A page that could not be kept stays in sight, with its words.
-            match editor.close().await {
+            match kept {
                 Ok(()) => navigation.go(place),
-                Err(_) => navigation.turn_under(Place::Editor),
+                Err(_) => navigation.turn_under(here),
             }
         });
     };
-    let steady_name = move || if shown.get().is_bland() { words.quiet } else { words.steady };
+    let steady_name = move || {
+        // Before `plain`, which comes of it (ARCHITECTURE.md, "Decisions worth knowing").
+        let is_bland = shown.get().is_bland();
+        match plain.get() {
+            true => text.lists.more,
+            false if is_bland => words.quiet,
+            false => words.steady,
+        }
+    };
+    let face = use_face();
+    // The lists have no such thing; the way to the lock, where it is, is called by another name there.
+    let go_to_steady = move |()| match plain.get_untracked() {
+        true => face.go_through(),
+        false => navigation.go(Place::Steady),
+    };
     view! {
         <Cover
             name=words.name
             bare=Signal::derive(move || !open())
             steady=Signal::derive(steady_name)
             steady_shown=steady
-            on_steady=move |()| navigation.go(Place::Steady)
-            leave=words.leave
+            steady_icon=Signal::derive(move || if plain.get() { IconKind::Dots } else { IconKind::Rings })
+            on_steady=go_to_steady
+            leave=Signal::derive(move || if plain.get() { text.lists.close } else { words.leave })
             keys=words.keys
         >
             {slips(text, session)}
@@ -53,14 +81,34 @@ pub(super) fn cover(text: &'static Text, session: Session, shown: Memo<Shown>, s
                         id="place-write"
                         text=words.write
                         icon=IconKind::Pen
-                        here=here(&[Shown::Journal, Shown::Letters, Shown::Deleted, Shown::Editor])
+                        here=here(&[
+                            Shown::Journal,
+                            Shown::Letters,
+                            Shown::Deleted,
+                            Shown::Editor,
+                            Shown::Part(Part::Story),
+                        ])
                         on_press=move |()| go(Place::Journal)
                     />
                     <PlaceButton
                         id="place-practice"
                         text=words.practice
                         icon=IconKind::Loop
-                        here=here(&[Shown::Practice])
+                        here=here(&[
+                            Shown::Practice,
+                            Shown::Part(Part::SelfWorth),
+                            Shown::Part(Part::Distance),
+                            Shown::Part(Part::Pull),
+                            Shown::Part(Part::Circle),
+                            Shown::Part(Part::Growth),
+                            Shown::Exercise,
+                            Shown::Runs,
+                            Shown::Channels,
+                            Shown::Contacts,
+                            Shown::Replies,
+                            Shown::Person,
+                            Shown::HelpCard,
+                        ])
                         on_press=move |()| go(Place::Practice)
                     />
                     <PlaceButton

@@ -1,17 +1,29 @@
-//! The app itself: contexts in order, the page, what happens when it is left.
+//! The app itself: contexts in order, the page, how it is dressed.
 
+use domain::{
+    OwnLine,
+    circle::Person,
+    distance::{ChannelPlan, Contact, Reply},
+    practice::Run,
+    urge::Urge,
+};
 use leptos::{html, prelude::*};
 
-use super::{cover::cover, shown::Shown};
+use super::{
+    cover::cover,
+    presence::{follow_other_tabs, look_after, put_away_when_left},
+    shown::Shown,
+};
 use crate::{
     i18n::{Language, Text, provide_text},
     platform::{self, Focus},
     state::{
-        Editor, Place, Session, Start, provide_check_ins, provide_editor, provide_journal, provide_navigation,
-        provide_search, provide_session, provide_steps, provide_wishes,
+        Face, Place, Preferences, Start, provide_check_ins, provide_draft, provide_editor, provide_journal,
+        provide_lists, provide_navigation, provide_people, provide_player, provide_search, provide_session,
+        provide_steps, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
-        components::{Skips, provide_turns},
+        components::{Skips, provide_destination, provide_turns},
         pages::Steady,
     },
 };
@@ -30,20 +42,40 @@ pub fn App(
     provide_check_ins();
     provide_steps();
     provide_wishes();
+    provide_draft::<Run>();
+    provide_draft::<Person>();
+    provide_draft::<Urge>();
+    provide_draft::<ChannelPlan>();
+    provide_draft::<Contact>();
+    provide_draft::<Reply>();
+    provide_people();
+    provide_draft::<OwnLine>();
+    provide_urges();
+    provide_player();
     provide_search();
     provide_turns();
+    let (preferences, face, watch) = (use_preferences(), use_face(), provide_watch());
+    let destination = preferences.destination();
+    provide_destination(Signal::derive(move || destination.with(|destination| destination.as_str().to_owned())));
     set_language(text);
-    put_away_when_left(session, editor);
+    put_away_when_left(session, face, navigation);
+    look_after(session, editor, watch);
+    follow_other_tabs(preferences, provide_lists(&text.lists.first));
 
-    let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get()));
+    let lists = face.shows_lists();
+    let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get(), lists.get()));
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
+    let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
+    dress(preferences, face, plain);
+    let leave = Signal::derive(move || if plain.get() { text.lists.close } else { text.cover.leave });
     let main = NodeRef::<html::Main>::new();
     let held = StoredValue::new_local(None::<Focus>);
     turn_to_the_top(shown, steady, main, held);
+    main.on_load(|main| platform::keep_focus_in(&main));
 
     view! {
-        <div class="book">
-            <Skips leave=text.cover.leave page=text.cover.skip />
+        <div class="book" class:book--veiled=watch.veils()>
+            <Skips leave page=text.cover.skip />
             <main class="paper" id="page" tabindex="-1" node_ref=main>
                 // Steady me lies over the page and gives it back as it was, words, caret and all.
                 <div
@@ -55,22 +87,22 @@ pub fn App(
                 </div>
                 <Show when=move || steady.get()><Steady /></Show>
             </main>
-            {cover(text, session, shown, steady)}
+            {cover(text, session, shown, steady, plain)}
         </div>
     }
 }
 
-/// However the page is left, the keys go first.
-fn put_away_when_left(session: Session, editor: Editor) {
-    platform::on_leave(move || session.leave());
-    platform::on_hidden(move || {
-        session.sound().hush();
-        editor.keep_soon();
-    });
-    platform::on_page_hide(move || {
-        session.leave();
-        // The browser may keep this page to come back to it; then `public/shell.js` loads it anew.
-        platform::blank();
+/// Light or dark, notebook or lists: the shell has dressed the first paint, and from here on the state decides.
+fn dress(preferences: Preferences, face: Face, plain: Memo<bool>) {
+    if platform::is_plain() && !face.has_lists().get_untracked() {
+        // The person left before this had started, and there was nowhere to go.
+        face.stay();
+    }
+    let chosen =
+        Memo::new(move |_| preferences.current().with(|settings| (settings.appearance, settings.shift_leaves)));
+    Effect::new(move |_| {
+        let (appearance, shift_leaves) = chosen.get();
+        platform::dress(appearance, plain.get(), shift_leaves);
     });
 }
 

@@ -1,39 +1,76 @@
 //! What is shown: a place, as far as the gate lets one go.
 
+use domain::practice::Part;
 use leptos::prelude::*;
 
 use crate::{
     state::{Gate, Place, Trouble},
     ui::pages::{
-        About, Deleted, EditorPage, Front, JournalPage, Learn, LettersPage, Lock, PassphrasePage, Pause, Practice,
+        About, Channels, Circle, Contacts, Deleted, Distance, EditorPage, ExercisePage, Front, HelpCard, JournalPage,
+        Learn, LettersPage, ListsPage, Lock, PartPage, PassphrasePage, Pause, PersonPage, Practice, Replies, RunsPage,
         Safety, Salvage, Today, TroublePage, You,
     },
 };
 
-/// What is shown: a place, as far as the gate lets one go.
+/// What is shown: a place, as far as the gate lets one go. Public for the journeys, which have to know every one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
+pub enum Shown {
+    /// Plain lists, before the lock.
+    Lists,
+    /// The neutral first page.
     Front,
+    /// What this is for.
     About,
+    /// What it can and cannot hide.
     Safety,
+    /// Choosing a passphrase.
     Passphrase,
+    /// The lock.
     Lock,
+    /// What could still be read of a notebook that does not open.
     Salvage,
+    /// Today.
     Today,
+    /// The pause before reaching out.
     Pause,
+    /// All pages.
     Journal,
+    /// Letters that are not sent.
     Letters,
+    /// Pages that can be brought back.
     Deleted,
+    /// The page being written.
     Editor,
+    /// Things to do.
     Practice,
+    /// A part of the work.
+    Part(Part),
+    /// An exercise.
+    Exercise,
+    /// What was written in exercises.
+    Runs,
+    /// The plan of channels.
+    Channels,
+    /// The log of contact.
+    Contacts,
+    /// Replies that have to be written.
+    Replies,
+    /// Someone of the circle.
+    Person,
+    /// How to help.
+    HelpCard,
+    /// Things to know.
     Learn,
+    /// How the notebook is to be.
     You,
+    /// Something in the way.
     Trouble(Trouble),
 }
 
 impl Shown {
-    pub(super) fn of(gate: Gate, place: Place) -> Self {
+    pub(super) fn of(gate: Gate, place: Place, lists: bool) -> Self {
         match (gate, place) {
+            _ if lists => Self::Lists,
             (Gate::Trouble(trouble), _) => Self::Trouble(trouble),
             (Gate::Locked, _) => Self::Lock,
             (Gate::Salvaged, _) => Self::Salvage,
@@ -47,6 +84,14 @@ impl Shown {
             (Gate::Open, Place::Deleted) => Self::Deleted,
             (Gate::Open, Place::Editor) => Self::Editor,
             (Gate::Open, Place::Practice) => Self::Practice,
+            (Gate::Open, Place::Part(part)) => Self::Part(part),
+            (Gate::Open, Place::Exercise) => Self::Exercise,
+            (Gate::Open, Place::Runs) => Self::Runs,
+            (Gate::Open, Place::Channels) => Self::Channels,
+            (Gate::Open, Place::Contacts) => Self::Contacts,
+            (Gate::Open, Place::Replies) => Self::Replies,
+            (Gate::Open, Place::Person) => Self::Person,
+            (Gate::Open, Place::HelpCard) => Self::HelpCard,
             (Gate::Open, Place::Learn) => Self::Learn,
             (Gate::Open, Place::You) => Self::You,
             (Gate::Open, Place::Safety) => Self::Safety,
@@ -56,6 +101,7 @@ impl Shown {
 
     pub(super) fn view(self) -> AnyView {
         match self {
+            Self::Lists => view! { <ListsPage /> }.into_any(),
             Self::Front => view! { <Front /> }.into_any(),
             Self::About => view! { <About /> }.into_any(),
             Self::Safety => view! { <Safety /> }.into_any(),
@@ -69,14 +115,38 @@ impl Shown {
             Self::Deleted => view! { <Deleted /> }.into_any(),
             Self::Editor => view! { <EditorPage /> }.into_any(),
             Self::Practice => view! { <Practice /> }.into_any(),
+            Self::Part(Part::Circle) => view! { <Circle /> }.into_any(),
+            Self::Part(Part::Distance) => view! { <Distance /> }.into_any(),
+            Self::Part(part) => view! { <PartPage part /> }.into_any(),
+            Self::Exercise => view! { <ExercisePage /> }.into_any(),
+            Self::Runs => view! { <RunsPage /> }.into_any(),
+            Self::Channels => view! { <Channels /> }.into_any(),
+            Self::Contacts => view! { <Contacts /> }.into_any(),
+            Self::Replies => view! { <Replies /> }.into_any(),
+            Self::Person => view! { <PersonPage /> }.into_any(),
+            Self::HelpCard => view! { <HelpCard /> }.into_any(),
             Self::Learn => view! { <Learn /> }.into_any(),
             Self::You => view! { <You /> }.into_any(),
             Self::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
         }
     }
 
+    /// Whether something is written there little by little, so that it is kept before another page is shown.
+    pub(super) fn is_written_on(self) -> bool {
+        matches!(
+            self,
+            Self::Editor
+                | Self::Exercise
+                | Self::Channels
+                | Self::Contacts
+                | Self::Replies
+                | Self::Person
+                | Self::Pause
+        )
+    }
+
     /// Whether anyone may look: there Steady me has a name that tells less.
     pub(super) fn is_bland(self) -> bool {
-        matches!(self, Self::Front | Self::Lock | Self::Trouble(_))
+        matches!(self, Self::Lists | Self::Front | Self::Lock | Self::Trouble(_))
     }
 }

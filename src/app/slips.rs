@@ -8,9 +8,6 @@ use crate::{
     ui::components::Slip,
 };
 
-/// What a sealed copy is called. It tells nothing.
-const RAW_COPY: &str = "copy.json";
-
 pub(super) fn slips(text: &'static Text, session: Session) -> AnyView {
     let put_away = RwSignal::new(Vec::<Notice>::new());
     let slip = move |notice: Notice| {
@@ -55,16 +52,21 @@ fn deleted(text: &'static Text) -> AnyView {
     let words = &text.journal.deleted;
     let journal = use_journal();
     let just_deleted = journal.just_deleted();
+    let is_in_the_way = RwSignal::new(false);
     let undo = Callback::new(move |()| {
         if let Some(id) = just_deleted.get_untracked() {
-            // What is in the way comes again with the next page, and is told there; the page stays in the list of deleted ones.
-            spawn_local(async move { _ = journal.restore(id).await });
+            spawn_local(async move { is_in_the_way.set(journal.restore(id).await.is_err()) });
         }
     });
     let away = Callback::new(move |()| just_deleted.set(None));
+    Effect::new(move |_| {
+        just_deleted.track();
+        is_in_the_way.set(false);
+    });
+    let told = Signal::derive(move || if is_in_the_way.get() { words.not_undone } else { words.told }.to_string());
     view! {
         <Show when=move || just_deleted.get().is_some()>
-            <Slip text=words.told action=(words.undo, "undo-delete", undo) dismiss=(text.notice.dismiss, away) />
+            <Slip text=told action=(words.undo, "undo-delete", undo) dismiss=(text.notice.dismiss, away) />
         </Show>
     }
     .into_any()
@@ -73,6 +75,6 @@ fn deleted(text: &'static Text) -> AnyView {
 fn save_raw(session: Session) -> Callback<()> {
     Callback::new(move |()| {
         // A browser that gives no file shows none; the notice stays.
-        spawn_local(async move { _ = session.save_raw_copy(RAW_COPY).await });
+        spawn_local(async move { _ = session.save_raw_copy().await });
     })
 }

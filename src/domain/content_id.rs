@@ -1,53 +1,46 @@
-//! The names of things that come with the app: what a record points to when it names a prompt or a small step.
+//! The names of things that come with the app: what a record points to when it names a prompt, a step, or an exercise.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::text_form::read_text;
 
-/// The name of a prompt. It may name one that this build no longer has.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct PromptId(Box<str>);
+/// One type for each sort of thing, so that a prompt is never taken for a step.
+macro_rules! content_id {
+    ($($name:ident, $what:literal;)+) => {$(
+        #[doc = concat!("The name of ", $what, ". It may name one that this build no longer has.")]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(transparent)]
+        pub struct $name(Box<str>);
 
-/// The name of a small step. It may name one that this build no longer has.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct StepId(Box<str>);
+        impl $name {
+            /// Reads a name: 1 to 40 lower-case ASCII letters, digits and hyphens, a letter or digit at both ends.
+            pub fn parse(text: &str) -> Option<Self> {
+                is_name(text).then(|| Self(text.into()))
+            }
 
-impl PromptId {
-    /// Reads a name: 1 to 40 lower-case ASCII letters, digits and hyphens, a letter or digit at both ends.
-    pub fn parse(text: &str) -> Option<Self> {
-        is_name(text).then(|| Self(text.into()))
-    }
+            /// Its text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
 
-    /// Its text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read_text(deserializer, concat!("the name of ", $what), Self::parse)
+            }
+        }
+    )+};
 }
 
-impl StepId {
-    /// Reads a name: 1 to 40 lower-case ASCII letters, digits and hyphens, a letter or digit at both ends.
-    pub fn parse(text: &str) -> Option<Self> {
-        is_name(text).then(|| Self(text.into()))
-    }
-
-    /// Its text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for PromptId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_text(deserializer, "the name of a prompt", Self::parse)
-    }
-}
-
-impl<'de> Deserialize<'de> for StepId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_text(deserializer, "the name of a step", Self::parse)
-    }
+content_id! {
+    PromptId, "a prompt";
+    StepId, "a small step";
+    ExerciseId, "an exercise";
+    FieldId, "a field of an exercise";
+    OptionId, "something to choose in a field";
+    ChannelId, "a way by which two people can reach each other";
+    TriggerId, "what can set off a wish to get in touch";
+    MeditationId, "a silent meditation";
 }
 
 fn is_name(text: &str) -> bool {

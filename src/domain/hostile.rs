@@ -2,14 +2,19 @@
 //!
 //! Inputs are drawn from seeds: see `tests/drivers`. `make soak` draws many more.
 
+use crate::circle::{GoodFor, Person, Ring, Tell, YesNo};
+use crate::distance::{About, Began, ChannelPlan, ChannelStatus, Contact, ContactKind, Reply};
+use crate::practice::{Answer, Chosen, Mark, MarkKind, Run, Shelf};
+use crate::urge::{Did, Outcome, Touching, Urge};
+use crate::{ChannelId, ExerciseId, FieldId, OptionId, OwnLine, Rating, TriggerId};
 use crate::{
     CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, Record, RecordId, RoughDate, SCHEMA, Sort, Steadiness,
-    StepChosen, StepId, Tag, Timestamp, Version, Wishes,
+    StepChosen, StepId, Tag, Timestamp, Version, Visit, Wishes,
 };
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 
 /// Pieces that stand in records, and pieces that must not.
-const PIECES: [&str; 73] = [
+const PIECES: [&str; 95] = [
     "{",
     "}",
     "[",
@@ -47,6 +52,28 @@ const PIECES: [&str; 73] = [
     "\"check-in\"",
     "\"step\"",
     "\"wishes\"",
+    "\"visit\"",
+    "\"practice\"",
+    "\"line\"",
+    "\"person\"",
+    "\"urge\"",
+    "\"channel\"",
+    "\"contact\"",
+    "\"reply\"",
+    "\"exercise\"",
+    "\"answers\"",
+    "{\"text\":\"\"}",
+    "{\"numbers\":[1,null]}",
+    "\"ended\"",
+    "\"ticked\"",
+    "\"shelf\"",
+    "\"reason\"",
+    "\"ring\"",
+    "\"good_for\"",
+    "\"ahead\"",
+    "\"did\"",
+    "\"v\":4",
+    "\"days_shown\"",
     "\"data\"",
     "\"id\"",
     "\"day\"",
@@ -113,11 +140,115 @@ fn page(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Page {
     if draw.once_in(2) { page.deleted_at(Timestamp::from_millis(draw.number() as i64)) } else { page }
 }
 
+fn rating(draw: &mut Draw) -> Option<Rating> {
+    Rating::new(draw.below(20) as u8)
+}
+
+fn date(draw: &mut Draw, day: Day) -> RoughDate {
+    let cut = draw.pick(&[10, 7, 4]);
+    RoughDate::parse(&day.to_string()[..cut]).unwrap()
+}
+
+fn answer(draw: &mut Draw, day: Day) -> Answer {
+    match draw.below(11) {
+        0 => Answer::Text(text(draw)),
+        1 => Answer::Lines((0..draw.below(4)).map(|_| text(draw)).collect()),
+        2 => Answer::Number(Rating::new(draw.below(11) as u8).unwrap()),
+        3 => Answer::Numbers((rating(draw), rating(draw))),
+        4 => Answer::Chosen(Chosen { options: vec![OptionId::parse(&name(draw)).unwrap()], own: text(draw) }),
+        5 => Answer::People((0..draw.below(3)).map(|_| RecordId::from_bytes(draw.array())).collect()),
+        6 => Answer::Date(date(draw, day)),
+        7 => Answer::Pair(text(draw), text(draw)),
+        8 => Answer::Rows((0..draw.below(3)).map(|_| vec![text(draw), text(draw)]).collect()),
+        9 => {
+            let kind = draw.pick(&MarkKind::ALL);
+            Answer::Marks(vec![Mark {
+                day: draw.below(31) as u8,
+                kind,
+                size: Rating::new(draw.below(11) as u8).unwrap(),
+            }])
+        }
+        _ => Answer::Seconds(draw.number() as u32),
+    }
+}
+
+/// A record of the kinds that came with schema 4.
+fn newest(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Record {
+    let edited = at;
+    match draw.below(7) {
+        0 => {
+            let mut run = Run::new(id, ExerciseId::parse(&name(draw)).unwrap(), at, day);
+            for _ in 0..draw.below(4) {
+                let field = FieldId::parse(&name(draw)).unwrap();
+                let answer = answer(draw, day);
+                run.answers.set(field, answer);
+            }
+            run.at = draw.below(6) as u8;
+            run.before = Steadiness::new(draw.below(20) as u8);
+            run.after = Steadiness::new(draw.below(20) as u8);
+            run.ended = draw.once_in(2).then_some(at);
+            if draw.once_in(2) {
+                run.tick(&FieldId::parse(&name(draw)).unwrap(), Some(day));
+            }
+            Record::Practice(run)
+        }
+        1 => Record::Line(OwnLine { id, at, edited, day, shelf: draw.pick(&Shelf::ALL), text: text(draw) }),
+        2 => {
+            let mut person = Person::new(id, at, text(draw), draw.pick(&Ring::ALL));
+            person.good_for = draw.once_in(2).then_some(draw.pick(&GoodFor::ALL)).into_iter().collect();
+            person.keeps = draw.once_in(2).then_some(draw.pick(&YesNo::ALL));
+            person.tell = draw.once_in(2).then_some(draw.pick(&Tell::ALL));
+            (person.line, person.note) = (text(draw), text(draw));
+            Record::Person(person)
+        }
+        3 => {
+            let mut urge = Urge::new(id, at, day);
+            (urge.before, urge.after) = (rating(draw), rating(draw));
+            urge.touching = draw.once_in(2).then_some(draw.pick(&Touching::ALL));
+            urge.did = draw.once_in(2).then_some(draw.pick(&Did::ALL)).into_iter().collect();
+            urge.triggers = draw.once_in(2).then(|| TriggerId::parse(&name(draw)).unwrap()).into_iter().collect();
+            urge.ahead[draw.below(2)][draw.below(3)] = text(draw);
+            urge.outcome = draw.once_in(2).then_some(draw.pick(&Outcome::ALL));
+            (urge.wait_until, urge.ended) = (draw.once_in(2).then_some(at), draw.once_in(2).then_some(at));
+            urge.note = text(draw);
+            Record::Urge(urge)
+        }
+        4 => Record::Channel(ChannelPlan {
+            id,
+            channel: ChannelId::parse(&name(draw)).unwrap(),
+            edited,
+            status: draw.once_in(2).then_some(draw.pick(&ChannelStatus::ALL)),
+            date: draw.once_in(2).then_some(date(draw, day)),
+            note: text(draw),
+        }),
+        5 => Record::Contact(Contact {
+            id,
+            made: at,
+            edited,
+            date: date(draw, day),
+            kind: draw.pick(&ContactKind::ALL),
+            began: draw.pick(&Began::ALL),
+            about: draw.once_in(2).then_some(draw.pick(&About::ALL)),
+            note: text(draw),
+            day_out: draw.once_in(2),
+        }),
+        _ => Record::Reply(Reply {
+            id,
+            made: at,
+            edited,
+            about: draw.once_in(2).then_some(draw.pick(&About::ALL)),
+            needed: text(draw),
+            draft: text(draw),
+            by: draw.once_in(2).then_some(date(draw, day)),
+        }),
+    }
+}
+
 fn record(draw: &mut Draw) -> Record {
     let at = Timestamp::from_millis(draw.number() as i64 >> draw.below(40));
     let day = Day::from_timestamp(at, draw.below(1_440) as i32);
     let id = RecordId::from_bytes(draw.array());
-    match draw.below(8) {
+    match draw.below(12) {
         0 => {
             let page = RecordId::from_bytes(draw.array());
             Record::Version(Version { id, page, at, title: text(draw), body: text(draw) })
@@ -129,19 +260,26 @@ fn record(draw: &mut Draw) -> Record {
         2 => Record::Step(StepChosen { id, at, day, step: StepId::parse(&name(draw)).unwrap() }),
         3 => {
             let without_contact_since = draw.once_in(2).then_some(day);
-            Record::Wishes(Wishes { id, edited: at, without_contact_since, prompts: draw.once_in(2) })
+            let (days_shown, low_contact, prompts) = (draw.once_in(2), draw.once_in(2), draw.once_in(2));
+            Record::Wishes(Wishes { id, edited: at, without_contact_since, days_shown, low_contact, prompts })
         }
+        4 => Record::Visit(Visit { id, at, tries: draw.number() as u32 }),
+        5..8 => newest(draw, id, at, day),
         _ => Record::Page(page(draw, id, at, day)),
     }
 }
 
-/// As this build writes it; or a page that has nothing newer as schema 2 wrote it, or schema 1, where the data began with the id.
+/// As this build writes it; or a page as schema 3 wrote it; or one that has nothing newer as schema 2 wrote it, or schema 1, where the data
+/// began with the id.
 fn written(record: &Record, schema: u64) -> String {
     let json = record.to_json().unwrap();
+    if schema == 3 && matches!(record, Record::Page(_)) {
+        return json.replacen("\"v\":4", "\"v\":3", 1);
+    }
     // Only a day has ten signs: rough dates came with schema 3.
     let is_day = |rest: &&str| rest.as_bytes().get(11) == Some(&b'"');
     let old =
-        json.strip_prefix(BARE.0).filter(is_day).and_then(|rest| rest.strip_suffix(BARE.1)).filter(|_| schema < SCHEMA);
+        json.strip_prefix(BARE.0).filter(is_day).and_then(|rest| rest.strip_suffix(BARE.1)).filter(|_| schema < 3);
     let Some(old) = old else { return json };
     let id = if schema == 1 { format!("\"id\":\"{}\",", record.id()) } else { String::new() };
     format!("{{\"v\":{schema},\"kind\":\"page\",\"data\":{{{id}\"day\":{old}}}}}")
@@ -149,11 +287,11 @@ fn written(record: &Record, schema: u64) -> String {
 
 /// What stands around the day, the times and the words of a page that has nothing which schema 2 had not.
 const BARE: (&str, &str) = (
-    "{\"v\":3,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
+    "{\"v\":4,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
     ",\"feelings\":[],\"tags\":[],\"prompt\":null,\"folded\":false,\"hard_days\":false,\"deleted\":null}}",
 );
 /// How what this build writes begins.
-const BEGINNING: &str = "{\"v\":3,\"kind\":\"";
+const BEGINNING: &str = "{\"v\":4,\"kind\":\"";
 /// Other ways to write the same record; `DATA` stands for its data, `KIND` for its kind, `V` for its schema.
 const ORDERS: [&str; 2] = ["{ KIND,DATA , \"v\":V}", "{\n\tDATA,\"v\":V,KIND }"];
 
@@ -164,7 +302,7 @@ fn reordered(json: &str, order: &str) -> String {
 }
 
 fn json(draw: &mut Draw, record: &Record) -> Vec<u8> {
-    let mut json = written(record, draw.pick(&[1, 2, 3])).into_bytes();
+    let mut json = written(record, draw.pick(&[1, 2, 3, 4])).into_bytes();
     match draw.below(7) {
         0 => {
             let count = draw.below(200);
@@ -226,5 +364,5 @@ fn a_good_record_of_any_schema_in_another_order_and_with_white_space_is_read() {
     }
     schemas.sort_unstable();
     schemas.dedup();
-    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,"]);
+    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,", "{\"v\":4,"]);
 }

@@ -8,10 +8,32 @@ pub(crate) enum Kind {
     CheckIn,
     Step,
     Wishes,
+    Visit,
+    Practice,
+    Line,
+    Person,
+    Urge,
+    Channel,
+    Contact,
+    Reply,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 5] = [Self::Page, Self::Version, Self::CheckIn, Self::Step, Self::Wishes];
+    pub(crate) const ALL: [Self; 13] = [
+        Self::Page,
+        Self::Version,
+        Self::CheckIn,
+        Self::Step,
+        Self::Wishes,
+        Self::Visit,
+        Self::Practice,
+        Self::Line,
+        Self::Person,
+        Self::Urge,
+        Self::Channel,
+        Self::Contact,
+        Self::Reply,
+    ];
 
     /// Its name. Never changed.
     pub(crate) const fn id(self) -> &'static str {
@@ -21,6 +43,14 @@ impl Kind {
             Self::CheckIn => "check-in",
             Self::Step => "step",
             Self::Wishes => "wishes",
+            Self::Visit => "visit",
+            Self::Practice => "practice",
+            Self::Line => "line",
+            Self::Person => "person",
+            Self::Urge => "urge",
+            Self::Channel => "channel",
+            Self::Contact => "contact",
+            Self::Reply => "reply",
         }
     }
 

@@ -6,19 +6,28 @@
 //!   knows), [`Moment`] (a wall clock)
 //! - pages: [`Page`] (kept), [`PageDraft`] (being written), [`PageCard`] (in a list), [`Sort`], [`Tag`] and [`Tags`]
 //! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
+//! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
+//!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
+//! - before a passphrase: [`Settings`] (what stands unsealed), [`Destination`] (of Leave), [`Deadline`] (of the lock), [`ListBook`] (the
+//!   lists that can stand before it); [`Visit`] (the last opening)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
 //! - [`steady`]: small exercises, and the times of a breath
 
+mod appearance;
 mod because;
 mod calendar;
 mod check_in;
+pub mod circle;
 mod content_id;
 mod day;
+mod deadline;
 mod deletion;
+mod destination;
+pub mod distance;
 mod feeling;
 mod feelings;
 mod filter;
@@ -27,23 +36,29 @@ mod hidden;
 #[cfg(test)]
 mod hostile;
 mod kind;
+mod lists;
 mod migrate;
 mod moment;
 mod month;
 mod object;
 mod opening;
+mod own_line;
+mod own_words;
 mod page;
 mod page_card;
 mod page_draft;
 pub mod passphrase;
+pub mod practice;
 mod present;
 mod prompt;
 mod quiet;
+mod rating;
 mod record;
 mod record_id;
 mod rough_date;
 mod script;
 pub mod search;
+mod settings;
 mod sitting;
 mod small_step;
 mod sort;
@@ -56,34 +71,45 @@ mod tag;
 mod tags;
 mod text_form;
 mod timestamp;
+pub mod urge;
 mod version;
-#[cfg(test)]
-mod voice;
+mod visit;
 mod weekday;
 mod wishes;
+mod word;
+mod wordless;
 mod words;
+mod written;
 mod year;
 
+pub use appearance::Appearance;
 pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
-pub use content_id::{PromptId, StepId};
+pub use content_id::{ChannelId, ExerciseId, FieldId, MeditationId, OptionId, PromptId, StepId, TriggerId};
 pub use day::Day;
+pub use deadline::Deadline;
+pub use destination::{Destination, PlainPage};
 pub use feeling::Feeling;
 pub use feelings::Feelings;
 pub use filter::Filter;
 pub use hard_day::page_for_today;
+pub use lists::{Item, List, ListBook};
 pub use migrate::SCHEMA;
 pub use moment::Moment;
 pub use month::Month;
+pub use own_line::OwnLine;
+pub use own_words::own_words;
 pub use page::Page;
 pub use page_card::PageCard;
 pub use page_draft::PageDraft;
 pub use prompt::{Need, Prompt, next_prompt};
 pub use quiet::days_without_contact;
+pub use rating::Rating;
 pub use record::{Record, RecordError};
 pub use record_id::RecordId;
 pub use rough_date::RoughDate;
+pub use settings::Settings;
 pub use sitting::{Sitting, versions_to_drop};
 pub use small_step::SmallStep;
 pub use sort::Sort;
@@ -95,7 +121,9 @@ pub use tag::Tag;
 pub use tags::Tags;
 pub use timestamp::Timestamp;
 pub use version::Version;
+pub use visit::Visit;
 pub use weekday::Weekday;
 pub use wishes::Wishes;
 pub use words::count_words;
+pub use written::Written;
 pub use year::Year;

@@ -23,7 +23,7 @@ pub struct PageCard {
     pub created: Timestamp,
     /// When it was last changed.
     pub edited: Timestamp,
-    /// The title, if it has one; also of a page that is folded away.
+    /// The title, if it has one; none of a page that is folded away.
     pub title: Option<String>,
     /// The first words of the body; may be empty, and is for a page that is folded away: a list does not hold its words at all.
     pub opening: String,
@@ -50,7 +50,7 @@ impl PageCard {
             date: page.date,
             created: page.created,
             edited: page.edited,
-            title: Some(opening(&page.title, LIMIT)).filter(|title| !title.is_empty()),
+            title: Some(opening(&page.title, LIMIT)).filter(|title| !title.is_empty() && !page.folded),
             opening: if page.folded { String::new() } else { opening(&page.body, LIMIT) },
             words: count_words(&page.body),
             feelings: page.feelings.clone(),
@@ -104,9 +104,9 @@ mod tests {
     }
 
     #[test]
-    fn the_card_of_a_page_that_is_folded_away_holds_its_title_and_no_other_word() {
+    fn the_card_of_a_page_that_is_folded_away_holds_none_of_its_words() {
         let card = PageCard::build(&Page { folded: true, ..page("Alpha", "Beta gamma.") });
-        assert_eq!((card.title.as_deref(), card.opening.as_str(), card.words), (Some("Alpha"), "", 2));
+        assert_eq!((card.title.as_deref(), card.opening.as_str(), card.words), (None, "", 2));
     }
 
     #[test]

@@ -5,14 +5,19 @@ use core::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::check_in::ReadCheckIn;
+use crate::circle::Person;
+use crate::distance::{ChannelPlan, Contact, Reply};
 use crate::kind::Kind;
 use crate::migrate::SCHEMA;
 use crate::object::Object;
 use crate::page::ReadPage;
+use crate::practice::Run;
 use crate::step_chosen::StepData;
+use crate::urge::Urge;
 use crate::version::VersionData;
+use crate::visit::VisitData;
 use crate::wishes::WishesData;
-use crate::{Record, RecordId, StepId};
+use crate::{OwnLine, Record, RecordId, StepId};
 
 /// The data of a record of today's schema. Anything else, also the same record in another order, is an error here and read by the longer way.
 pub(crate) enum Present {
@@ -21,6 +26,14 @@ pub(crate) enum Present {
     CheckIn(ReadCheckIn),
     Step(StepData<StepId>),
     Wishes(WishesData),
+    Visit(VisitData),
+    Practice(Box<Run>),
+    Line(Box<OwnLine>),
+    Person(Box<Person>),
+    Urge(Box<Urge>),
+    Channel(Box<ChannelPlan>),
+    Contact(Box<Contact>),
+    Reply(Box<Reply>),
 }
 
 impl Present {
@@ -32,6 +45,14 @@ impl Present {
             Self::CheckIn(data) => Record::CheckIn(data.named(id)),
             Self::Step(data) => Record::Step(data.named(id)),
             Self::Wishes(data) => Record::Wishes(data.named(id)),
+            Self::Visit(data) => Record::Visit(data.named(id)),
+            Self::Practice(run) => Record::Practice(Run { id, ..*run }),
+            Self::Line(line) => Record::Line(OwnLine { id, ..*line }),
+            Self::Person(person) => Record::Person(Person { id, ..*person }),
+            Self::Urge(urge) => Record::Urge(Urge { id, ..*urge }),
+            Self::Channel(plan) => Record::Channel(ChannelPlan { id, ..*plan }),
+            Self::Contact(contact) => Record::Contact(Contact { id, ..*contact }),
+            Self::Reply(reply) => Record::Reply(Reply { id, ..*reply }),
         }
     }
 }
@@ -65,6 +86,14 @@ impl<'de> Visitor<'de> for InOrder {
             Kind::CheckIn => data(&mut map).map(Present::CheckIn),
             Kind::Step => data(&mut map).map(Present::Step),
             Kind::Wishes => data(&mut map).map(Present::Wishes),
+            Kind::Visit => data(&mut map).map(Present::Visit),
+            Kind::Practice => data(&mut map).map(|run| Present::Practice(Box::new(run))),
+            Kind::Line => data(&mut map).map(|line| Present::Line(Box::new(line))),
+            Kind::Person => data(&mut map).map(|person| Present::Person(Box::new(person))),
+            Kind::Urge => data(&mut map).map(|urge| Present::Urge(Box::new(urge))),
+            Kind::Channel => data(&mut map).map(|plan| Present::Channel(Box::new(plan))),
+            Kind::Contact => data(&mut map).map(|contact| Present::Contact(Box::new(contact))),
+            Kind::Reply => data(&mut map).map(|reply| Present::Reply(Box::new(reply))),
         }?;
         match map.next_key::<&str>()? {
             None => Ok(present),

@@ -106,7 +106,7 @@ pub fn next_prompt<'a>(after: Option<&PromptId>, need: Option<Need>, prompts: &'
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::voice;
+    use daybook_drivers::voice;
     use std::collections::HashSet;
 
     fn prompts() -> Vec<Prompt> {

@@ -16,6 +16,11 @@ impl RecordId {
         Self(bytes)
     }
 
+    /// Stands where a record has not been given its name yet: its name is kept outside of it.
+    pub(crate) const fn none() -> Self {
+        Self([0; 16])
+    }
+
     /// The sixteen bytes.
     pub const fn as_bytes(&self) -> &[u8; 16] {
         &self.0

@@ -33,7 +33,7 @@ impl SmallStep {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::voice;
+    use daybook_drivers::voice;
     use std::collections::HashSet;
 
     fn steps() -> Vec<SmallStep> {

@@ -12,8 +12,12 @@ pub struct Wishes {
     pub id: RecordId,
     /// When it was last changed.
     pub edited: Timestamp,
-    /// The day from which days without contact are counted, if the person wants to see them at all. At first they are not shown.
+    /// The day from which days without contact are counted, once the person has said so.
     pub without_contact_since: Option<Day>,
+    /// Whether their number is shown. At first it is not.
+    pub days_shown: bool,
+    /// Whether contact about children, work or court goes on, so that replies are at hand. At first nothing is assumed.
+    pub low_contact: bool,
     /// Whether the editor offers prompts. At first it does.
     pub prompts: bool,
 }
@@ -25,27 +29,34 @@ pub(crate) struct WishesData {
     edited: Timestamp,
     #[serde(deserialize_with = "or_null")]
     without_contact_since: Option<Day>,
+    days_shown: bool,
+    low_contact: bool,
     prompts: bool,
 }
 
 impl WishesData {
     pub(crate) fn named(self, id: RecordId) -> Wishes {
-        let Self { edited, without_contact_since, prompts } = self;
-        Wishes { id, edited, without_contact_since, prompts }
+        let Self { edited, without_contact_since, days_shown, low_contact, prompts } = self;
+        Wishes { id, edited, without_contact_since, days_shown, low_contact, prompts }
     }
 }
 
 impl From<&Wishes> for WishesData {
     fn from(wishes: &Wishes) -> Self {
-        let Wishes { id: _, edited, without_contact_since, prompts } = *wishes;
-        Self { edited, without_contact_since, prompts }
+        let Wishes { id: _, edited, without_contact_since, days_shown, low_contact, prompts } = *wishes;
+        Self { edited, without_contact_since, days_shown, low_contact, prompts }
     }
 }
 
 impl Wishes {
     /// What holds for someone who never said anything.
     pub fn new(id: RecordId, now: Timestamp) -> Self {
-        Self { id, edited: now, without_contact_since: None, prompts: true }
+        Self { id, edited: now, without_contact_since: None, days_shown: false, low_contact: false, prompts: true }
+    }
+
+    /// The day from which the number that is shown counts, if one is shown.
+    pub fn counts_from(&self) -> Option<Day> {
+        self.without_contact_since.filter(|_| self.days_shown)
     }
 
     /// Those that hold: the last changed, and of two changed at the same instant the one with the greater name, so that every device

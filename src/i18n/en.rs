@@ -1,8 +1,16 @@
 //! English.
 
+mod away;
+mod circle;
+mod distance;
+mod exercise;
+mod exercises;
+mod lists;
 mod places;
+mod safety;
 mod steady;
 mod today;
+mod urge;
 mod write;
 
 use std::sync::LazyLock;
@@ -10,14 +18,26 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, BecauseText, CalendarText, CheckInText, CoverText, DateText, DeleteText, DeletedText, EditorText,
-    FeelingsText, FilterText, FrontText, JournalText, LearnText, LockText, MessageLabels, MessageText, MoreText,
-    NoticeText, PassphraseText, PauseText, PointText, PracticeText, PromptText, RoughDateText, SafetyText, SalvageText,
-    ScaleText, SearchText, StepText, StrengthText, TagsText, Text, TodayText, TroubleText, VersionsText, YouText,
+    AboutText, AfterText, AheadText, BecauseText, CalendarText, CardText, CareText, ChannelsText, CheckInText,
+    ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText,
+    DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText, GivenText,
+    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LowContactText, MessageLabels, MessageText,
+    MoreText, NoticeText, PassphraseText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
+    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
+    ShelfText, StepText, StrengthText, SureText, TagsText, Text, TodayText, TouchingText, TroubleText, UrgeText,
+    VersionsText, VisitText, WaitText, WhyText, YouText,
 };
 
+use away::{LEAVING, LOCKING, VISIT};
+use circle::CIRCLE;
+use distance::DISTANCE;
+use exercise::EXERCISE;
+use exercises::{channels, exercises, meditations, triggers};
+use lists::LISTS;
 use places::{LEARN, PRACTICE, YOU};
-use today::{PAUSE, TODAY};
+use safety::SAFETY;
+use today::TODAY;
+use urge::URGE;
 use write::{EDITOR, JOURNAL};
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -83,7 +103,7 @@ pub(super) static ENGLISH: Text = Text {
         nearly_full: "The notebook is nearly full. Pages you no longer need can be deleted to make room.",
         copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
         copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
-        dismiss: "Put away",
+        dismiss: "Close",
     },
     message: MessageLabels { happened: "What happened: ", fine: "What is fine: ", next: "What you can do: " },
     front: FrontText { lede: "A private notebook that stays on this device.", more: "What it is" },
@@ -116,67 +136,9 @@ pub(super) static ENGLISH: Text = Text {
               nobody can answer.",
         danger: "If you are in danger now, ring the emergency number where you are. A phone keeps a record of calls.",
     },
-    safety: SafetyText {
-        title: "Before you start: what this can and cannot hide",
-        lede: "Please read this if anyone else could look at this phone or computer. It is short on purpose.",
-        checked: PointText {
-            title: "Is someone checking this device?",
-            words: "If you think so, the calmest choice may be to use a device they have never touched: at a library, \
-                    or a friend’s. A sudden change, like clearing all your history, can be noticed too.",
-        },
-        does_title: "What it does",
-        does: [
-            "Keeps your pages in a code that only your passphrase opens.",
-            "Shows the same plain name, Daybook, in the tab and in your history.",
-            "Locks and goes to another website when you press Leave.",
-            "Stops the Back button from showing your pages again.",
-        ],
-        cannot_title: "What it cannot do",
-        cannot: [
-            "Hide that you visited. The address stays in your browser history.",
-            "Stop spy apps, add-ons that read what you type, screen recording or someone watching.",
-            "Hide the address from shared accounts, synced tabs, or the owner of the wifi.",
-            "Help if someone makes you open it, or guesses your passphrase.",
-            "Bring back a lost passphrase, or pages that the browser has cleared.",
-            "Lock by itself, in this version. An open page stays open until you lock it or leave.",
-        ],
-        try_title: "Try Leave now",
-        try_words: "It is always in the same place. It asks nothing, and keeps what you wrote as long as the browser has room. On a keyboard, you can \
-                    also press this key three times: ",
-        try_leave: "Try it, then come back",
-        more: [
-            MoreText {
-                title: "Clearing your browser deletes the notebook",
-                words: "If you clear browsing data, your pages go too. Some browsers also clear them after about a week \
-                        without a visit. This version cannot make a backup file yet, so there is no second copy.",
-            },
-            MoreText {
-                title: "In a private window",
-                words: "A private window keeps nothing. When it is closed, the notebook is gone, also if Daybook said \
-                        that a page is kept.",
-            },
-            MoreText {
-                title: "On a borrowed or shared device",
-                words: "What you write stays on that device, in code, until you delete it or the browsing data is \
-                        cleared. Deleting in a browser is not erasing: traces may stay on the disk for a time. On a \
-                        device that is not yours, it may be better not to start.",
-            },
-            MoreText {
-                title: "Printing, copying and icons",
-                words: "Printing gives an empty sheet. Copied text may be kept by the device. A bookmark, or an icon on \
-                        a home screen, can be seen.",
-            },
-            MoreText {
-                title: "Who you rely on",
-                words: "This page comes from a website. Whoever runs that website, or breaks into it, could change what \
-                        the page does. You also rely on your browser and on the device.",
-            },
-        ],
-        start: ("Start when it suits you.", " Nothing is kept on this device before you choose a passphrase."),
-        not_now: "Not now",
-        next: "Choose a passphrase",
-    },
+    safety: SAFETY,
     passphrase: PassphraseText {
+        cleared: "What you had typed here was cleared, because the page was left or left alone. Nothing was kept.",
         back: "Safety page",
         title: "Choose a passphrase",
         lede: "It is the only key. It never leaves this device.",
@@ -219,8 +181,8 @@ pub(super) static ENGLISH: Text = Text {
         },
         this_visit: PointText {
             title: "Keep nothing on this device",
-            words: "The notebook lives in this tab only. When the tab is closed or loaded again, all of it is gone. \
-                    Locking keeps it until then.",
+            words: "The notebook lives in this tab only. When the tab is closed or loaded again, or you press Leave, all of it \
+                    is gone. Locking keeps it until then.",
         },
         remember_first: "Please tick the line above once you have a way to remember it.",
         not_now: "Not now",
@@ -268,7 +230,10 @@ pub(super) static ENGLISH: Text = Text {
         use_here_anyway: "Use it here all the same",
         taken: "This was opened in another tab, and locked here. What was typed here is kept.",
         taken_unkept: "This was opened in another tab, and locked here. The last words typed here may not be kept.",
-        locked_unkept: "This was locked in another tab. The last words typed here could not be kept.",
+        locked_unkept: "This was locked. The last words typed here could not be kept. They wait in this tab, locked too: open \
+                        it here to have them back. They are gone when this tab is closed, loaded again or left.",
+        locked_lost: "This was locked. The last words typed here could not be kept.",
+        cleared: "What was typed here was cleared, because the page was left alone.",
         empty: MessageText {
             title: "There is nothing here to open",
             happened: "This browser no longer holds a notebook for this page. It may have been deleted or cleared.",
@@ -301,15 +266,26 @@ pub(super) static ENGLISH: Text = Text {
         no_file: "The browser gave no file. Try another browser, or check whether downloads are allowed.",
     },
     today: TODAY,
-    pause: PAUSE,
     small_steps,
     prompts,
     journal: JOURNAL,
     editor: EDITOR,
     steady: steady::STEADY,
     practice: PRACTICE,
+    exercises,
+    meditations,
+    channels,
+    triggers,
+    exercise: EXERCISE,
+    people: CIRCLE,
+    distance: DISTANCE,
+    urge: URGE,
     learn: LEARN,
     you: YOU,
+    locking: LOCKING,
+    leaving: LEAVING,
+    visit: VISIT,
+    lists: LISTS,
     trouble: TroubleText {
         storage_refused: MessageText {
             title: "This browser keeps nothing for this page",

@@ -1,13 +1,14 @@
 //! All that the state asks of the device, as one trait, so that it can be tested without a browser.
 
-use super::appearance::{self, Appearance};
 use super::asset::{NoAsset, fetch_text};
+use super::clipboard::{self, NotCopied};
 use super::deadline::within;
 use super::download::{self, NoDownload};
 use super::sound::{Sound, Tone};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
+use super::unsealed::{NotWritten, Unsealed};
 use super::worker::{PassphraseWorker, WorkError};
-use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, timer};
+use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, print, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -68,8 +69,10 @@ pub trait Device: fmt::Debug {
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer;
     /// Gives other tasks a turn, if they have waited long enough to notice. Long work asks this between its steps.
     fn breathe(&self) -> LocalBoxFuture<'_, ()>;
-    /// Loads the page anew, if it can still be loaded and `may` still says so when that is known.
-    fn start_afresh(&self, may: Box<dyn Fn() -> bool>);
+    /// Whether the page could be loaded anew now. An answer that is long in coming is none.
+    fn can_be_had_again(&self) -> LocalBoxFuture<'_, bool>;
+    /// Loads the page anew.
+    fn load_anew(&self);
     /// Whether the browser lacks something that is needed.
     fn is_too_old(&self) -> bool;
     /// Offers `content` to the person as a file called `name`.
@@ -77,10 +80,17 @@ pub trait Device: fmt::Debug {
     /// # Errors
     /// [`NoDownload`].
     fn download(&self, name: &str, content: &str) -> Result<(), NoDownload>;
-    /// Light or dark, as was chosen before.
-    fn appearance(&self) -> Appearance;
-    /// Shows the page light or dark, and remembers it for the lock if `is_kept`.
-    fn set_appearance(&self, appearance: Appearance, is_kept: bool);
+    /// Copies `text`.
+    fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>>;
+    /// Prints the sheet on the page.
+    fn print(&self);
+    /// What stands unsealed.
+    fn read_unsealed(&self, which: Unsealed) -> Option<String>;
+    /// Writes what stands unsealed.
+    ///
+    /// # Errors
+    /// [`NotWritten`].
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten>;
     /// Whether it can make sound.
     fn can_sound(&self) -> bool;
     /// Begins a soft tone, which fades by itself.
@@ -205,14 +215,12 @@ impl Device for BrowserDevice {
         })
     }
 
-    fn start_afresh(&self, may: Box<dyn Fn() -> bool>) {
-        wasm_bindgen_futures::spawn_local(async move {
-            // Where the page cannot be had again, reloading would put the browser's error in its place. A late answer is none: by then
-            // the person may be typing.
-            if within(ANSWER, page::can_be_had_again()).await == Some(true) && may() {
-                page::reload();
-            }
-        });
+    fn can_be_had_again(&self) -> LocalBoxFuture<'_, bool> {
+        Box::pin(async { within(ANSWER, page::can_be_had_again()).await == Some(true) })
+    }
+
+    fn load_anew(&self) {
+        page::reload();
     }
 
     fn is_too_old(&self) -> bool {
@@ -223,12 +231,20 @@ impl Device for BrowserDevice {
         download::download(name, content)
     }
 
-    fn appearance(&self) -> Appearance {
-        appearance::read()
+    fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {
+        Box::pin(clipboard::copy(text))
     }
 
-    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
-        appearance::apply(appearance, is_kept);
+    fn print(&self) {
+        print::print();
+    }
+
+    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
+        which.read()
+    }
+
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
+        which.write(record)
     }
 
     fn can_sound(&self) -> bool {

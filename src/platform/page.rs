@@ -37,6 +37,6 @@ pub(super) fn lacks_something() -> bool {
 /// Takes everything off the screen: the last thing to do when the program itself has failed.
 pub fn blank() {
     if let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body()) {
-        body.set_inner_html("");
+        body.set_text_content(None);
     }
 }

@@ -42,12 +42,25 @@ pub struct Elsewhere;
 /// The notebook held for this tab alone, until it is dropped or the tab is gone.
 pub struct Hold {
     _held: Box<dyn Any>,
+    is_alone: bool,
 }
 
 impl Hold {
-    /// A hold that lasts as long as `held` is held: for a device of another kind.
+    /// A hold that keeps others out as long as `held` is held.
     pub fn holding(held: impl Any) -> Self {
-        Self { _held: Box::new(held) }
+        Self { _held: Box::new(held), is_alone: true }
+    }
+
+    /// A hold that keeps nobody out: where tabs cannot be told apart.
+    #[must_use]
+    pub fn shared() -> Self {
+        Self { _held: Box::new(()), is_alone: false }
+    }
+
+    /// Whether it keeps others out.
+    #[must_use]
+    pub const fn is_alone(&self) -> bool {
+        self.is_alone
     }
 }
 
@@ -155,7 +168,7 @@ extern "C" {
 /// # Errors
 /// [`Elsewhere`].
 pub(super) async fn hold(take: Take, lost: Box<dyn FnOnce()>) -> Result<Hold, Elsewhere> {
-    let Some(locks) = locks() else { return Ok(Hold::holding(())) };
+    let Some(locks) = locks() else { return Ok(Hold::shared()) };
     match take {
         Take::IfFree => request(&locks, &[("ifAvailable", JsValue::TRUE)], lost).await,
         Take::Steal => request(&locks, &[("steal", JsValue::TRUE)], lost).await,
@@ -223,7 +236,7 @@ async fn request(locks: &LockManager, how: &[(&str, JsValue)], lost: Box<dyn FnO
             future_to_promise(ended).into()
         })
     };
-    let Ok(ended) = locks.request(NAME, &options, &granted) else { return Ok(Hold::holding(())) };
+    let Ok(ended) = locks.request(NAME, &options, &granted) else { return Ok(Hold::shared()) };
     spawn_local(async move {
         if JsFuture::from(ended).await.is_ok() {
             return;
@@ -232,7 +245,7 @@ async fn request(locks: &LockManager, how: &[(&str, JsValue)], lost: Box<dyn FnO
             lost();
         } else if let Some(told) = told.borrow_mut().take() {
             // The browser forbids them here: as if there were none.
-            let _ = told.send(Ok(Hold::holding(())));
+            let _ = told.send(Ok(Hold::shared()));
         }
     });
     answer.await.unwrap_or(Err(Elsewhere))

@@ -24,15 +24,17 @@ pub enum Claim {
     Insist,
 }
 
-/// Why this tab is at the lock, when another one brought it there.
+/// Why this tab is at the lock, when there is something to say about that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Parted {
     /// The notebook was opened in another tab. All that was typed here is kept.
     Taken,
     /// The same, and the last words typed here may not be kept.
     TakenUnkept,
-    /// It was locked in another tab, and the last words typed here could not be kept.
+    /// It was locked in another tab or by itself, and the last words typed here could not be kept: they wait here, sealed.
     LockedUnkept,
+    /// The same, and they could not even be sealed: they are lost.
+    LockedLost,
 }
 
 /// The notebook held for this tab, and how that came about.
@@ -99,11 +101,17 @@ pub(super) fn listen_to_tabs(session: Session, editor: Editor) {
 /// Another tab asks: keeps what is typed, says how far that came, and locks. Words that cannot be kept stay here, and that is said.
 fn give_up(session: Session, editor: Editor) {
     // A notebook for this visit only is none that another tab could have.
-    if session.gate().get_untracked() != Gate::Open || session.desk().is_in_memory() {
+    if session.desk().is_in_memory() {
         return;
     }
+    match session.gate().get_untracked() {
+        Gate::Open => {}
+        // Here nothing is written: there is nothing to wait for.
+        Gate::Salvaged => return session.part(Parted::Taken),
+        Gate::First | Gate::Locked | Gate::Trouble(_) => return,
+    }
     spawn_local(async move {
-        let kept = editor.keep().await;
+        let kept = editor.keep_all().await;
         let desk = session.desk();
         let Some(reached) = desk.reached() else { return };
         if kept.is_err() {
@@ -122,7 +130,7 @@ fn lock_too(session: Session, editor: Editor) {
         return;
     }
     spawn_local(async move {
-        let kept = editor.keep().await;
+        let kept = editor.keep_all().await;
         if session.gate().get_untracked() != Gate::Open {
             return;
         }
@@ -168,7 +176,7 @@ impl Session {
     /// kept, and a commit under way is refused if it comes late.
     pub(super) fn when_lost(self) -> Box<dyn FnOnce()> {
         Box::new(move || {
-            if self.gate().get_untracked() == Gate::Open {
+            if matches!(self.gate().get_untracked(), Gate::Open | Gate::Salvaged) {
                 let is_unkept = self.desk().has_pending();
                 self.part(if is_unkept { Parted::TakenUnkept } else { Parted::Taken });
             } else {

@@ -4,6 +4,7 @@ use domain::Timestamp;
 use domain::steady::{Beat, Pattern, Phase};
 use leptos::prelude::*;
 
+use super::still::{Still, use_still};
 use super::{Session, use_session};
 use crate::platform::{Timer, Tone};
 
@@ -18,6 +19,7 @@ pub struct Breathing {
     beat: RwSignal<Option<Beat>>,
     minutes: RwSignal<Option<u64>>,
     timer: StoredValue<Option<Timer>, LocalStorage>,
+    still: Option<Still>,
 }
 
 /// A breathing that has not begun. It ends with the owner it was made under.
@@ -29,8 +31,12 @@ pub fn make_breathing(pattern: Pattern) -> Breathing {
         beat: RwSignal::new(None),
         minutes: RwSignal::new(None),
         timer: StoredValue::new_local(None),
+        still: use_still(),
     };
-    on_cleanup(move || breathing.session.sound().hush());
+    on_cleanup(move || {
+        breathing.session.sound().hush();
+        breathing.goes_on(false);
+    });
     breathing
 }
 
@@ -45,14 +51,24 @@ impl Breathing {
         self.minutes.into()
     }
 
+    /// While it goes on nobody has to touch anything.
+    fn goes_on(self, goes_on: bool) {
+        let went_on = self.began.try_get_value().flatten().is_some();
+        if let Some(still) = self.still {
+            still.turn(went_on, goes_on);
+        }
+    }
+
     /// Begins, with a breath in.
     pub fn start(self) {
+        self.goes_on(true);
         self.began.set_value(Some(self.session.desk().now()));
         self.turn();
     }
 
     /// Ends at once, in the middle of a breath too. A tone that is still to be heard ends with it.
     pub fn stop(self) {
+        self.goes_on(false);
         self.timer.set_value(None);
         self.began.set_value(None);
         self.beat.set(None);

@@ -1,5 +1,5 @@
 //! Looking after the open notebook while nobody waits for it: what a change of the passphrase left to do, a look at every part in both stores,
-//! a store that failed and may serve again; and, once, pages that were deleted long enough ago.
+//! a store that failed and may serve again; and, once, pages that were deleted long enough ago and the note of this opening.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -29,6 +29,7 @@ impl Care {
         let then = Box::new(move || {
             spawn_local(async move {
                 session.clear_out().await;
+                session.note_visit().await;
                 self.step(session, 0).await;
             });
         });

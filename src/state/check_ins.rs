@@ -2,8 +2,11 @@
 
 use domain::{CheckIn, Day, Feeling, Feelings, Record, RecordId, Steadiness};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use vault::Change;
 
-use super::desk::put;
+use super::desk::{Pending, put};
+use super::pacing::Pacing;
 use super::{Gate, KeepError, Session, use_session};
 
 /// What is chosen and typed and not yet kept.
@@ -32,8 +35,11 @@ pub struct CheckIns {
     draft: RwSignal<CheckInDraft>,
     /// The one that is changed rather than another made.
     changing: RwSignal<Option<RecordId>>,
+    /// What the one that was begun is called, once it had to have a name.
+    name: StoredValue<Option<RecordId>>,
     /// Put aside for this time.
     skipped: RwSignal<bool>,
+    pacing: Pacing,
 }
 
 /// Provides the check-in. Needs the session.
@@ -43,13 +49,22 @@ pub fn provide_check_ins() -> CheckIns {
         session,
         draft: RwSignal::new(CheckInDraft::default()),
         changing: RwSignal::new(None),
+        name: StoredValue::new(None),
         skipped: RwSignal::new(false),
+        pacing: Pacing::new(),
     };
     // Half an answer is an answer: leaving keeps it.
-    session.desk().add_pending(Box::new(move || match check_ins.pending()? {
-        Some(check_in) => Ok(vec![put(Record::CheckIn(check_in))?]),
-        None => Ok(Vec::new()),
-    }));
+    session.desk().add_pending(Pending {
+        tell: Box::new(move || match check_ins.pending()? {
+            Some(check_in) => Ok(vec![put(Record::CheckIn(check_in))?]),
+            None => Ok(Vec::new()),
+        }),
+        lay_out: Box::new(move |record| {
+            if let Record::CheckIn(check_in) = record {
+                check_ins.lay_out(check_in);
+            }
+        }),
+    });
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             check_ins.clear();
@@ -83,25 +98,27 @@ impl CheckIns {
     pub fn is_asking(self, day: Signal<Day>) -> Signal<bool> {
         let latest = self.latest(day);
         Signal::derive(move || {
-            self.changing.with(Option::is_some)
-                || !self.draft.with(CheckInDraft::is_blank)
-                || (!self.skipped.get() && latest.with(Option::is_none))
+            let is_begun = self.changing.with(Option::is_some) || !self.draft.with(CheckInDraft::is_blank);
+            !self.skipped.get() && (is_begun || latest.with(Option::is_none))
         })
     }
 
     /// How steady, or no answer.
     pub fn say_steadiness(self, steadiness: Option<Steadiness>) {
         self.draft.update(|draft| draft.steadiness = steadiness);
+        self.keep_in_time();
     }
 
     /// A feeling, on or off.
     pub fn toggle(self, feeling: Feeling) {
         self.draft.update(|draft| draft.feelings.toggle(feeling));
+        self.keep_in_time();
     }
 
     /// The note, as it now stands.
     pub fn note_typed(self, note: String) {
         self.draft.update(|draft| draft.note = note);
+        self.keep_in_time();
     }
 
     /// Keeps the answers. Without any there is nothing to keep, and the questions are put aside.
@@ -109,27 +126,32 @@ impl CheckIns {
     /// # Errors
     /// [`KeepError`]; the answers stay where they are.
     pub async fn keep(self) -> Result<(), KeepError> {
+        let given = self.draft.get_untracked();
         let Some(check_in) = self.pending()? else {
             self.skip();
             return Ok(());
         };
-        let change = put(Record::CheckIn(check_in.clone()))?;
-        // Pressed twice, it is kept twice under one name.
-        self.changing.set(Some(check_in.id));
-        self.session.desk().keep(vec![change]).await?;
-        self.session.contents().show_one(Record::CheckIn(check_in));
-        self.clear();
+        self.session.keep_record(|| Ok(Record::CheckIn(check_in))).await?;
+        // What was said meanwhile goes on as a change of it.
+        if self.draft.with_untracked(|draft| *draft == given) {
+            self.clear();
+        }
         Ok(())
     }
 
-    /// Puts the questions aside.
+    /// Puts the questions aside. What was begun stays where it is until it is asked for again, or the notebook is locked: it is not kept.
     pub fn skip(self) {
-        self.clear();
-        self.skipped.set(true);
+        if self.changing.with_untracked(Option::is_some) {
+            self.clear();
+        } else {
+            self.skipped.set(true);
+            self.take_back();
+        }
     }
 
     /// Asks again, from what was said.
     pub fn change(self, said: &CheckIn) {
+        self.skipped.set(false);
         self.draft.set(CheckInDraft {
             steadiness: said.steadiness,
             feelings: said.feelings.clone(),
@@ -138,39 +160,71 @@ impl CheckIns {
         self.changing.set(Some(said.id));
     }
 
-    /// Asks again, from the beginning.
+    /// Asks again, with what was begun before.
     pub fn ask_again(self) {
-        self.clear();
         self.skipped.set(false);
     }
 
+    /// Lays out again what was said and could not be kept.
+    fn lay_out(self, said: &CheckIn) {
+        let check_ins = self.session.contents().check_ins;
+        let was_kept = check_ins.with_untracked(|all| all.iter().any(|it| it.id == said.id));
+        self.change(said);
+        if !was_kept {
+            self.changing.set(None);
+        }
+        self.name.set_value(Some(said.id));
+    }
+
+    /// Half an answer is kept at each pause too, without being given.
+    fn keep_in_time(self) {
+        self.pacing.wait(&self.session.desk(), move || {
+            spawn_local(async move {
+                // The questions still stand: whoever gives the answers is told what is in the way.
+                _ = self.session.desk().keep_pending().await;
+            });
+        });
+    }
+
+    /// What was kept of half an answer goes with it.
+    fn take_back(self) {
+        self.pacing.stop();
+        let Some(id) = self.name.get_value() else { return };
+        self.name.set_value(None);
+        let session = self.session;
+        spawn_local(async move {
+            if session.desk().remove(vec![(id, Change::Remove(*id.as_bytes()))]).await.is_ok() {
+                session.contents().forget(&[id].into());
+            }
+        });
+    }
+
     fn clear(self) {
+        self.pacing.stop();
         self.draft.set(CheckInDraft::default());
         self.changing.set(None);
+        self.name.set_value(None);
         self.skipped.set(false);
     }
 
     fn pending(self) -> Result<Option<CheckIn>, KeepError> {
         let draft = self.draft.get_untracked();
-        if draft.is_blank() {
+        if draft.is_blank() || self.skipped.get_untracked() {
             return Ok(None);
         }
         let desk = self.session.desk();
         let CheckInDraft { steadiness, feelings, note } = draft;
-        let known = self.changing.get_untracked();
-        let before = known.and_then(|id| {
-            self.session.contents().check_ins.with_untracked(|all| all.iter().find(|it| it.id == id).cloned())
-        });
+        // One name from the first time on, however often it is kept.
+        let known = match self.changing.get_untracked().or(self.name.get_value()) {
+            Some(id) => id,
+            None => desk.make_id()?,
+        };
+        self.name.set_value(Some(known));
+        let check_ins = self.session.contents().check_ins;
+        let before = check_ins.with_untracked(|all| all.iter().find(|it| it.id == known).cloned());
         Ok(Some(match before {
             Some(before) => CheckIn { steadiness, feelings, note, ..before },
-            None => CheckIn {
-                id: known.map_or_else(|| desk.make_id(), Ok)?,
-                at: desk.now(),
-                day: desk.moment().day(),
-                steadiness,
-                feelings,
-                note,
-            },
+            None => CheckIn { id: known, at: desk.now(), day: desk.moment().day(), steadiness, feelings, note },
         }))
     }
 }

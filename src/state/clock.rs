@@ -17,6 +17,5 @@ pub fn moment_of(at: Timestamp) -> Moment {
 
 /// The day it is.
 pub fn today() -> Signal<Day> {
-    let session = use_session();
-    Signal::derive(move || session.moment().day())
+    use_session().day()
 }

@@ -1,17 +1,21 @@
 //! Everything that was read of the open notebook, by kind. Nothing of it outlives the lock.
 
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use domain::circle::Person;
+use domain::distance::{ChannelPlan, Contact, Reply};
+use domain::practice::Run;
 use domain::search::Haystack;
-use domain::{CheckIn, Page, PageCard, Record, RecordId, StepChosen, Version, Wishes};
+use domain::urge::Urge;
+use domain::{CheckIn, OwnLine, Page, PageCard, Record, RecordId, StepChosen, Version, Visit, Wishes};
 use leptos::prelude::*;
 
 /// A page, what lists show of it, and what is searched: each worked out once, since it looks at every word.
 #[derive(Debug)]
 pub(super) struct Listed {
     pub(super) page: Page,
-    pub(super) card: PageCard,
+    pub(super) card: Arc<PageCard>,
     plain: OnceLock<Haystack>,
 }
 
@@ -24,7 +28,7 @@ impl Listed {
 
 impl From<Page> for Listed {
     fn from(page: Page) -> Self {
-        Self { card: PageCard::build(&page), page, plain: OnceLock::new() }
+        Self { card: Arc::new(PageCard::build(&page)), page, plain: OnceLock::new() }
     }
 }
 
@@ -37,6 +41,14 @@ pub(super) struct Contents {
     pub(super) check_ins: RwSignal<Vec<CheckIn>>,
     pub(super) steps: RwSignal<Vec<StepChosen>>,
     pub(super) wishes: RwSignal<Vec<Wishes>>,
+    pub(super) visits: RwSignal<Vec<Visit>>,
+    pub(super) runs: RwSignal<Vec<Run>>,
+    pub(super) lines: RwSignal<Vec<OwnLine>>,
+    pub(super) people: RwSignal<Vec<Person>>,
+    pub(super) urges: RwSignal<Vec<Urge>>,
+    pub(super) channels: RwSignal<Vec<ChannelPlan>>,
+    pub(super) contacts: RwSignal<Vec<Contact>>,
+    pub(super) replies: RwSignal<Vec<Reply>>,
 }
 
 impl Contents {
@@ -47,6 +59,14 @@ impl Contents {
             check_ins: RwSignal::new(Vec::new()),
             steps: RwSignal::new(Vec::new()),
             wishes: RwSignal::new(Vec::new()),
+            visits: RwSignal::new(Vec::new()),
+            runs: RwSignal::new(Vec::new()),
+            lines: RwSignal::new(Vec::new()),
+            people: RwSignal::new(Vec::new()),
+            urges: RwSignal::new(Vec::new()),
+            channels: RwSignal::new(Vec::new()),
+            contacts: RwSignal::new(Vec::new()),
+            replies: RwSignal::new(Vec::new()),
         }
     }
 
@@ -56,6 +76,14 @@ impl Contents {
         self.check_ins.set(Vec::new());
         self.steps.set(Vec::new());
         self.wishes.set(Vec::new());
+        self.visits.set(Vec::new());
+        self.runs.set(Vec::new());
+        self.lines.set(Vec::new());
+        self.people.set(Vec::new());
+        self.urges.set(Vec::new());
+        self.channels.set(Vec::new());
+        self.contacts.set(Vec::new());
+        self.replies.set(Vec::new());
     }
 
     /// The names of all that is here.
@@ -66,18 +94,35 @@ impl Contents {
         self.check_ins.with_untracked(|all| ids.extend(all.iter().map(|check_in| check_in.id)));
         self.steps.with_untracked(|all| ids.extend(all.iter().map(|step| step.id)));
         self.wishes.with_untracked(|all| ids.extend(all.iter().map(|wishes| wishes.id)));
+        self.visits.with_untracked(|all| ids.extend(all.iter().map(|visit| visit.id)));
+        self.runs.with_untracked(|all| ids.extend(all.iter().map(|run| run.id)));
+        self.lines.with_untracked(|all| ids.extend(all.iter().map(|line| line.id)));
+        self.people.with_untracked(|all| ids.extend(all.iter().map(|person| person.id)));
+        self.urges.with_untracked(|all| ids.extend(all.iter().map(|urge| urge.id)));
+        self.channels.with_untracked(|all| ids.extend(all.iter().map(|plan| plan.id)));
+        self.contacts.with_untracked(|all| ids.extend(all.iter().map(|contact| contact.id)));
+        self.replies.with_untracked(|all| ids.extend(all.iter().map(|reply| reply.id)));
         ids
     }
 
     /// Shows records that were read or kept, each in the place of an older state of the same name. A signal whose kind is not among them
     /// says nothing.
     pub(super) fn show(self, read: Read) {
-        let Read { pages, versions, check_ins, steps, wishes } = read;
+        let Read { pages, versions, check_ins, steps, wishes, visits, runs, lines, .. } = read;
+        let Read { people, urges, channels, contacts, replies, .. } = read;
         put_all(self.pages, pages, |listed| listed.page.id);
         put_all(self.versions, versions, |version| version.id);
         put_all(self.check_ins, check_ins, |check_in| check_in.id);
         put_all(self.steps, steps, |step| step.id);
         put_all(self.wishes, wishes, |wishes| wishes.id);
+        put_all(self.visits, visits, |visit| visit.id);
+        put_all(self.runs, runs, |run| run.id);
+        put_all(self.lines, lines, |line| line.id);
+        put_all(self.people, people, |person| person.id);
+        put_all(self.urges, urges, |urge| urge.id);
+        put_all(self.channels, channels, |plan| plan.id);
+        put_all(self.contacts, contacts, |contact| contact.id);
+        put_all(self.replies, replies, |reply| reply.id);
     }
 
     /// Shows one record that was kept.
@@ -92,9 +137,15 @@ impl Contents {
         if self.pages.with_untracked(|all| all.iter().any(|listed| gone.contains(&listed.page.id))) {
             self.pages.update(|all| all.retain(|listed| !gone.contains(&listed.page.id)));
         }
-        if self.versions.with_untracked(|all| all.iter().any(|version| gone.contains(&version.id))) {
-            self.versions.update(|all| all.retain(|version| !gone.contains(&version.id)));
-        }
+        forget_of(self.versions, gone, |version| version.id);
+        forget_of(self.check_ins, gone, |check_in| check_in.id);
+        forget_of(self.runs, gone, |run| run.id);
+        forget_of(self.lines, gone, |line| line.id);
+        forget_of(self.people, gone, |person| person.id);
+        forget_of(self.urges, gone, |urge| urge.id);
+        forget_of(self.channels, gone, |plan| plan.id);
+        forget_of(self.contacts, gone, |contact| contact.id);
+        forget_of(self.replies, gone, |reply| reply.id);
     }
 }
 
@@ -106,6 +157,14 @@ pub(super) struct Read {
     check_ins: Vec<CheckIn>,
     steps: Vec<StepChosen>,
     wishes: Vec<Wishes>,
+    visits: Vec<Visit>,
+    runs: Vec<Run>,
+    lines: Vec<OwnLine>,
+    people: Vec<Person>,
+    urges: Vec<Urge>,
+    channels: Vec<ChannelPlan>,
+    contacts: Vec<Contact>,
+    replies: Vec<Reply>,
 }
 
 impl Read {
@@ -116,6 +175,14 @@ impl Read {
             Record::CheckIn(check_in) => self.check_ins.push(check_in),
             Record::Step(step) => self.steps.push(step),
             Record::Wishes(wishes) => self.wishes.push(wishes),
+            Record::Visit(visit) => self.visits.push(visit),
+            Record::Practice(run) => self.runs.push(run),
+            Record::Line(line) => self.lines.push(line),
+            Record::Person(person) => self.people.push(person),
+            Record::Urge(urge) => self.urges.push(urge),
+            Record::Channel(plan) => self.channels.push(plan),
+            Record::Contact(contact) => self.contacts.push(contact),
+            Record::Reply(reply) => self.replies.push(reply),
         }
     }
 
@@ -126,6 +193,21 @@ impl Read {
         self.check_ins.retain(|check_in| is_wanted(&check_in.id));
         self.steps.retain(|step| is_wanted(&step.id));
         self.wishes.retain(|wishes| is_wanted(&wishes.id));
+        self.visits.retain(|visit| is_wanted(&visit.id));
+        self.runs.retain(|run| is_wanted(&run.id));
+        self.lines.retain(|line| is_wanted(&line.id));
+        self.people.retain(|person| is_wanted(&person.id));
+        self.urges.retain(|urge| is_wanted(&urge.id));
+        self.channels.retain(|plan| is_wanted(&plan.id));
+        self.contacts.retain(|contact| is_wanted(&contact.id));
+        self.replies.retain(|reply| is_wanted(&reply.id));
+    }
+}
+
+/// A signal of which none is gone says nothing.
+fn forget_of<T: Send + Sync + 'static>(signal: RwSignal<Vec<T>>, gone: &BTreeSet<RecordId>, id: fn(&T) -> RecordId) {
+    if signal.with_untracked(|all| all.iter().any(|one| gone.contains(&id(one)))) {
+        signal.update(|all| all.retain(|one| !gone.contains(&id(one))));
     }
 }
 

@@ -9,7 +9,7 @@ use futures::channel::oneshot;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use platform::{Device, DeviceEntropy, Hold, Shelves};
-use vault::{Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
+use vault::{Aside, Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
 
 use crate::platform;
 
@@ -17,7 +17,12 @@ use super::KeepError;
 use super::alone::Answers;
 
 /// What stands on a page and is not yet kept.
-type Pending = Box<dyn Fn() -> Result<Vec<Change>, KeepError>>;
+pub(super) struct Pending {
+    /// The changes that keep it; none if it is kept.
+    pub(super) tell: Box<dyn Fn() -> Result<Vec<Change>, KeepError>>,
+    /// Lays it out again, if it is of this page: it was put aside at the lock.
+    pub(super) lay_out: Box<dyn Fn(&Record)>,
+}
 
 pub(super) struct Desk {
     pub(super) device: Rc<dyn Device>,
@@ -33,6 +38,8 @@ pub(super) struct Desk {
     pending: RefCell<Vec<Pending>>,
     /// Pages whose deletion was asked for, and the change that makes it so: nothing else keeps them any more.
     removing: RefCell<BTreeMap<RecordId, Change>>,
+    /// Words that could not be kept when the lock fell, sealed. Only the notebook that they are of opens them.
+    aside: RefCell<Vec<Aside>>,
 }
 
 /// What one step of looking after the notebook came to.
@@ -68,6 +75,7 @@ impl Desk {
             queue: Mutex::new(()),
             pending: RefCell::default(),
             removing: RefCell::default(),
+            aside: RefCell::default(),
         })
     }
 
@@ -101,6 +109,16 @@ impl Desk {
     pub(super) fn lay_out(&self, notebook: Rc<RefCell<Notebook>>, hold: Hold) {
         *self.notebook.borrow_mut() = Some(notebook);
         *self.hold.borrow_mut() = Some(hold);
+    }
+
+    /// Keeps other tabs away from a notebook that does not open, while what can be read of it is shown.
+    pub(super) fn hold(&self, hold: Hold) {
+        *self.hold.borrow_mut() = Some(hold);
+    }
+
+    /// Whether no other tab can write to the notebook.
+    pub(super) fn holds_alone(&self) -> bool {
+        self.hold.borrow().as_ref().is_some_and(Hold::is_alone)
     }
 
     /// Drops the keys and everything that was read, and lets other tabs have the notebook.
@@ -143,13 +161,14 @@ impl Desk {
         self.pending.borrow_mut().push(pending);
     }
 
-    /// What stands on the pages and is not kept. One that cannot be told does not take the others with it.
-    fn pending_changes(&self) -> Result<Vec<Change>, KeepError> {
+    /// What stands on the pages and is not kept, page by page. One that cannot be told does not take the others with it.
+    fn pending_changes(&self) -> Result<Vec<Vec<Change>>, KeepError> {
         let mut changes = Vec::new();
         let mut fault = None;
         for pending in self.pending.borrow().iter() {
-            match pending() {
-                Ok(more) => changes.extend(more),
+            match (pending.tell)() {
+                Ok(more) if more.is_empty() => {}
+                Ok(more) => changes.push(more),
                 Err(error) => fault = Some(error),
             }
         }
@@ -166,8 +185,18 @@ impl Desk {
         Ok(RecordId::from_bytes(bytes))
     }
 
+    /// A number drawn at random, for what needs no more than to differ: where there is no randomness, the clock has to do.
+    pub(super) fn draw_number(&self) -> u32 {
+        let mut bytes = [0; 4];
+        match self.device.fill(&mut bytes) {
+            Ok(()) => u32::from_le_bytes(bytes),
+            Err(_) => self.now().millis() as u32,
+        }
+    }
+
     /// Keeps what `make` makes, after what is being kept already. `make` is called when its turn has come, so that what is kept is what is
-    /// on the page then; it makes nothing if there is nothing to keep.
+    /// on the page then; it makes nothing if there is nothing to keep. Nothing is answered either if the notebook was put away meanwhile:
+    /// then there is no page to show it on.
     pub(super) async fn keep_with<T>(
         &self,
         make: impl FnOnce() -> Result<Option<(Vec<Change>, T)>, KeepError>,
@@ -177,12 +206,28 @@ impl Desk {
         let notebook = self.open_notebook()?;
         let shelves = self.shelves();
         let kept = Notebook::keep(&notebook, shelves, &changes, self.now().millis(), &mut self.entropy()).await?;
-        Ok(Some((kept, made)))
+        Ok(self.has_open(&notebook).then_some((kept, made)))
     }
 
     /// Keeps changes, after what is being kept already.
     pub(super) async fn keep(&self, changes: Vec<Change>) -> Result<(), KeepError> {
         self.keep_with(|| Ok(Some((changes, ())))).await.map(drop)
+    }
+
+    /// Keeps what was begun on the pages and not given yet, as half an answer is one too. Each page for itself: one for which there is no room
+    /// does not hold up the others.
+    pub(super) async fn keep_pending(&self) -> Result<(), KeepError> {
+        let count = self.pending.borrow().len();
+        let mut all = Ok(());
+        for at in 0..count {
+            let make = || {
+                let changes =
+                    self.pending.borrow().get(at).map_or_else(|| Ok(Vec::new()), |pending| (pending.tell)())?;
+                Ok((!changes.is_empty()).then_some((changes, ())))
+            };
+            all = all.and(self.keep_with(make).await.map(drop));
+        }
+        all
     }
 
     /// Deletes pages, or lays them aside as deleted: whatever `changes` do to them. From the moment this is called nothing else keeps them,
@@ -257,8 +302,9 @@ impl Desk {
     /// Keeps what is pending, and what is under way, without waiting for anything: the page is about to be gone.
     pub(super) fn keep_pending_now(&self) -> Result<(), KeepError> {
         let Ok(notebook) = self.open_notebook() else { return Ok(()) };
-        let mut changes = self.pending_changes()?;
-        changes.extend(self.removing.borrow().values().cloned());
+        let mut pages = self.pending_changes()?;
+        pages.push(self.removing.borrow().values().cloned().collect());
+        let mut changes: Vec<Change> = pages.iter().flatten().cloned().collect();
         // While a store is busy the notebook is not borrowed; only another call like this one could be in the way.
         let mut notebook = notebook.try_borrow_mut().map_err(|_| KeepError::Locked)?;
         if changes.is_empty() && !notebook.is_busy() {
@@ -266,14 +312,70 @@ impl Desk {
         }
         let mut keep =
             |changes: &[Change]| notebook.keep_now(self.shelves(), changes, self.now().millis(), &mut self.entropy());
-        match keep(&changes) {
+        let mut kept = keep(&changes);
+        if kept == Err(vault::KeepError::NotAllRead) {
             // What cannot be removed must not take the words with it.
-            Err(vault::KeepError::NotAllRead) => {
-                changes.retain(|change| matches!(change, Change::Put(..)));
-                Ok(keep(&changes)?)
-            }
-            kept => Ok(kept?),
+            changes.retain(|change| matches!(change, Change::Put(..)));
+            kept = keep(&changes);
         }
+        if matches!(kept, Err(vault::KeepError::Full | vault::KeepError::TooLong)) {
+            // Nor must a page for which there is no room.
+            kept = Ok(());
+            for page in &pages {
+                kept = kept.and(keep(page));
+            }
+        }
+        Ok(kept?)
+    }
+
+    /// Seals what stands on the pages and could not be kept, to be laid out again when this notebook is opened in this tab. Answers whether all
+    /// of it is there.
+    pub(super) fn put_aside(&self) -> bool {
+        let Ok(notebook) = self.open_notebook() else { return false };
+        let Ok(pages) = self.pending_changes() else { return false };
+        let changes: Vec<Change> = pages.into_iter().flatten().collect();
+        let Ok(notebook) = notebook.try_borrow() else { return false };
+        match notebook.put_aside(&changes, &mut self.entropy()) {
+            Ok(aside) => self.aside.borrow_mut().push(aside),
+            Err(_) => return false,
+        }
+        true
+    }
+
+    /// Whether anything was put aside.
+    pub(super) fn has_aside(&self) -> bool {
+        !self.aside.borrow().is_empty()
+    }
+
+    /// Drops what was put aside.
+    pub(super) fn forget_aside(&self) {
+        self.aside.borrow_mut().clear();
+    }
+
+    /// Lays out again what was put aside of the notebook that lies open now.
+    pub(super) fn lay_out_aside(&self) {
+        let Ok(notebook) = self.open_notebook() else { return };
+        let mut records = Vec::new();
+        self.aside.borrow_mut().retain(|aside| match notebook.borrow().take_back(aside) {
+            Some(taken) => {
+                records.extend(taken);
+                false
+            }
+            None => true,
+        });
+        for (id, bytes) in records {
+            // It was written by this very version.
+            let Ok(record) = Record::from_json(RecordId::from_bytes(id), &**bytes) else { continue };
+            self.pending.borrow().iter().for_each(|pending| (pending.lay_out)(&record));
+        }
+    }
+
+    /// What the open notebook keeps under a name.
+    pub(super) fn kept(&self, id: RecordId) -> Option<Record> {
+        let notebook = self.open_notebook().ok()?;
+        let records = notebook.try_borrow().ok()?.records();
+        let (_, bytes) = records.into_iter().find(|(held, _)| held == id.as_bytes())?;
+        Record::from_json(id, &**bytes).ok()
     }
 
     fn open_notebook(&self) -> Result<Rc<RefCell<Notebook>>, KeepError> {

@@ -6,14 +6,9 @@ use leptos::task::spawn_local;
 use vault::{Change, Kept};
 
 use super::alone::listen_to_tabs;
-use super::desk::put;
+use super::desk::{Pending, put};
+use super::pacing::Pacing;
 use super::{Gate, Journal, KeepError, Session, use_journal, use_session};
-use crate::platform::Timer;
-
-/// A pause in the typing of this many milliseconds seals the page.
-const PAUSE: i64 = 1000;
-/// Without any pause the page is sealed this many milliseconds after the first word that is not kept: a phone may end a tab at any moment.
-const LATEST: i64 = 3000;
 
 /// Where the keeping of this page stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,15 +46,14 @@ pub struct Editor {
     /// Which earlier text is to be kept with the next change.
     sitting: StoredValue<Sitting>,
     draft: RwSignal<PageDraft>,
+    offered: RwSignal<Option<PromptId>>,
     keeping: RwSignal<Keeping>,
     kept_at: StoredValue<Option<Moment>>,
-    /// When the first word was typed that is not kept.
-    unkept_since: StoredValue<Option<i64>>,
     /// Counts what was typed, so that a commit knows whether it is still the latest.
     typed: StoredValue<u64>,
     /// Counts the pages laid out, so that a commit knows whether its page is still the one in sight.
     laid_out: RwSignal<u64>,
-    timer: StoredValue<Option<Timer>, LocalStorage>,
+    pacing: Pacing,
 }
 
 /// Provides the editor, empty. Needs the session and the journal.
@@ -72,20 +66,27 @@ pub fn provide_editor() -> Editor {
         page: RwSignal::new(None),
         sitting: StoredValue::new(Sitting::default()),
         draft: RwSignal::new(PageDraft::empty(session.moment().day())),
+        offered: RwSignal::new(None),
         keeping: RwSignal::new(Keeping::Nothing),
         kept_at: StoredValue::new(None),
-        unkept_since: StoredValue::new(None),
         typed: StoredValue::new(0),
         laid_out: RwSignal::new(0),
-        timer: StoredValue::new_local(None),
+        pacing: Pacing::new(),
     };
-    session.desk().add_pending(Box::new(move || {
-        let Some(page) = editor.pending()? else { return Ok(Vec::new()) };
-        if session.desk().is_removing(page.id) {
-            return Ok(Vec::new());
-        }
-        Ok(editor.changes(&page)?.0)
-    }));
+    session.desk().add_pending(Pending {
+        tell: Box::new(move || {
+            let Some(page) = editor.pending()? else { return Ok(Vec::new()) };
+            if session.desk().is_removing(page.id) {
+                return Ok(Vec::new());
+            }
+            Ok(editor.changes(&page)?.0)
+        }),
+        lay_out: Box::new(move |record| {
+            if let Record::Page(page) = record {
+                editor.lay_out_again(page);
+            }
+        }),
+    });
     forget_when_locked(session, editor);
     listen_to_tabs(session, editor);
     provide_context(editor);
@@ -157,9 +158,26 @@ impl Editor {
         self.change(|draft| draft.title = title);
     }
 
-    /// The text, as it now stands.
+    /// The text, as it now stands. A question that was offered belongs to the page once something is written under it.
     pub fn body_typed(self, body: String) {
-        self.change(|draft| draft.body = body);
+        let is_begun = !body.trim().is_empty();
+        let asked = if is_begun { self.offered.try_update(Option::take).flatten() } else { None };
+        self.change(|draft| {
+            draft.body = body;
+            if asked.is_some() {
+                draft.prompt = asked;
+            }
+        });
+    }
+
+    /// The question that the page offers, as long as nothing is written.
+    pub fn offered(self) -> Signal<Option<PromptId>> {
+        self.offered.into()
+    }
+
+    /// Offers a question to start from.
+    pub fn offer(self, prompt: Option<PromptId>) {
+        self.offered.set(prompt);
     }
 
     /// When the page belongs.
@@ -184,6 +202,7 @@ impl Editor {
 
     /// The question it starts from, or none.
     pub fn prompt_chosen(self, prompt: Option<PromptId>) {
+        self.offered.set(None);
         self.change(|draft| draft.prompt = prompt);
     }
 
@@ -202,7 +221,12 @@ impl Editor {
     /// # Errors
     /// [`KeepError`]; the page then has the words and they are not kept.
     pub async fn bring_back(self, version: &Version) -> Result<(), KeepError> {
+        let laid_out = self.laid_out.get_untracked();
         self.keep().await?;
+        if self.laid_out.get_untracked() != laid_out {
+            // The person has gone on, or the notebook is locked: another page lies here.
+            return Ok(());
+        }
         let draft = version.put_into(self.draft.get_untracked());
         self.lay_out(self.sort.get_untracked(), self.page.get_untracked(), draft);
         self.wait();
@@ -212,15 +236,6 @@ impl Editor {
     /// Changes when other words were laid out than those that were typed: the paper is then to be laid anew.
     pub fn laid_out(self) -> Signal<u64> {
         self.laid_out.into()
-    }
-
-    /// The page goes out of sight: keeps what is pending without waiting for a pause.
-    pub fn keep_soon(self) {
-        if self.keeping.get_untracked() == Keeping::Waiting {
-            spawn_local(async move {
-                let _ = self.keep().await;
-            });
-        }
     }
 
     /// Whether the page was kept before, or is being kept now: then it can be deleted, also when nothing stands on it any more.
@@ -257,6 +272,17 @@ impl Editor {
                 }
             }
         }
+    }
+
+    /// Keeps the page, and all that was begun elsewhere and not given: before the notebook is locked.
+    ///
+    /// # Errors
+    /// [`KeepError`]; what is not kept is where it was.
+    pub async fn keep_all(self) -> Result<(), KeepError> {
+        let page = self.keep().await;
+        // One that cannot be kept does not take the rest with it.
+        let rest = self.session.desk().keep_pending().await;
+        page.and(rest)
     }
 
     /// One commit of the page as it stands when its turn has come, and how much had been typed then; `None` if there is nothing to keep.
@@ -327,25 +353,24 @@ impl Editor {
         Ok(())
     }
 
-    /// Deletes the page being written as it now stands, kept or not, and puts it down. Answers which one can be brought back.
+    /// Deletes the page being written as it now stands, kept or not, and puts it down.
     ///
     /// # Errors
     /// [`KeepError`]; the page is then still there.
-    pub async fn delete(self) -> Result<Option<RecordId>, KeepError> {
+    pub async fn delete(self) -> Result<(), KeepError> {
         self.stop_waiting();
         let laid_out = self.laid_out.get_untracked();
         let page = match self.pending()? {
             Some(page) => Some(page),
             None => self.page.get_untracked(),
         };
-        let id = page.as_ref().map(|page| page.id);
         if let Some(page) = page {
             self.journal.lay_aside(page).await?;
         }
         if self.laid_out.get_untracked() == laid_out {
             self.begin(Sort::Journal);
         }
-        Ok(id)
+        Ok(())
     }
 
     /// The page as it should be kept, unless it is kept already, or there is nothing on it.
@@ -369,8 +394,22 @@ impl Editor {
         self.sitting.set_value(Sitting::begin(page.as_ref()));
         self.page.set(page);
         self.draft.set(draft);
+        self.offered.set(None);
         self.kept_at.set_value(None);
         self.keeping.set(Keeping::Nothing);
+    }
+
+    /// Lays out again a page that could not be kept when the notebook was locked, and tries once more. If another tab has kept a later text of
+    /// it meanwhile, this one becomes a page of its own.
+    fn lay_out_again(self, unkept: &Page) {
+        let kept = self.journal.page(unkept.id);
+        let is_behind = kept.as_ref().is_some_and(|kept| kept.edited > unkept.edited);
+        self.lay_out(unkept.sort, kept.filter(|_| !is_behind), unkept.draft());
+        if !is_behind && !self.is_there().get_untracked() {
+            // It has its name and nothing that was kept before.
+            self.page.set(Some(unkept.clone()));
+        }
+        self.wait();
     }
 
     fn wait(self) {
@@ -378,23 +417,16 @@ impl Editor {
         if self.keeping.get_untracked() != Keeping::Keeping {
             self.keeping.set(Keeping::Waiting);
         }
-        let then = Box::new(move || {
+        let then = move || {
             // The outcome is in `keeping`, which the page shows.
             spawn_local(async move {
                 let _ = self.keep().await;
             });
-        });
-        let desk = self.session.desk();
-        let now = desk.now().millis();
-        let since = self.unkept_since.get_value().unwrap_or(now);
-        self.unkept_since.set_value(Some(since));
-        // A clock that jumps shortens the pause and never lengthens it.
-        let delay = (since + LATEST - now).clamp(0, PAUSE) as u32;
-        self.timer.set_value(Some(desk.device.after(delay, then)));
+        };
+        self.pacing.wait(&self.session.desk(), then);
     }
 
     fn stop_waiting(self) {
-        self.unkept_since.set_value(None);
-        self.timer.set_value(None);
+        self.pacing.stop();
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use domain::{Page, PageCard, Record, RecordId, Tag, Version};
 use leptos::prelude::*;
@@ -14,8 +15,8 @@ use super::{Gate, KeepError, Session, use_session};
 #[derive(Clone, Copy)]
 pub struct Journal {
     session: Session,
-    cards: Memo<Vec<PageCard>>,
-    deleted: Memo<Vec<PageCard>>,
+    cards: Memo<Vec<Arc<PageCard>>>,
+    deleted: Memo<Vec<Arc<PageCard>>>,
     just_deleted: RwSignal<Option<RecordId>>,
 }
 
@@ -27,7 +28,7 @@ pub fn provide_journal() -> Journal {
         pages.with(|pages| {
             let mut newest: Vec<&Listed> = pages.iter().filter(|listed| is_wanted(&listed.page)).collect();
             newest.sort_by_key(|Listed { page, .. }| Reverse((page.date, page.created, page.id)));
-            newest.into_iter().map(|listed| listed.card.clone()).collect()
+            newest.into_iter().map(|listed| Arc::clone(&listed.card)).collect()
         })
     };
     let cards = Memo::new(move |_| newest(|page| !page.is_deleted()));
@@ -53,12 +54,12 @@ pub fn use_journal() -> Journal {
 
 impl Journal {
     /// What lists show, newest first.
-    pub fn cards(self) -> Signal<Vec<PageCard>> {
+    pub fn cards(self) -> Signal<Vec<Arc<PageCard>>> {
         self.cards.into()
     }
 
     /// The same of those that were deleted and can still be brought back.
-    pub fn deleted(self) -> Signal<Vec<PageCard>> {
+    pub fn deleted(self) -> Signal<Vec<Arc<PageCard>>> {
         self.deleted.into()
     }
 
@@ -125,8 +126,10 @@ impl Journal {
             Err(KeepError::Full) => return self.session.remove_pages(&BTreeSet::from([page.id])).await,
             Err(error) => return Err(error),
         }
-        self.just_deleted.set(Some(page.id));
-        self.show(page);
+        if self.session.gate().get_untracked() == Gate::Open {
+            self.just_deleted.set(Some(page.id));
+            self.show(page);
+        }
         Ok(())
     }
 
@@ -136,17 +139,19 @@ impl Journal {
     /// [`KeepError`]; the page is then still deleted.
     pub async fn restore(self, id: RecordId) -> Result<(), KeepError> {
         let Some(page) = self.page(id).map(Page::restored) else { return Ok(()) };
-        self.session.desk().keep(vec![put(Record::Page(page.clone()))?]).await?;
+        self.session.keep_record(|| Ok(Record::Page(page))).await?;
         self.forget_deleted(id);
-        self.show(page);
         Ok(())
     }
 
-    /// Deletes a page for good, with its earlier texts.
+    /// Deletes a page for good, with its earlier texts: one that was deleted and not brought back meanwhile.
     ///
     /// # Errors
     /// [`KeepError`]; the page is then still where it was.
     pub async fn delete_for_good(self, id: RecordId) -> Result<(), KeepError> {
+        if !self.page(id).is_some_and(|page| page.is_deleted()) {
+            return Ok(());
+        }
         self.session.remove_pages(&BTreeSet::from([id])).await?;
         self.forget_deleted(id);
         Ok(())

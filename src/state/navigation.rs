@@ -1,5 +1,6 @@
 //! Which page is shown: one signal, no address, no history.
 
+use domain::practice::Part;
 use leptos::prelude::*;
 
 /// A page one can be on. What stands before the pages (first visit, lock, trouble) is the session's gate.
@@ -27,6 +28,22 @@ pub enum Place {
     Editor,
     /// Things to do.
     Practice,
+    /// A part of the work: its exercises, and what belongs to them.
+    Part(Part),
+    /// An exercise.
+    Exercise,
+    /// Everything that was written in exercises and ended or put down.
+    Runs,
+    /// The plan of channels.
+    Channels,
+    /// The log of contact.
+    Contacts,
+    /// Replies that have to be written.
+    Replies,
+    /// Someone of the circle.
+    Person,
+    /// How to help: a card to show or print.
+    HelpCard,
     /// Things to know.
     Learn,
     /// How the notebook is to be.

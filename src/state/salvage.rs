@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use domain::{CheckIn, Day, Page, PageDraft, Record, RecordId, Sort, Version};
+use domain::{CheckIn, Day, Page, PageDraft, Record, RecordId, Sort, Version, own_words};
 use leptos::prelude::*;
-use platform::NoDownload;
-use vault::{Presence, Salvaged, look, raw_copy};
+use platform::{Hold, NoDownload};
+use vault::{Ikm, Salvaged, raw_copy, reached};
 use zeroize::Zeroizing;
 
 use crate::platform;
 
-use super::start::gate_of;
-use super::{Gate, OpenError, Session};
+use super::unlock::find;
+use super::{Claim, Gate, OpenError, Session};
+
+/// What the sealed copy is called. It tells nothing.
+const RAW_COPY: &str = "copy.json";
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,14 +28,17 @@ pub struct Findings {
 }
 
 impl Session {
-    /// Looks for what can still be read of a notebook that does not open, and shows it.
+    /// Looks for what can still be read of a notebook that does not open, and shows it. Meanwhile no other tab has it, as if it were open:
+    /// `claim` says what to do if one does.
     ///
     /// # Errors
     /// [`OpenError`].
-    pub async fn salvage(self, passphrase: String) -> Result<(), OpenError> {
+    pub async fn salvage(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
         let search = async {
-            let findings = self.find_rest(&passphrase).await?;
+            let (findings, hold) =
+                self.find_rest(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))?;
+            self.desk().hold(hold);
             self.findings_signal().set(findings);
             self.open_at(Gate::Salvaged);
             Ok(())
@@ -57,24 +63,40 @@ impl Session {
     ///
     /// # Errors
     /// [`NoDownload`].
-    pub async fn save_raw_copy(self, name: &str) -> Result<(), NoDownload> {
+    pub async fn save_raw_copy(self) -> Result<(), NoDownload> {
         let desk = self.desk();
         let copy = raw_copy(desk.shelves(), async || desk.device.breathe().await).await;
-        self.save_file(name, &copy)
+        self.save_file(RAW_COPY, &copy)
     }
 
-    async fn find_rest(self, passphrase: &str) -> Result<Findings, OpenError> {
+    async fn find_rest(self, passphrase: &str, claim: Claim) -> Result<(Findings, Hold), OpenError> {
         let desk = self.desk();
-        let presence = look(desk.shelves()).await;
-        let Presence::Found(found) = presence else { return Err(OpenError::of(gate_of(&presence))) };
+        let found = find(&desk).await?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         let mut answer = Err(OpenError::Empty);
         for container in &found.containers {
             let Some(header) = container.header() else { continue };
             let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
+            // A wrong passphrase disturbs no other tab.
+            match reached(&found, container, &ikm) {
+                Ok(_) => return self.find_alone(&ikm, claim).await,
+                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
+                Err(_) => {}
+            }
+        }
+        answer
+    }
+
+    /// Takes hold of the notebook, and only then looks what there is.
+    async fn find_alone(self, ikm: &Ikm, claim: Claim) -> Result<(Findings, Hold), OpenError> {
+        let desk = self.desk();
+        let hold = if desk.is_in_memory() { Hold::holding(()) } else { self.claim(claim).await?.hold };
+        let found = find(&desk).await?;
+        let mut answer = Err(OpenError::Empty);
+        for container in &found.containers {
             let pause = async || desk.device.breathe().await;
-            match vault::salvage(desk.shelves(), &found, container, &ikm, pause).await {
-                Ok(salvaged) => return Ok(findings_of(&salvaged)),
+            match vault::salvage(desk.shelves(), &found, container, ikm, pause).await {
+                Ok(salvaged) => return Ok((findings_of(&salvaged), hold)),
                 Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
                 Err(_) => {}
             }
@@ -101,8 +123,13 @@ fn findings_of(salvaged: &Salvaged) -> Findings {
                 let draft = PageDraft { body: note, ..PageDraft::empty(day) };
                 latest.insert(id, Page::new(id, Sort::Journal, at, draft));
             }
-            // Without words of the person's own.
-            Ok(Record::CheckIn(_) | Record::Step(_) | Record::Wishes(_)) => {}
+            // What else has words of the person's own is shown as a page of them.
+            Ok(record) => {
+                if let Some((at, body)) = own_words(&record) {
+                    let draft = PageDraft { body, ..PageDraft::empty(Day::from_timestamp(at, 0)) };
+                    latest.insert(record.id(), Page::new(record.id(), Sort::Journal, at, draft));
+                }
+            }
             Err(_) => unread += 1,
         }
     }

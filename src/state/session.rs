@@ -4,14 +4,12 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
 use domain::{Day, Moment, Page, Record, RecordError, RecordId, Timestamp};
 use futures::future::AbortHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use platform::{Hold, Message, Take, WorkError};
-use vault::kdf::Cost;
-use vault::{Blank, Change, Entropy, Forks, Ikm, Notebook, Opened, RecordBytes, Store};
+use platform::{Hold, Message};
+use vault::{Change, Forks, Notebook, Opened, RecordBytes, Store};
 use zeroize::Zeroizing;
 
 use crate::platform;
@@ -19,9 +17,10 @@ use crate::platform;
 use super::care::Care;
 use super::contents::{Contents, Read};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::secrets::Secrets;
 use super::sound::Sound;
 use super::unlock::Unlocked;
-use super::{Claim, CreateError, Findings, Gate, Notice, OpenError, Parted, Start, SuggestError, Work};
+use super::{Before, Claim, Face, Findings, Gate, KeepError, Notice, OpenError, Parted, Preferences, Start, Work};
 
 /// How many segments are read before the notebook is shown: some hundred pages of a few hundred words.
 const AT_ONCE: usize = 24;
@@ -35,11 +34,17 @@ pub struct Session {
     ending: StoredValue<Option<AbortHandle>>,
     parted: RwSignal<Option<Parted>>,
     notices: RwSignal<Vec<Notice>>,
-    /// The person has begun to type at the lock.
-    touched: StoredValue<bool>,
+    /// When the person last touched the page on purpose, since it was locked.
+    touched: StoredValue<Option<Timestamp>>,
+    secrets: Secrets,
     contents: Contents,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
+    before: RwSignal<Option<Before>>,
+    /// The day it is where the person is.
+    day: RwSignal<Day>,
+    preferences: Preferences,
+    face: Face,
     care: Care,
     sound: Sound,
     desk: SharedDesk,
@@ -47,18 +52,27 @@ pub struct Session {
 
 /// Provides the session.
 pub fn provide_session(start: Start) -> Session {
+    let gate = RwSignal::new(start.gate);
+    let sound = Sound::on(Rc::clone(&start.device));
+    let desk = StoredValue::new_local(Desk::new(start.device));
+    let preferences = Preferences::on(desk);
     let session = Session {
-        gate: RwSignal::new(start.gate),
+        gate,
         work: RwSignal::new(None),
         ending: StoredValue::new(None),
         parted: RwSignal::new(None),
         notices: RwSignal::new(Vec::new()),
-        touched: StoredValue::new(false),
+        touched: StoredValue::new(None),
+        secrets: Secrets::new(),
         contents: Contents::new(),
         findings: RwSignal::new(Findings::default()),
+        before: RwSignal::new(None),
+        day: RwSignal::new(desk.with_value(|desk| desk.moment().day())),
+        preferences,
+        face: Face::new(gate, preferences),
         care: Care::new(),
-        sound: Sound::on(Rc::clone(&start.device)),
-        desk: StoredValue::new_local(Desk::new(start.device)),
+        sound,
+        desk,
     };
     provide_context(session);
     session
@@ -78,7 +92,7 @@ impl Session {
         self.gate.into()
     }
 
-    /// Why this tab is at the lock, if another tab brought it there.
+    /// Why this tab is at the lock, if there is something to say about that.
     pub fn parted(self) -> Signal<Option<Parted>> {
         self.parted.into()
     }
@@ -88,53 +102,14 @@ impl Session {
         self.notices.into()
     }
 
+    /// Whether the notebook is kept nowhere: it lives until this tab is closed, or left.
+    pub fn is_for_this_visit(self) -> bool {
+        self.desk().is_in_memory()
+    }
+
     /// Soft sound.
     pub fn sound(self) -> Sound {
         self.sound
-    }
-
-    /// Six words drawn by chance from the published list.
-    ///
-    /// # Errors
-    /// [`SuggestError`].
-    pub async fn suggest(self) -> Result<Vec<String>, SuggestError> {
-        let desk = self.desk();
-        let list = desk.device.words().await.map_err(|_| SuggestError::NoList)?;
-        let list = WordList::parse(&list).map_err(|_| SuggestError::NoList)?;
-        let mut random = Zeroizing::new([0; RANDOM_BYTES]);
-        desk.entropy().fill(random.as_mut()).map_err(|_| SuggestError::NoRandomness)?;
-        let words = pick(&list, random.as_ref()).ok_or(SuggestError::NoRandomness)?;
-        Ok(words.into_iter().map(str::to_owned).collect())
-    }
-
-    /// Makes the notebook and opens it.
-    ///
-    /// # Errors
-    /// [`CreateError`]; nothing was left behind, unless a store took it and answered too late.
-    pub async fn create(self, passphrase: String) -> Result<(), CreateError> {
-        let passphrase = Zeroizing::new(passphrase);
-        let judgement = judge(&passphrase);
-        if !judgement.acceptable {
-            return Err(CreateError::Refused(judgement.strength));
-        }
-        let make = async {
-            let (notebook, hold) = self.make(&passphrase).await?;
-            self.notices.set(notices_of(&notebook));
-            self.show(notebook, hold);
-            Ok(())
-        };
-        self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))
-    }
-
-    /// Makes a notebook that lives until this tab is closed, and opens it. Nothing is written on the device.
-    ///
-    /// # Errors
-    /// [`CreateError`].
-    pub async fn create_for_this_visit(self, passphrase: String) -> Result<(), CreateError> {
-        self.desk().set_in_memory(true);
-        let created = self.create(passphrase).await;
-        self.desk().set_in_memory(created.is_ok());
-        created
     }
 
     /// Opens the notebook. `claim` says what to do if another tab has it open.
@@ -144,7 +119,7 @@ impl Session {
     pub async fn open(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
         let open = async {
-            let unlocked = self.unlock(&passphrase, claim).await?;
+            let unlocked = self.unlock(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))?;
             self.read(unlocked).await;
             Ok(())
         };
@@ -153,8 +128,13 @@ impl Session {
 
     /// The person began to type: starts the worker.
     pub fn warm(self) {
-        self.touched.set_value(true);
+        self.secrets.make_good();
         self.desk().device.warm();
+    }
+
+    /// Whether what was typed for a passphrase was forgotten because nobody was there, and not typed anew since.
+    pub fn has_forgotten(self) -> Signal<bool> {
+        self.secrets.was_forgotten()
     }
 
     /// The lock is in sight: starts the worker, so that opening works also where the connection is gone by then.
@@ -171,42 +151,43 @@ impl Session {
     /// Drops the keys and starts afresh at the lock.
     pub(super) fn lock_here(self) {
         self.put_away();
-        self.touched.set_value(false);
         self.start_afresh();
     }
 
-    /// The lock came from another tab, and this one shows nothing: what is being opened stays locked, and a page that waited to say why it is
-    /// at the lock loads anew.
+    /// The lock came from another tab, and this one has no notebook open: what is being opened stays locked, and a page that shows what could
+    /// still be read of one, or waited to say why it is at the lock, loads anew.
     pub(super) fn lock_again(self) {
-        let waited = self.parted.get_untracked().is_some();
+        let had_words = self.gate.get_untracked() == Gate::Salvaged || self.parted.get_untracked().is_some();
         self.put_away();
-        if waited {
+        if had_words {
             self.start_afresh();
         }
     }
 
     /// Another tab has the notebook now, or locked it, and there is something to say about that. A page that loads anew could not say it: what
-    /// it drops in place has to do.
+    /// it drops in place has to do. Words that could not be kept are put aside, sealed, until the notebook is opened here again.
     pub(super) fn part(self, why: Parted) {
+        let is_lost = why == Parted::LockedUnkept && !self.desk().put_aside();
         self.put_away();
-        self.touched.set_value(false);
-        self.parted.set(Some(why));
-    }
-
-    fn start_afresh(self) {
-        // With the page went what is sealed in memory.
-        if self.desk().is_in_memory() {
-            return;
-        }
-        let untouched = move || self.gate.try_get_untracked() == Some(Gate::Locked) && !self.touched.get_value();
-        self.desk().device.start_afresh(Box::new(untouched));
+        self.parted.set(Some(if is_lost { Parted::LockedLost } else { why }));
     }
 
     /// The page is being left: puts what is pending into the quick store and drops the keys, without waiting for anything.
     pub fn leave(self) {
         // There is nobody left to tell.
         let _ = self.desk().keep_pending_now();
+        self.desk().forget_aside();
+        self.secrets.forget();
         self.put_away();
+    }
+
+    /// The browser puts the page to sleep, maybe for good: the same, but words that could not be kept wait for the page to wake, sealed.
+    pub fn sleep(self) {
+        self.secrets.forget();
+        match self.desk().keep_pending_now() {
+            Ok(()) => self.put_away(),
+            Err(_) => self.part(Parted::LockedUnkept),
+        }
     }
 
     /// Makes a first notebook although one store could not be read. The person was asked.
@@ -214,8 +195,60 @@ impl Session {
         self.gate.set(Gate::First);
     }
 
+    /// A passphrase that opens nothing is told to whoever opens the notebook next.
+    pub(super) fn count_wrong(self, error: OpenError) {
+        if error == OpenError::WrongPassphrase {
+            self.preferences.count_try();
+        }
+    }
+
+    pub(super) fn preferences(self) -> Preferences {
+        self.preferences
+    }
+
+    pub(super) fn face(self) -> Face {
+        self.face
+    }
+
+    pub(super) fn before(self) -> Signal<Option<Before>> {
+        self.before.into()
+    }
+
+    pub(super) fn before_signal(self) -> RwSignal<Option<Before>> {
+        self.before
+    }
+
+    /// Keeps one record and shows it, unless the notebook was put away meanwhile. `make` is called when its turn has come.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then not shown.
+    pub(super) async fn keep_record(self, make: impl FnOnce() -> Result<Record, KeepError>) -> Result<(), KeepError> {
+        let make = || {
+            let record = make()?;
+            Ok(Some((vec![put(record.clone())?], record)))
+        };
+        if let Some((_, record)) = self.desk().keep_with(make).await? {
+            self.contents.show_one(record);
+        }
+        Ok(())
+    }
+
+    /// Locks the notebook, in all tabs, although something could not be kept; the lock says so.
+    pub fn lock_unkept(self) {
+        self.desk().device.tell_tabs(Message::Lock);
+        self.part(Parted::LockedUnkept);
+    }
+
     pub(super) fn forget_parting(self) {
         self.parted.set(None);
+    }
+
+    pub(super) fn secrets(self) -> Secrets {
+        self.secrets
+    }
+
+    pub(super) fn touched(self) -> StoredValue<Option<Timestamp>> {
+        self.touched
     }
 
     pub(super) fn work_signal(self) -> RwSignal<Option<Work>> {
@@ -224,6 +257,19 @@ impl Session {
 
     pub(super) fn ending(self) -> StoredValue<Option<AbortHandle>> {
         self.ending
+    }
+
+    /// The day it is. Follows the clock while somebody looks at it, see [`Watch`](super::Watch).
+    pub(super) fn day(self) -> Signal<Day> {
+        self.day.into()
+    }
+
+    /// Looks at the clock: it may be another day by now.
+    pub(super) fn look_at_the_day(self) {
+        let day = self.moment().day();
+        if self.day.get_untracked() != day {
+            self.day.set(day);
+        }
     }
 
     pub(super) fn moment(self) -> Moment {
@@ -256,23 +302,6 @@ impl Session {
         self.contents
     }
 
-    async fn make(self, passphrase: &str) -> Result<(Notebook, Hold), CreateError> {
-        let desk = self.desk();
-        let blank = Blank::make(&mut desk.entropy()).map_err(|_| CreateError::NoRandomness)?;
-        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
-        let (ikm, cost) = calibrate(&desk, &passphrase, &blank).await?;
-        // Whoever holds it has made one, or is just making it.
-        let hold = match desk.is_in_memory() {
-            true => Hold::holding(()),
-            false => desk.device.hold(Take::IfFree, self.when_lost()).await.map_err(|_| CreateError::AlreadyThere)?,
-        };
-        self.cannot_stop();
-        let now = desk.now().millis();
-        let (notebook, _) = vault::create(desk.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
-        // Where it was kept, it knows itself.
-        Ok((notebook, hold))
-    }
-
     /// Reads the latest pages, keeps what two tabs wrote at once as copies, and shows the notebook. The rest is read while it is shown.
     async fn read(self, unlocked: Unlocked) {
         let desk = self.desk();
@@ -283,7 +312,8 @@ impl Session {
             notices.push(Notice::OlderGeneration);
         }
         let notebook = Rc::new(RefCell::new(notebook));
-        let most = if conflicts.is_empty() { AT_ONCE } else { usize::MAX };
+        // What was put aside at the lock is laid out beside what is kept.
+        let most = if conflicts.is_empty() && !desk.has_aside() { AT_ONCE } else { usize::MAX };
         let pause = async || desk.device.breathe().await;
         let is_more = Notebook::read_some(&notebook, desk.shelves(), most, pause).await;
         desk.lay_out(Rc::clone(&notebook), hold);
@@ -301,6 +331,7 @@ impl Session {
         self.list(&notebook, is_more).await;
         self.tell_room();
         self.gate.set(Gate::Open);
+        desk.lay_out_aside();
         if is_more {
             spawn_local(self.read_rest(notebook));
         } else {
@@ -353,7 +384,9 @@ impl Session {
         self.replace_notices(counted, news.into_iter().filter(|(count, _)| *count > 0).map(|(_, notice)| notice));
     }
 
-    fn show(self, notebook: Notebook, hold: Hold) {
+    /// Shows a notebook that was just made.
+    pub(super) fn show(self, notebook: Notebook, hold: Hold) {
+        self.notices.set(notices_of(&notebook));
         self.desk().lay_out(Rc::new(RefCell::new(notebook)), hold);
         self.contents.clear();
         self.gate.set(Gate::Open);
@@ -400,32 +433,10 @@ impl Session {
         self.contents.clear();
         self.findings.set(Findings::default());
         self.notices.set(Vec::new());
+        self.before.set(None);
+        self.face.go_back();
         if matches!(self.gate.get_untracked(), Gate::Open | Gate::Salvaged) {
             self.gate.set(Gate::Locked);
-        }
-    }
-}
-
-/// Derives once, and again if the device turned out to be faster, slower or smaller than expected.
-async fn calibrate(desk: &Desk, passphrase: &str, blank: &Blank) -> Result<(Ikm, Cost), CreateError> {
-    let mut cost = Cost::FIRST;
-    // The worker's start is not part of what is measured.
-    let mut is_warm = false;
-    loop {
-        if !is_warm {
-            desk.device.derive("", &blank.salt, Cost::FLOOR).await.map_err(CreateError::from)?;
-            is_warm = true;
-        }
-        let began = desk.now().millis();
-        match desk.device.derive(passphrase, &blank.salt, cost).await {
-            Ok(ikm) => {
-                let taken = (desk.now().millis() - began) as f64;
-                let Some(better) = cost.calibrated(taken) else { return Ok((ikm, cost)) };
-                let again = desk.device.derive(passphrase, &blank.salt, better).await?;
-                return Ok((again, better));
-            }
-            Err(WorkError::NoMemory) => cost = cost.smaller().ok_or(CreateError::NoMemory)?,
-            Err(WorkError::NoWorker) => return Err(CreateError::NoWorker),
         }
     }
 }

@@ -3,7 +3,6 @@
 use domain::{Day, Record, RecordId, SmallStep, StepChosen, StepId, Suggestion, Wrote, suggest};
 use leptos::prelude::*;
 
-use super::desk::put;
 use super::{Gate, KeepError, Session, use_session};
 
 /// The small step of today.
@@ -81,8 +80,7 @@ impl Steps {
         let desk = self.session.desk();
         let id: RecordId = desk.make_id()?;
         let chosen = StepChosen { id, at: desk.now(), day: desk.moment().day(), step: step.clone() };
-        desk.keep(vec![put(Record::Step(chosen.clone()))?]).await?;
-        self.session.contents().show_one(Record::Step(chosen));
+        self.session.keep_record(|| Ok(Record::Step(chosen))).await?;
         self.skipped.set(0);
         Ok(())
     }

@@ -80,7 +80,7 @@ impl Session {
     }
 }
 
-async fn find(desk: &Desk) -> Result<Found, OpenError> {
+pub(super) async fn find(desk: &Desk) -> Result<Found, OpenError> {
     match look(desk.shelves()).await {
         Presence::Found(found) => Ok(found),
         presence => Err(OpenError::of(gate_of(&presence))),

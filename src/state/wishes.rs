@@ -3,7 +3,6 @@
 use domain::{Day, Record, Wishes};
 use leptos::prelude::*;
 
-use super::desk::put;
 use super::{KeepError, Session, use_session};
 
 /// What the person wishes.
@@ -38,8 +37,18 @@ impl WishList {
     }
 
     /// The day from which days without contact are counted, if they are to be shown.
+    pub fn days_shown_since(self) -> Signal<Option<Day>> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(Wishes::counts_from)))
+    }
+
+    /// The day from which they are counted, shown or not.
     pub fn without_contact_since(self) -> Signal<Option<Day>> {
         Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.without_contact_since)))
+    }
+
+    /// Whether contact about children, work or court goes on.
+    pub fn low_contact(self) -> Signal<bool> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().is_some_and(|it| it.low_contact)))
     }
 
     /// Changes whether questions are offered.
@@ -50,25 +59,47 @@ impl WishList {
         self.change(|wishes| wishes.prompts = prompts).await
     }
 
-    /// Counts days without contact from this day on, or not any more.
+    /// Shows the days without contact, or does not. The day they are counted from stays; the first time it is `today`.
     ///
     /// # Errors
     /// [`KeepError`]; it is then as it was.
-    pub async fn count_from(self, day: Option<Day>) -> Result<(), KeepError> {
-        self.change(|wishes| wishes.without_contact_since = day).await
+    pub async fn show_days(self, shown: bool, today: Day) -> Result<(), KeepError> {
+        self.change(|wishes| {
+            wishes.days_shown = shown;
+            wishes.without_contact_since = wishes.without_contact_since.or(shown.then_some(today));
+        })
+        .await
     }
 
+    /// Counts days without contact from this day on.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn count_from(self, day: Day) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.without_contact_since = Some(day)).await
+    }
+
+    /// Says whether contact about children, work or court goes on.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn go_on_low(self, low_contact: bool) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.low_contact = low_contact).await
+    }
+
+    /// Two quick changes go one after the other, each from what the one before left.
     async fn change(self, change: impl FnOnce(&mut Wishes)) -> Result<(), KeepError> {
         let desk = self.session.desk();
-        let now = desk.now();
-        let mut wishes = match self.current.get_untracked() {
-            Some(wishes) => wishes,
-            None => Wishes::new(desk.make_id()?, now),
+        let make = || {
+            let now = desk.now();
+            let mut wishes = match self.current.get_untracked() {
+                Some(wishes) => wishes,
+                None => Wishes::new(desk.make_id()?, now),
+            };
+            wishes.edited = wishes.edited.max(now);
+            change(&mut wishes);
+            Ok(Record::Wishes(wishes))
         };
-        wishes.edited = wishes.edited.max(now);
-        change(&mut wishes);
-        desk.keep(vec![put(Record::Wishes(wishes.clone()))?]).await?;
-        self.session.contents().show_one(Record::Wishes(wishes));
-        Ok(())
+        self.session.keep_record(make).await
     }
 }

@@ -41,6 +41,7 @@ impl Session {
         let (handle, registration) = AbortHandle::new_pair();
         self.ending().set_value(Some(handle));
         self.forget_parting();
+        self.secrets().make_good();
         let signal = self.work_signal();
         signal.set(Some(Work { is_long: false, can_stop: true }));
         let say = move || {

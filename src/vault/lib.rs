@@ -7,6 +7,7 @@
 //! `directory` what grows, [`Notebook`] the open notebook that plans commits, and [`create`], [`look`], [`open`] the doors.
 
 mod alloc;
+mod aside;
 mod bitmap;
 mod candidate;
 mod chain;
@@ -51,6 +52,7 @@ mod trace;
 #[cfg(test)]
 mod proofs;
 
+pub use aside::Aside;
 pub use check::Checked;
 pub use commit::KeepError;
 pub use create::{Blank, CreateError, create};

@@ -29,6 +29,8 @@ pub(crate) enum Purpose {
     Root = 2,
     Directory = 3,
     Segment = 4,
+    /// In memory only, see `aside`.
+    Aside = 5,
 }
 
 /// Where a sealed record stands. Bound into its associated data.
@@ -47,6 +49,10 @@ impl Place {
 
     pub(crate) fn root(arena: Arena, copy: Copy) -> Self {
         Self { purpose: Purpose::Root, arena, index: 0, copy }
+    }
+
+    pub(crate) fn aside(arena: Arena) -> Self {
+        Self { purpose: Purpose::Aside, arena, index: 0, copy: Copy::Zero }
     }
 
     pub(crate) fn cell(purpose: Purpose, arena: Arena, index: u16) -> Self {
@@ -77,27 +83,35 @@ pub(crate) fn blank() -> Plain {
 /// Seals `plain` (of [`PLAIN`] bytes) for `place` under a key derived from `key` and `salt`, which must be fresh.
 pub(crate) fn seal(key: &SubKey, immutable: &Immutable, place: Place, salt: &Salt, plain: &Plain) -> Vec<u8> {
     debug_assert_eq!(plain.len(), PLAIN);
+    seal_any(key, immutable, place, salt, plain)
+}
+
+/// The same for a plaintext of any length: for what never stands in a store.
+pub(crate) fn seal_any(key: &SubKey, immutable: &Immutable, place: Place, salt: &Salt, plain: &Plain) -> Vec<u8> {
     #[cfg(test)]
     crate::trace::note(crate::trace::Call::Seal(place.purpose));
-    let mut out = Vec::with_capacity(SIZE);
+    // Of the full size from the start: it holds the plaintext for a moment.
+    let mut out = Vec::with_capacity(SALT + plain.len() + TAG);
     out.extend_from_slice(salt);
     out.extend_from_slice(plain);
     let (cipher, nonce) = cipher(key, place.purpose, salt);
-    #[expect(clippy::expect_used, reason = "GCM refuses only texts of 64 GiB; this one has 2,060 bytes")]
+    #[expect(clippy::expect_used, reason = "GCM refuses only texts of 64 GiB, which no memory of a page holds")]
     let tag = cipher
         .encrypt_inout_detached(&nonce.into(), &place.aad(immutable), (&mut out[SALT..]).into())
-        .expect("a cell is shorter than 64 GiB");
+        .expect("it is shorter than 64 GiB");
     out.extend_from_slice(&tag);
     out
 }
 
 /// Unseals a record; `None` if it has the wrong size, was changed, or belongs somewhere else.
 pub(crate) fn unseal(key: &SubKey, immutable: &Immutable, place: Place, sealed: &[u8]) -> Option<Plain> {
+    (sealed.len() == SIZE).then(|| unseal_any(key, immutable, place, sealed)).flatten()
+}
+
+/// Unseals what [`seal_any`] sealed.
+pub(crate) fn unseal_any(key: &SubKey, immutable: &Immutable, place: Place, sealed: &[u8]) -> Option<Plain> {
     let (salt, rest) = sealed.split_first_chunk::<SALT>()?;
     let (ciphertext, tag) = rest.split_last_chunk::<TAG>()?;
-    if ciphertext.len() != PLAIN {
-        return None;
-    }
     #[cfg(test)]
     crate::trace::note(crate::trace::Call::Open(place.purpose));
     let mut plain = Zeroizing::new(ciphertext.to_vec());

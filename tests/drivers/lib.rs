@@ -1,5 +1,7 @@
 //! Drives a parser with many inputs, each made from a seed of its own, so that a failure can be repeated alone.
 //!
+//! And [`voice`]: what no text that comes with the app may say.
+//!
 //! `DAYBOOK_SEED=<n>` begins with that seed: the one that a failure printed comes first. `DAYBOOK_SOAK=<n>` multiplies the number of inputs;
 //! `make soak` sets both.
 
@@ -12,6 +14,7 @@
 
 mod draw;
 mod mutate;
+pub mod voice;
 
 pub use draw::Draw;
 pub use mutate::{mutate, mutate_in_place};

@@ -7,7 +7,7 @@ use thirtyfour::prelude::*;
 use tokio::process::Child;
 
 use crate::bidi::Bidi;
-use crate::{Elsewhere, Profile, chromium, firefox};
+use crate::{Elsewhere, Habit, Profile, chromium, firefox, webkit};
 
 /// Which browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub enum Engine {
     Chromium,
     /// Firefox, by geckodriver.
     Firefox,
+    /// WebKitGTK's own small browser, by WebKitWebDriver. It keeps nothing on a disk and has no protocol but WebDriver.
+    WebKit,
 }
 
 /// A running browser.
@@ -24,18 +26,21 @@ pub struct Browser {
     pub driver: WebDriver,
     /// What it wanted from the rest of the web.
     pub elsewhere: Elsewhere,
-    program: Child,
+    engine: Engine,
+    /// The driver, and what it needs.
+    programs: Vec<Child>,
     /// For what Firefox does by this protocol and Chromium by DevTools.
     bidi: Option<Bidi>,
 }
 
 impl Browser {
     /// Starts one. An impatient one does not wait for pages to load.
-    pub async fn start(profile: &Profile, impatient: bool) -> Self {
+    pub async fn start(profile: &Profile, impatient: bool, habit: Habit) -> Self {
         let elsewhere = Elsewhere::open().await;
-        let ((program, address), mut wanted) = match profile.engine() {
-            Engine::Chromium => (chromium::driver().await, chromium::wanted(profile, &elsewhere)),
-            Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere)),
+        let ((programs, address), mut wanted) = match profile.engine() {
+            Engine::Chromium => (chromium::driver(habit).await, chromium::wanted(profile, &elsewhere, habit)),
+            Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere, habit)),
+            Engine::WebKit => (webkit::driver().await, webkit::wanted(profile, &elsewhere)),
         };
         if impatient {
             wanted.set("pageLoadStrategy", "none").unwrap();
@@ -46,7 +51,12 @@ impl Browser {
             Some(address) => Some(Bidi::connect(address).await),
             None => None,
         };
-        Self { driver, elsewhere, program, bidi }
+        Self { engine: profile.engine(), driver, elsewhere, programs, bidi }
+    }
+
+    /// Which one it is.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// A DevTools command, for Chromium.
@@ -56,6 +66,7 @@ impl Browser {
 
     /// Runs a script before any of the page's own, at each load.
     pub async fn before_load(&self, script: &str) {
+        assert_ne!(self.engine, Engine::WebKit, "it has no protocol for this");
         match &self.bidi {
             Some(bidi) => bidi.before_load(script).await,
             None => _ = self.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await,
@@ -64,7 +75,7 @@ impl Browser {
 
     /// Puts text where the caret is, as an input method or an emoji keyboard does.
     pub async fn insert(&self, text: &str) {
-        if self.bidi.is_none() {
+        if self.engine == Engine::Chromium {
             self.tell("Input.insertText", json!({ "text": text })).await;
             return;
         }
@@ -106,18 +117,36 @@ impl Browser {
         (entries.iter().map(|entry| (text(entry, "url"), text(entry, "title"))).collect(), at)
     }
 
+    /// The address of what is shown. A page that could not be reached has its own.
+    pub async fn address(&self) -> String {
+        match self.engine {
+            // Asked while it goes from one page to another, chromedriver would wait for that to end.
+            Engine::Chromium => {
+                let (entries, at) = self.history().await;
+                entries[at].0.clone()
+            }
+            Engine::Firefox | Engine::WebKit => {
+                self.driver.current_url().await.map(|url| url.to_string()).unwrap_or_default()
+            }
+        }
+    }
+
     /// Closes it, as a person does.
     pub async fn close(mut self) {
         drop(self.bidi);
         self.driver.quit().await.unwrap();
-        // It is of no more use; its end is not waited for.
-        _ = self.program.start_kill();
+        // They are of no more use; their end is not waited for.
+        for program in &mut self.programs {
+            _ = program.start_kill();
+        }
     }
 
     /// Ends browser and driver at once: whatever was not on the disk is lost.
     pub async fn kill(mut self, profile: &Profile) {
         profile.kill();
-        _ = self.program.kill().await;
+        for program in &mut self.programs {
+            _ = program.kill().await;
+        }
         // The session is gone with its driver: asked to end it politely, it would wait for an answer.
         _ = self.driver.leak();
     }

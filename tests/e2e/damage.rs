@@ -81,6 +81,7 @@ impl Profile {
             }
             (Engine::Firefox, Store::Local) => format!("storage/default/http+++localhost+{port}/ls"),
             (Engine::Firefox, Store::Indexed) => format!("storage/default/http+++localhost+{port}/idb"),
+            (Engine::WebKit, _) => panic!("it has no files"),
         };
         self.path().join(folder)
     }

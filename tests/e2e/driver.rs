@@ -6,14 +6,14 @@ use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
 
 /// Starts `program`, and gives its address. The port stands after `before` in one of its lines.
-pub(crate) async fn start(program: &str, arguments: &[&str], before: &str) -> (Child, String) {
-    let mut child = Command::new(program)
-        .args(arguments)
+pub(crate) async fn start(mut program: Command, before: &str) -> (Child, String) {
+    let name = program.as_std().get_program().to_string_lossy().into_owned();
+    let mut child = program
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .kill_on_drop(true)
         .spawn()
-        .unwrap_or_else(|fault| panic!("{program} is not on the PATH: {fault}"));
+        .unwrap_or_else(|fault| panic!("{name} is not on the PATH: {fault}"));
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     while let Some(line) = lines.next_line().await.unwrap() {
         if let Some((_, port)) = line.split_once(before) {
@@ -23,5 +23,5 @@ pub(crate) async fn start(program: &str, arguments: &[&str], before: &str) -> (C
             return (child, address);
         }
     }
-    panic!("{program} did not start");
+    panic!("{name} did not start");
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 /// Whom Chromium asks on its own account, whatever page it shows: its maker's services, and the search engine of its own
@@ -15,6 +16,7 @@ const ITS_OWN: [&str; 4] = ["google.com", "googleapis.com", "gvt1.com", "duckduc
 pub struct Elsewhere {
     port: u16,
     asked: Arc<Mutex<Vec<String>>>,
+    held: watch::Sender<bool>,
     server: JoinHandle<()>,
 }
 
@@ -25,12 +27,18 @@ impl Elsewhere {
         let port = listener.local_addr().unwrap().port();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let remembered = Arc::clone(&asked);
+        let (held, is_held) = watch::channel(false);
         let server = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(refuse(stream, Arc::clone(&remembered)));
+                tokio::spawn(refuse(stream, Arc::clone(&remembered), is_held.clone()));
             }
         });
-        Self { port, asked, server }
+        Self { port, asked, held, server }
+    }
+
+    /// Keeps whoever asks waiting, or lets them go.
+    pub fn hold(&self, holds: bool) {
+        self.held.send_replace(holds);
     }
 
     /// How a browser is told of it.
@@ -59,7 +67,7 @@ impl Drop for Elsewhere {
     }
 }
 
-async fn refuse(mut stream: TcpStream, asked: Arc<Mutex<Vec<String>>>) {
+async fn refuse(mut stream: TcpStream, asked: Arc<Mutex<Vec<String>>>, mut is_held: watch::Receiver<bool>) {
     let mut head = vec![0; 4096];
     let length = stream.read(&mut head).await.unwrap_or(0);
     let head = String::from_utf8_lossy(&head[..length]);
@@ -68,6 +76,8 @@ async fn refuse(mut stream: TcpStream, asked: Arc<Mutex<Vec<String>>>) {
         let target = target.trim_start_matches("http://").split('/').next().unwrap_or_default();
         asked.lock().unwrap().push(target.to_owned());
     }
+    // Without a proxy there is nobody to hold them.
+    _ = is_held.wait_for(|held| !held).await;
     // A browser that has hung up already cannot be told.
     _ = stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").await;
 }

@@ -4,20 +4,24 @@ use std::fs;
 
 use serde_json::json;
 use thirtyfour::prelude::*;
-use tokio::process::Child;
+use tokio::process::{Child, Command};
 
-use crate::{Elsewhere, Profile, driver};
+use crate::{Elsewhere, Habit, Profile, driver};
 
 /// Starts geckodriver. The second port is that of the browser's own protocol, WebDriver BiDi.
-pub(crate) async fn driver() -> (Child, String) {
-    driver::start("geckodriver", &["--port", "0", "--websocket-port", "0"], "Listening on 127.0.0.1:").await
+pub(crate) async fn driver() -> (Vec<Child>, String) {
+    let mut program = Command::new("geckodriver");
+    // The last is for scripts inside of the browser.
+    program.args(["--port", "0", "--websocket-port", "0", "--allow-system-access"]);
+    let (driver, address) = driver::start(program, "Listening on 127.0.0.1:").await;
+    (vec![driver], address)
 }
 
 /// What geckodriver is asked for.
-pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere) -> Capabilities {
+pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> Capabilities {
     // Left by a browser that was killed, it names a port at which nobody listens any more.
     _ = fs::remove_file(profile.path().join("MarionetteActivePort"));
-    let options = json!({
+    let mut options = json!({
         "args": ["-headless", "--profile", profile.path().display().to_string()],
         "prefs": {
             // Everything but localhost goes by the proxy.
@@ -32,6 +36,19 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere) -> Capabilities {
             "dom.ipc.processPrelaunch.enabled": false,
         },
     });
+    let habits = match habit {
+        Habit::Nothing => json!({}),
+        Habit::Restores => json!({
+            "browser.startup.page": 3,
+            "browser.sessionstore.resume_from_crash": true,
+            // It writes down what it will restore at once, and not every 15 seconds.
+            "browser.sessionstore.interval": 500,
+            "browser.sessionstore.restore_on_demand": false,
+        }),
+        Habit::OffersPasswords => json!({ "signon.rememberSignons": true }),
+    };
+    let habits = habits.as_object().cloned().unwrap_or_default();
+    options["prefs"].as_object_mut().unwrap().extend(habits);
     let mut wanted = DesiredCapabilities::firefox();
     wanted.set("moz:firefoxOptions", options).unwrap();
     // Scripts that run before a page's own are an affair of that protocol.

@@ -10,11 +10,20 @@
 
 mod bidi;
 mod browser;
+mod canary;
 mod chromium;
 mod damage;
+mod display;
 mod driver;
 mod elsewhere;
+mod faults;
 mod firefox;
+mod forensics;
+mod habit;
+mod inside;
+mod leave;
+mod long;
+mod passwords;
 mod person;
 mod processes;
 mod profile;
@@ -24,10 +33,17 @@ mod screen;
 mod site;
 mod stores;
 mod told;
+mod webkit;
 
 pub use browser::{Browser, Engine};
+pub use canary::Canary;
 pub use damage::{Harm, Store};
 pub use elsewhere::Elsewhere;
+pub use faults::FAULTS;
+pub use forensics::{Finding, Reader};
+pub use habit::Habit;
+pub use leave::{Exit, Leaving, Look, WATCH_LEAVING};
+pub use long::NEEDLES;
 pub use person::{PASSPHRASE, Person, Plan};
 pub use profile::{Aim, Profile};
 pub use reader::{Read, read_independently};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::{Browser, Engine, Mishap, Profile, Site};
+use crate::{Browser, Engine, Habit, Mishap, Profile, Site};
 
 /// Words of one's own that are accepted.
 pub const PASSPHRASE: &str = "copper lantern drifting sideways tuesday";
@@ -23,6 +23,8 @@ pub struct Plan {
     pub before_load: Vec<&'static str>,
     /// Does not wait for pages to load.
     pub impatient: bool,
+    /// What the browser is set to do.
+    pub habit: Habit,
 }
 
 /// The person.
@@ -54,7 +56,7 @@ impl Person {
 
     /// Someone at a browser that was used before.
     pub async fn at(site: Arc<Site>, profile: Arc<Profile>, plan: Plan) -> Self {
-        let browser = Browser::start(&profile, plan.impatient).await;
+        let browser = Browser::start(&profile, plan.impatient, plan.habit).await;
         for script in plan.before_load {
             browser.before_load(script).await;
         }
@@ -181,11 +183,19 @@ impl Person {
     /// Presses the button of this id.
     pub async fn press(&self, id: &str) {
         let began = Instant::now();
+        // Of what is in sight by an edge only, Firefox presses the edge, and misses.
+        let in_sight = "const at = document.getElementById(arguments[0])?.getBoundingClientRect();
+            if (at && (at.top < 0 || at.bottom > innerHeight)) document.getElementById(arguments[0]).scrollIntoView({ block: 'center' });";
         loop {
-            let fault = match self.find(id).await.click().await {
+            let element = self.find(id).await;
+            self.ask::<Option<bool>>(in_sight, vec![json!(id)]).await;
+            let fault = match element.click().await {
                 Ok(()) => return,
                 Err(fault) => fault,
             };
+            // Where the cover is large, the driver scrolls to where it still lies behind it; a person scrolls on.
+            let scroll = "document.getElementById(arguments[0])?.scrollIntoView({ block: 'center' })";
+            self.ask::<Option<bool>>(scroll, vec![json!(id)]).await;
             if began.elapsed() > PATIENCE {
                 self.give_up(&format!("#{id} cannot be pressed: {fault}")).await;
             }
@@ -224,6 +234,22 @@ impl Person {
     /// Presses and lets go of one key, wherever the focus is.
     pub async fn tap(&self, key: Key) {
         self.browser.driver.action_chain().key_down(key.clone()).key_up(key).perform().await.unwrap();
+    }
+
+    /// Presses Tab until the focus is on the element of this id.
+    pub async fn tab_to(&self, id: &str) {
+        for _ in 0..40 {
+            self.tap(Key::Tab).await;
+            if self.focus().await == id {
+                return;
+            }
+        }
+        self.give_up(&format!("Tab does not lead to #{id}")).await;
+    }
+
+    /// Types wherever the focus is.
+    pub async fn type_here(&self, text: &str) {
+        self.browser.driver.action_chain().send_keys(text).perform().await.unwrap();
     }
 
     /// Selects all that is in the field with the focus, so that what is typed next replaces it.
@@ -300,9 +326,22 @@ impl Person {
         self.find("place-today").await;
     }
 
+    /// To the lock, also where plain lists stand before it.
+    pub async fn go_to_the_lock(&self) {
+        self.until("the lock or the lists", async || self.is_locked().await).await;
+        if self.can_see("shared-list").await {
+            self.press("shared-list").await;
+        }
+        self.find("passphrase").await;
+    }
+
+    async fn is_locked(&self) -> bool {
+        self.can_see("passphrase").await || self.can_see("shared-list").await
+    }
+
     /// Types a passphrase at the lock and presses Open.
     pub async fn try_to_open(&self, passphrase: &str) {
-        self.find("passphrase").await;
+        self.go_to_the_lock().await;
         self.type_into("passphrase", passphrase).await;
         self.press("open").await;
     }
@@ -318,9 +357,10 @@ impl Person {
         self.ask::<Value>("window.isBeforeTheLock = true", vec![]).await;
         self.press("lock-now").await;
         self.until("the lock, loaded anew", async || {
-            self.ask::<bool>("return !window.isBeforeTheLock", vec![]).await
+            // A page that is just being replaced answers nothing.
+            self.ask::<Option<bool>>("return !window.isBeforeTheLock", vec![]).await == Some(true)
                 && self.stands().await
-                && self.can_see("passphrase").await
+                && self.is_locked().await
         })
         .await;
     }
@@ -367,11 +407,7 @@ impl Person {
 
     /// Waits until the address is the one that Leave leads to.
     pub async fn is_elsewhere(&self) {
-        self.until("another website", async || {
-            let (entries, at) = self.browser.history().await;
-            entries[at].0 == "https://www.wikipedia.org/"
-        })
-        .await;
+        self.until("another website", async || self.browser.address().await == "https://www.wikipedia.org/").await;
     }
 }
 

@@ -1,7 +1,7 @@
 //! A browser's profile folder: its disk. It outlives the browser, so that one can be killed and started again.
 
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::fs;
+use std::path::Path;
 
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
@@ -84,18 +84,6 @@ impl Profile {
         mine.retain(|id| is_running(*id));
         mine
     }
-
-    /// The files here that hold one of these texts, as UTF-8 or as UTF-16.
-    pub fn files_holding(&self, texts: &[&str]) -> io::Result<Vec<PathBuf>> {
-        let mut needles = Vec::new();
-        for text in texts {
-            needles.push(text.as_bytes().to_vec());
-            needles.push(text.encode_utf16().flat_map(u16::to_le_bytes).collect());
-        }
-        let mut found = Vec::new();
-        search(self.path(), &needles, &mut found)?;
-        Ok(found)
-    }
 }
 
 impl Drop for Profile {
@@ -163,32 +151,4 @@ fn copy_all(from: &Path, to: &Path) {
         }
         // What is neither is a lock of the browser that was here.
     }
-}
-
-fn search(folder: &Path, needles: &[Vec<u8>], found: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let kind = fs::symlink_metadata(&path)?.file_type();
-        if kind.is_dir() {
-            search(&path, needles, found)?;
-        } else if kind.is_file() {
-            let bytes = fs::read(&path)?;
-            if needles.iter().any(|needle| holds(&bytes, needle)) {
-                found.push(path);
-            }
-        }
-    }
-    Ok(())
-}
-
-fn holds(bytes: &[u8], needle: &[u8]) -> bool {
-    let Some((first, rest)) = needle.split_first() else { return false };
-    let mut from = 0;
-    while let Some(at) = bytes[from..].iter().position(|byte| byte == first) {
-        from += at + 1;
-        if bytes[from..].starts_with(rest) {
-            return true;
-        }
-    }
-    false
 }

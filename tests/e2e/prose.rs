@@ -58,6 +58,27 @@ pub fn long_in_many_scripts(bytes: usize) -> String {
     text
 }
 
+/// `count` pages of some lines, no two alike: English, Arabic and Chinese in turn.
+pub fn pages(count: usize) -> Vec<String> {
+    let sentences: Vec<&str> =
+        PAGE.split_inclusive(['.', '?', '\n']).map(str::trim).filter(|it| !it.is_empty()).collect();
+    let words: Vec<&str> = WORDS.lines().collect();
+    let arabic: Vec<&str> =
+        ARABIC.split_whitespace().chain(MANY_SCRIPTS.lines().nth(1).unwrap_or_default().split(' ')).collect();
+    let chinese: Vec<char> = CHINESE.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let mut dice = Dice(3);
+    let page = |n: usize| match n % 3 {
+        0 => {
+            let lines =
+                (0..6).map(|_| format!("{} {}, {}.", dice.pick(&sentences), dice.pick(&words), dice.pick(&words)));
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        1 => (0..80).map(|_| dice.pick(&arabic)).collect::<Vec<_>>().join(" "),
+        _ => (0..160).map(|_| chinese[dice.roll(chinese.len())]).collect(),
+    };
+    (0..count).map(page).collect()
+}
+
 /// The same throws each time.
 struct Dice(u64);
 
@@ -85,6 +106,8 @@ mod tests {
         let (prose, mixed) = (long(100_000), long_in_many_scripts(100_000));
         assert!(prose.len() >= 100_000 && mixed.len() >= 100_000);
         assert_eq!(prose, long(100_000));
+        let pages = pages(2_000);
+        assert_eq!(pages.iter().collect::<std::collections::BTreeSet<_>>().len(), 2_000, "no two are alike");
         // A field of the browser turns these into others.
         assert!(!format!("{PAGE}{prose}{mixed}{ARABIC}{CHINESE}{EMOJI}").contains('\r'));
     }

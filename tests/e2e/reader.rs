@@ -21,6 +21,13 @@ pub struct Read {
     pub notes: Vec<String>,
 }
 
+impl Read {
+    /// How many records of this kind there are.
+    pub fn of_kind(&self, kind: &str) -> usize {
+        self.records.values().filter(|record| record["kind"] == kind).count()
+    }
+}
+
 /// Has a dump read, given only the passphrase.
 pub fn read_independently(dump: &Dump, passphrase: &str) -> Read {
     let file = tempfile::NamedTempFile::new().unwrap();

@@ -1,75 +1,196 @@
 //! Every screen a person can stand before, and the way there.
 
+use daybook::{app::Shown, state::Trouble, ui::components::Question};
+use domain::practice::Part;
+
 use crate::{PASSPHRASE, Person};
 
-/// A screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Screen {
-    /// The neutral first page.
-    Front,
-    /// What it is.
-    About,
-    /// What it can and cannot hide.
-    Safety,
-    /// Choosing a passphrase.
-    Choose,
-    /// Typing it once more.
-    Again,
-    /// Steady me, before there is a notebook.
-    Quiet,
-    /// The lock.
-    Lock,
-    /// Today.
-    Today,
-    /// The pause before reaching out.
-    Pause,
-    /// All pages.
-    Journal,
-    /// Pages by month, where a narrow screen shows one or the other.
-    Month,
-    /// What was looked for and found.
-    Found,
-    /// Letters.
-    Letters,
-    /// Pages that can be brought back.
-    Deleted,
-    /// The page being written.
-    Editor,
-    /// The same, with all that is closed at first.
-    EditorOpen,
-    /// Whether to delete it.
-    Question,
-    /// Things to do.
-    Practice,
-    /// Things to know.
-    Learn,
-    /// How the notebook is to be.
-    You,
-    /// Steady me.
-    Steady,
+/// Makes the enum and the lists of it from one, so that no screen is in one and not in the other.
+macro_rules! screens {
+    ($($(#[$of:meta])* $list:ident { $($(#[$doc:meta])* $screen:ident,)* })*) => {
+        /// A screen.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Screen {
+            $($($(#[$doc])* $screen,)*)*
+        }
+
+        impl Screen {
+            $($(#[$of])* pub const $list: &'static [Self] = &[$(Self::$screen),*];)*
+        }
+    };
 }
 
-impl Screen {
+screens! {
     /// Those of a first visit.
-    pub const BEFORE: [Self; 6] = [Self::Front, Self::About, Self::Safety, Self::Choose, Self::Again, Self::Quiet];
+    BEFORE {
+        /// The neutral first page.
+        Front,
+        /// What it is.
+        About,
+        /// What it can and cannot hide.
+        Safety,
+        /// Choosing a passphrase.
+        Choose,
+        /// Typing it once more.
+        Again,
+        /// Steady me, before there is a notebook.
+        Quiet,
+    }
     /// Those of a notebook.
-    pub const AFTER: [Self; 15] = [
-        Self::Lock,
-        Self::Today,
-        Self::Pause,
-        Self::Journal,
-        Self::Month,
-        Self::Found,
-        Self::Letters,
-        Self::Editor,
-        Self::EditorOpen,
-        Self::Question,
-        Self::Deleted,
-        Self::Practice,
-        Self::Learn,
-        Self::You,
-        Self::Steady,
-    ];
+    AFTER {
+        /// The lock.
+        Lock,
+        /// Today.
+        Today,
+        /// The pause before reaching out.
+        Pause,
+        /// One's own reasons.
+        PauseWhy,
+        /// Something to do now.
+        PauseChoose,
+        /// What became of it.
+        PauseAfter,
+        /// After its end.
+        PauseEnded,
+        /// All pages.
+        Journal,
+        /// Pages by month, where a narrow screen shows one or the other.
+        Month,
+        /// What was looked for and found.
+        Found,
+        /// Letters.
+        Letters,
+        /// The page being written.
+        Editor,
+        /// The same, with all that is closed at first.
+        EditorOpen,
+        /// Whether to delete it.
+        Question,
+        /// Pages that can be brought back.
+        Deleted,
+        /// Whether to delete one of them for good.
+        LastQuestion,
+        /// Things to do.
+        Practice,
+        /// Self-worth.
+        SelfWorth,
+        /// Distance.
+        Distance,
+        /// The pull.
+        Pull,
+        /// The circle.
+        Circle,
+        /// Growth.
+        Growth,
+        /// Story.
+        Story,
+        /// An exercise, before it begins.
+        Exercise,
+        /// One of its steps.
+        ExerciseStep,
+        /// After its last.
+        ExerciseEnd,
+        /// What was written in exercises.
+        Runs,
+        /// The plan of channels.
+        Channels,
+        /// The log of contact.
+        Contacts,
+        /// Replies.
+        Replies,
+        /// Someone of the circle.
+        Person,
+        /// How to help.
+        HelpCard,
+        /// Things to know.
+        Learn,
+        /// How the notebook is to be.
+        You,
+        /// Steady me.
+        Steady,
+        // From here on they stand before the lock.
+        /// Plain lists.
+        Lists,
+        /// The same, while one of them is changed.
+        ListsEdited,
+    }
+    /// Those of something in the way, for a person whose pages run [`crate::FAULTS`] first.
+    TROUBLED {
+        /// The browser keeps nothing for the page.
+        Refused,
+        /// One store is empty and the other does not answer.
+        Unsure,
+        /// What is kept cannot be read.
+        Damaged,
+        /// It was made by a newer version.
+        Newer,
+        /// The browser lacks something.
+        TooOld,
+        /// The browser runs no WebAssembly.
+        NoWasm,
+        /// A part did not arrive.
+        NotLoaded,
+        /// The app fell.
+        Stopped,
+        /// What could still be read of a notebook that does not open.
+        Salvage,
+        /// The lock, with words behind it that could not be kept.
+        Unkept,
+    }
+}
+
+/// Where each page of the app is seen. One that is not listed here does not compile.
+#[expect(dead_code, reason = "it is there for the compiler")]
+fn screens_of(shown: Shown) -> &'static [Screen] {
+    match shown {
+        Shown::Lists => &[Screen::Lists, Screen::ListsEdited],
+        Shown::Front => &[Screen::Front, Screen::Quiet],
+        Shown::About => &[Screen::About],
+        Shown::Safety => &[Screen::Safety],
+        Shown::Passphrase => &[Screen::Choose, Screen::Again],
+        Shown::Lock => &[Screen::Lock, Screen::Unkept],
+        Shown::Salvage => &[Screen::Salvage],
+        Shown::Today => &[Screen::Today, Screen::Steady],
+        Shown::Pause => &[Screen::Pause, Screen::PauseWhy, Screen::PauseChoose, Screen::PauseAfter, Screen::PauseEnded],
+        Shown::Journal => &[Screen::Journal, Screen::Month, Screen::Found],
+        Shown::Letters => &[Screen::Letters],
+        Shown::Deleted => &[Screen::Deleted],
+        Shown::Editor => &[Screen::Editor, Screen::EditorOpen],
+        Shown::Practice => &[Screen::Practice],
+        Shown::Part(part) => match part {
+            Part::SelfWorth => &[Screen::SelfWorth],
+            Part::Distance => &[Screen::Distance],
+            Part::Circle => &[Screen::Circle],
+            Part::Growth => &[Screen::Growth],
+            Part::Story => &[Screen::Story],
+            Part::Pull => &[Screen::Pull],
+        },
+        Shown::Exercise => &[Screen::Exercise, Screen::ExerciseStep, Screen::ExerciseEnd],
+        Shown::Runs => &[Screen::Runs],
+        Shown::Channels => &[Screen::Channels],
+        Shown::Contacts => &[Screen::Contacts],
+        Shown::Replies => &[Screen::Replies],
+        Shown::Person => &[Screen::Person],
+        Shown::HelpCard => &[Screen::HelpCard],
+        Shown::Learn => &[Screen::Learn],
+        Shown::You => &[Screen::You],
+        Shown::Trouble(trouble) => match trouble {
+            Trouble::StorageRefused => &[Screen::Refused],
+            Trouble::StorageUnsure => &[Screen::Unsure],
+            Trouble::StorageDamaged => &[Screen::Damaged],
+            Trouble::Newer => &[Screen::Newer],
+            Trouble::TooOld => &[Screen::TooOld],
+        },
+    }
+}
+
+/// Where each question is asked. One that is not listed here does not compile.
+#[expect(dead_code, reason = "it is there for the compiler")]
+fn asked_on(question: Question) -> Screen {
+    match question {
+        Question::DeletePage => Screen::Question,
+        Question::DeleteForGood => Screen::LastQuestion,
+    }
 }
 
 impl Person {
@@ -89,7 +210,7 @@ impl Person {
             Screen::Quiet => self.from(Screen::Front, "steady", "steady-done").await,
             Screen::Lock => {
                 self.come().await;
-                self.find("passphrase").await;
+                self.go_to_the_lock().await;
             }
             Screen::Today => {
                 if !self.can_see("place-today").await {
@@ -103,7 +224,24 @@ impl Person {
                 self.press("place-write").await;
                 self.until("the journal", async || self.text().await.contains("Journal")).await;
             }
-            Screen::Pause => self.from(Screen::Today, "reach-out", "pause-done").await,
+            Screen::Pause => {
+                Box::pin(self.reach(Screen::Today)).await;
+                self.press("reach-out").await;
+                self.find("pause-done").await;
+                // One in which something was said goes on where it was left.
+                while !self.can_see("pause-so-far").await {
+                    self.press("pause-back").await;
+                }
+            }
+            Screen::PauseWhy => self.from(Screen::Pause, "pause-on", "add-reason").await,
+            Screen::PauseChoose => {
+                self.from(Screen::PauseWhy, "pause-on", "pause-letter").await;
+                let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
+                self.ask::<bool>(open, vec![]).await;
+                self.find("ahead-0-0").await;
+            }
+            Screen::PauseAfter => self.from(Screen::PauseChoose, "pause-on", "urge-note").await,
+            Screen::PauseEnded => self.from(Screen::PauseAfter, "pause-end", "pause-settle").await,
             Screen::Month => {
                 self.journal_with_pages().await;
                 self.ask::<bool>("document.getElementById('written-as-1')?.click(); return true", vec![]).await;
@@ -130,6 +268,34 @@ impl Person {
                 self.find("deleted-back").await;
             }
             Screen::Practice => self.from(Screen::Today, "place-practice", "practice-pause").await,
+            Screen::SelfWorth => self.from(Screen::Practice, "to-self-worth", "exercise-proof-shelf").await,
+            Screen::Distance => self.from(Screen::Practice, "to-distance", "to-channels").await,
+            Screen::Pull => self.from(Screen::Practice, "to-pull", "exercise-on-off-graph").await,
+            Screen::Circle => self.from(Screen::Practice, "to-circle", "new-person").await,
+            Screen::Growth => self.from(Screen::Practice, "to-growth", "exercise-mine-again").await,
+            Screen::Story => self.from(Screen::Journal, "part-story", "exercise-good-day").await,
+            Screen::Exercise => self.from(Screen::SelfWorth, "exercise-values-compass", "exercise-begin").await,
+            Screen::ExerciseStep => self.from(Screen::Exercise, "exercise-begin", "exercise-on").await,
+            Screen::ExerciseEnd => {
+                Box::pin(self.reach(Screen::ExerciseStep)).await;
+                for _ in 0..6 {
+                    if self.can_see("exercise-end").await {
+                        break;
+                    }
+                    self.press("exercise-on").await;
+                }
+                self.find("exercise-end").await;
+            }
+            Screen::Runs => self.from(Screen::Practice, "to-runs", "runs").await,
+            Screen::Channels => self.from(Screen::Distance, "to-channels", "channels").await,
+            Screen::Contacts => self.from(Screen::Distance, "to-contacts", "new-contact").await,
+            Screen::Replies => self.from(Screen::Distance, "to-replies", "new-reply").await,
+            Screen::Person => {
+                Box::pin(self.reach(Screen::Circle)).await;
+                self.type_into("new-person", "R.\n").await;
+                self.find("person-name").await;
+            }
+            Screen::HelpCard => self.from(Screen::Circle, "to-help-card", "help-card").await,
             Screen::Learn => self.from(Screen::Today, "place-learn", "learn-safety").await,
             Screen::You => self.from(Screen::Today, "place-you", "room").await,
             Screen::Question => {
@@ -137,9 +303,41 @@ impl Person {
                 // A blank page has nothing to delete.
                 self.type_into("body", "Gone soon.").await;
                 self.press("delete").await;
-                self.find("keep-page").await;
+                self.find(Question::DeletePage.id()).await;
             }
+            Screen::LastQuestion => {
+                Box::pin(self.reach(Screen::Deleted)).await;
+                let press = "document.querySelector('[id^=for-good-]').click(); return true";
+                self.ask::<bool>(press, vec![]).await;
+                self.find(Question::DeleteForGood.id()).await;
+            }
+            Screen::Refused
+            | Screen::Unsure
+            | Screen::Damaged
+            | Screen::Newer
+            | Screen::TooOld
+            | Screen::NoWasm
+            | Screen::NotLoaded
+            | Screen::Stopped
+            | Screen::Salvage
+            | Screen::Unkept => self.meet(screen).await,
             Screen::Steady => self.from(Screen::Today, "steady", "steady-done").await,
+            Screen::Lists => {
+                self.come().await;
+                if !self.can_see("add-item").await {
+                    Box::pin(self.reach(Screen::You)).await;
+                    self.choose("lists-first").await;
+                    self.come().await;
+                }
+                self.find("add-item").await;
+            }
+            Screen::ListsEdited => {
+                Box::pin(self.reach(Screen::Lists)).await;
+                self.type_into("add-item", "Oat milk\n").await;
+                self.sees("Oat milk").await;
+                self.press("edit-list").await;
+                self.find("list-name").await;
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use std::future::pending;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::to_bytes;
@@ -11,6 +12,8 @@ use axum::http::StatusCode;
 use axum::http::header::HeaderName;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use tokio::net::TcpStream;
+use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::Told;
@@ -29,6 +32,7 @@ struct Doings {
     mishaps: Vec<Mishap>,
     asked: Mutex<Vec<String>>,
     told: Option<Told>,
+    end: Notify,
 }
 
 /// A served site. It ends when it is dropped.
@@ -61,7 +65,11 @@ impl Site {
         let site: Router = site.layer(from_fn_with_state(Arc::clone(&doings), meddle));
         let listener = daybook_site::listen(0).await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        let server = tokio::spawn(async move { axum::serve(listener, site).await.unwrap() });
+        let server = tokio::spawn({
+            let doings = Arc::clone(&doings);
+            let ended = async move { doings.end.notified().await };
+            async move { axum::serve(listener, site).with_graceful_shutdown(ended).await.unwrap() }
+        });
         Self { base: format!("http://localhost:{port}"), doings, server }
     }
 
@@ -89,6 +97,14 @@ impl Site {
     /// What its pages told.
     pub fn told(&self) -> &Told {
         self.doings.told.as_ref().expect("a site that listens")
+    }
+
+    /// It answers no more.
+    pub async fn stop(&self) {
+        self.doings.end.notify_one();
+        while TcpStream::connect(("localhost", self.port())).await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
     }
 
     /// The paths that were asked for so far.

@@ -56,7 +56,7 @@ impl Spoil {
 }
 
 /// Opens the database as the app made it; one that is not there stays so.
-const DATABASE: &str = "
+pub(crate) const DATABASE: &str = "
     const database = () => new Promise((resolve, reject) => {
       const asked = indexedDB.open('notebook');
       asked.onupgradeneeded = () => { asked.transaction.abort(); };

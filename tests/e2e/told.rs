@@ -44,7 +44,7 @@ pub const WATCH_KEEPING: &str = r"
     new MutationObserver(() => {
       const line = document.getElementById('kept'), body = document.getElementById('body');
       const is_kept = line?.dataset.state === 'kept' && body;
-      const words = is_kept ? (line.textContent.includes('On disk') ? 'soon ' : 'kept ') + body.value : '';
+      const words = is_kept ? (line.textContent.includes('Leave the page open') ? 'soon ' : 'kept ') + body.value : '';
       if (words && words !== last) tell(words);
       last = words;
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });

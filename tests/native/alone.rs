@@ -26,13 +26,29 @@ fn two_tabs() -> (Tab, Tab) {
     (one, two)
 }
 
-/// Begins to open and lets everything run that can.
-fn open(tab: &Tab, claim: Claim) -> Outcome {
+/// Begins to open and lets everything run that waits for no clock.
+fn begin_to_open(tab: &Tab, claim: Claim) -> Outcome {
     let outcome = Outcome::default();
     let (told, session) = (Rc::clone(&outcome), tab.session);
     leptos::task::spawn_local(async move { told.set(Some(session.open(PASSPHRASE.into(), claim).await)) });
+    settle();
+    outcome
+}
+
+/// Begins to open and lets everything run that can.
+fn open(tab: &Tab, claim: Claim) -> Outcome {
+    let outcome = begin_to_open(tab, claim);
     let_pass(tab);
     outcome
+}
+
+/// Opens, and stops the clock before anything else is done with what was opened.
+fn open_and_no_more(tab: &Tab, claim: Claim) {
+    let opened = begin_to_open(tab, claim);
+    while opened.get().is_none() {
+        tab.pause();
+    }
+    assert_eq!(opened.get(), Some(Ok(())));
 }
 
 /// A few tenths of a second.
@@ -176,12 +192,12 @@ fn the_tab_that_steals_writes_first_so_that_a_late_commit_is_refused() {
     let (one, two) = two_tabs();
     one.write("kept before");
     let before = one.device.storage().records(Store::Indexed);
-    open(&two, Claim::Insist);
+    open_and_no_more(&two, Claim::Insist);
     let taken = two.device.storage().records(Store::Indexed);
     assert!(taken != before, "a generation of its own");
     assert_eq!(two.bodies(), ["kept before"]);
     // A tab that was asked has nothing under way: there no generation is spent.
-    open(&one, Claim::Ask);
+    open_and_no_more(&one, Claim::Ask);
     assert!(one.device.storage().records(Store::Indexed) == taken);
 }
 

@@ -3,6 +3,7 @@
 //! Each rule lives in a module of its own, with tests that it sees a planted fault and lets good code pass.
 
 mod exports;
+mod inert;
 mod layers;
 mod markup;
 mod paths;
@@ -31,6 +32,15 @@ fn text_comes_from_i18n_and_controls_are_quiet() {
     let views: usize = app.iter().map(markup::views).sum();
     assert!(views > 0, "no view! was found");
     none(app.iter().flat_map(markup::faults).collect());
+}
+
+#[test]
+fn no_markup_is_made_of_a_text() {
+    // The gallery is for developers, without the headers.
+    let app = sources(&["src"], &["rs"]);
+    none(app.iter().filter(|source| !source.path.starts_with("src/ui/gallery/")).flat_map(inert::faults).collect());
+    let named = app.iter().filter(|source| source.text.contains("inner_html") || source.text.contains("adjacent_html"));
+    none(named.map(|source| source.path.clone()).collect());
 }
 
 #[test]

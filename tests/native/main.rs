@@ -7,17 +7,30 @@
     reason = "helpers outside of #[test] functions fail a test by panicking"
 )]
 
+mod afresh;
 mod alone;
 mod architecture;
+mod aside;
+mod before;
 mod care;
+mod circle;
+mod distance;
+mod exercises;
+mod half_done;
+mod lists;
 mod markup;
 mod opening;
+mod practice;
 mod salvage;
+mod secrets;
 mod state;
 mod steady;
 mod support;
 mod telling;
 mod this_visit;
 mod today;
+mod urge;
+mod watch;
+mod words;
 mod work;
 mod write;

@@ -2,13 +2,17 @@
 
 mod answers;
 mod controls;
+mod journal;
 mod moments;
 mod places;
 
 use any_spawner::Executor;
 use daybook::{
     i18n::Language,
-    ui::components::{Cover, Icon, IconKind, PassphraseField, Places, Row, Ruled, Skips, Stitches, TitleInput},
+    ui::components::{
+        Cover, ELSEWHERE, Icon, IconKind, PassphraseField, Places, Row, Ruled, Skips, Stitches, TitleInput,
+        provide_destination,
+    },
 };
 use leptos::prelude::*;
 
@@ -57,7 +61,7 @@ fn row(title: &str, opening: &str) -> AnyView {
 fn fields() -> String {
     let passphrase = || {
         let value = RwSignal::new(String::new());
-        view! { <PassphraseField id="own" label="Passphrase" value toggle=("Show", "Hide") /> }.into_any()
+        view! { <PassphraseField id="own" label="Passphrase" value seen=RwSignal::new(false) toggle=("Show", "Hide") /> }.into_any()
     };
     let body = || view! { <Ruled id="body" label="Your page" start=String::new() on_typed=|_| {} /> }.into_any();
     let title = || view! { <TitleInput id="title" label="Title" start=String::new() on_typed=|_| {} /> }.into_any();
@@ -70,6 +74,19 @@ fn leave_is_a_real_link_that_tells_the_other_site_nothing() {
     assert!(cover.contains(r#"class="leave""#), "{cover}");
     assert!(cover.contains(r#"href="https://www.wikipedia.org/""#), "{cover}");
     assert!(cover.contains(r#"rel="nofollow noopener noreferrer""#), "{cover}");
+}
+
+#[test]
+fn leave_leads_where_was_chosen_and_else_where_it_does_without_the_app() {
+    let chosen = html(|| {
+        provide_destination(Signal::stored("https://example.org/".to_string()));
+        cover()
+    });
+    assert!(chosen.contains(r#"href="https://example.org/""#) && !chosen.contains(ELSEWHERE), "{chosen}");
+    assert_eq!(domain::Destination::default().as_str(), ELSEWHERE);
+    for without_the_app in [include_str!("../../index.html"), include_str!("../../public/shell.js")] {
+        assert!(without_the_app.contains(ELSEWHERE));
+    }
 }
 
 #[test]
@@ -131,8 +148,9 @@ fn what_anyone_may_see_tells_nothing_of_the_purpose() {
     let shell = include_str!("../../index.html");
     for language in Language::ALL {
         let text = language.text();
-        let seen =
-            format!("{shell} {:?} {:?} {:?} {:?}", text.cover, text.front, text.lock, text.trouble).to_lowercase();
+        let seen = format!("{shell} {:?} {:?} {:?} {:?}", text.cover, text.front, text.lock, text.trouble)
+            .to_lowercase()
+            + &format!("{:?}", text.lists).to_lowercase();
         for telling in
             ["partner", "abus", "relationship", "narciss", "heal", "violen", "your ex", "therap", "miss them"]
         {

@@ -90,7 +90,7 @@ fn a_page_of_an_earlier_schema_is_shown_and_kept_in_the_newest_with_the_next_wor
     block_on(tab.editor.close()).unwrap();
     let json = String::from_utf8(kept(&tab.device, &[])).unwrap();
     let begins =
-        r#"{"v":3,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":1795563000000,"edited":"#;
+        r#"{"v":4,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":1795563000000,"edited":"#;
     assert!(
         json.starts_with(begins) && json.contains("A long walk") && json.contains("twice round the pond"),
         "{json}"
@@ -169,7 +169,7 @@ fn a_page_that_goes_out_of_sight_is_kept_at_once() {
     let tab = Tab::with_notebook();
     tab.editor.begin(Sort::Journal);
     tab.editor.body_typed("typed a moment ago".into());
-    tab.editor.keep_soon();
+    block_on(tab.editor.keep_all()).unwrap();
     settle();
     assert!(matches!(tab.keeping(), Keeping::Kept { .. }));
     assert_eq!(tab.gate(), Gate::Open);
@@ -236,6 +236,7 @@ fn locking_drops_the_keys_and_loads_the_page_anew() {
     let tab = Tab::with_notebook();
     tab.write("words");
     tab.session.lock();
+    settle();
     assert_eq!((tab.gate(), tab.device.fresh_starts.get()), (Gate::Locked, 1));
     assert!(tab.bodies().is_empty());
     tab.editor.body_typed("typed behind the lock".into());

@@ -221,8 +221,16 @@ fn page(device: &Rc<FakeDevice>) -> String {
 #[test]
 fn one_tap_leads_straight_to_an_exercise() {
     let page = page(&FakeDevice::new());
-    for words in ["Put both feet on the floor", "things you can see", "24 November", "Longer out-breath"] {
+    for words in ["Look around: name 5 things you can see", "things you can see", "24 November", "Longer out-breath"] {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("<input"), "nothing to answer: {page}");
+}
+
+#[test]
+fn the_page_carries_the_name_it_is_called_by_and_all_of_it_stands_before_the_others() {
+    let page = page(&FakeDevice::new());
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("Five senses. About 3 minutes.") < at("steps__counted"));
+    assert!(at("Or watch the circle") < at("Or something else"));
 }

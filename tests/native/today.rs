@@ -7,7 +7,7 @@ use leptos::prelude::{GetUntracked, Signal};
 use pollster::block_on;
 use vault::{Fault, Store};
 
-use crate::support::{PASSPHRASE, Tab};
+use crate::support::{PASSPHRASE, Tab, settle};
 
 fn today() -> Signal<Day> {
     Signal::stored(Day::parse("2026-11-24").unwrap())
@@ -149,12 +149,40 @@ fn wishes_are_kept_and_hold_again_after_the_lock() {
     let tab = Tab::with_notebook();
     assert!(tab.wishes.prompts().get_untracked());
     assert_eq!(tab.wishes.without_contact_since().get_untracked(), None);
-    let since = Day::parse("2026-09-24");
+    let since = Day::parse("2026-09-24").unwrap();
     block_on(tab.wishes.offer_prompts(false)).unwrap();
     block_on(tab.wishes.count_from(since)).unwrap();
+    block_on(tab.wishes.go_on_low(true)).unwrap();
     let again = tab.opened_again();
     assert!(!again.wishes.prompts().get_untracked());
-    assert_eq!(again.wishes.without_contact_since().get_untracked(), since);
-    block_on(again.wishes.count_from(None)).unwrap();
-    assert_eq!(again.opened_again().wishes.without_contact_since().get_untracked(), None);
+    assert_eq!(again.wishes.without_contact_since().get_untracked(), Some(since));
+    assert!(again.wishes.low_contact().get_untracked());
+}
+
+#[test]
+fn switching_the_number_of_days_off_and_on_keeps_the_day_they_are_counted_from() {
+    let tab = Tab::with_notebook();
+    let (first, second) = (Day::parse("2026-09-24").unwrap(), Day::parse("2026-10-24").unwrap());
+    assert_eq!(tab.wishes.days_shown_since().get_untracked(), None);
+    block_on(tab.wishes.show_days(true, first)).unwrap();
+    assert_eq!(tab.wishes.days_shown_since().get_untracked(), Some(first));
+    block_on(tab.wishes.show_days(false, second)).unwrap();
+    let again = tab.opened_again();
+    assert_eq!(again.wishes.days_shown_since().get_untracked(), None);
+    block_on(again.wishes.show_days(true, second)).unwrap();
+    assert_eq!(again.wishes.days_shown_since().get_untracked(), Some(first));
+}
+
+#[test]
+fn half_an_answer_is_kept_at_a_pause_and_putting_it_aside_takes_it_back() {
+    let tab = Tab::with_notebook();
+    tab.check_ins.note_typed("Half said.".into());
+    tab.pause();
+    settle();
+    // Whatever becomes of this tab, it is there.
+    let said = |tab: &Tab| tab.opened_again().check_ins.latest(today()).get_untracked().map(|said| said.note);
+    assert_eq!(said(&tab).as_deref(), Some("Half said."));
+    tab.check_ins.skip();
+    settle();
+    assert_eq!(said(&tab), None);
 }

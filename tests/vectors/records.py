@@ -60,7 +60,41 @@ def list_of(rule):
     return lambda value: isinstance(value, list) and all(map(rule, value)) and len(set(value)) == len(value)
 
 
+def a_rating(value):
+    return whole(value) and 0 <= value <= 10
+
+
+def some(rule):
+    return lambda value: isinstance(value, list) and all(map(rule, value))
+
+
+def just(count, rule):
+    return lambda value: some(rule)(value) and len(value) == count
+
+
+def shaped(**rules):
+    return lambda value: isinstance(value, dict) and value.keys() == rules.keys() and all(
+        rule(value[name]) for name, rule in rules.items())
+
+
+ANSWERS = {
+    "text": text, "lines": some(text), "number": a_rating, "date": a_rough_date, "pair": just(2, text),
+    "numbers": just(2, or_null(a_rating)), "people": some(an_id), "rows": some(some(text)),
+    "chosen": shaped(options=some(a_name), own=text), "seconds": lambda value: whole(value) and 0 <= value < 1 << 32,
+    "marks": some(shaped(day=lambda value: whole(value) and 0 <= value < 256, kind=one_of("kind", "harm"), size=a_rating)),
+}
+
+
+def answers(value):
+    return isinstance(value, dict) and all(
+        a_name(field) and isinstance(answer, dict) and len(answer) == 1
+        and all(name in ANSWERS and ANSWERS[name](given) for name, given in answer.items())
+        for field, answer in value.items())
+
+
 WORDS = {"title": text, "body": text}
+YES_NO = or_null(one_of("yes", "no", "not-sure"))
+ABOUT = or_null(one_of("children", "work", "court", "home", "else"))
 FELT = {"feelings": list_of(one_of(*FEELINGS))}
 OLD_PAGE = {"day": a_day, "created": a_time, "edited": a_time} | WORDS
 SCHEMAS = {
@@ -74,7 +108,35 @@ SCHEMAS = {
                       "steadiness": or_null(lambda value: whole(value) and 0 <= value <= 10)} | FELT,
     ("step", 3): {"at": a_time, "day": a_day, "step": a_name},
     ("wishes", 3): {"edited": a_time, "without_contact_since": or_null(a_day), "prompts": flag},
+    ("visit", 3): {"at": a_time, "tries": lambda value: whole(value) and 0 <= value < 1 << 32},
+    ("practice", 4): {"exercise": a_name, "began": a_time, "edited": a_time, "day": a_day,
+                      "at": lambda value: whole(value) and 0 <= value < 256, "before": or_null(a_rating),
+                      "after": or_null(a_rating), "answers": answers, "ended": or_null(a_time),
+                      "ticked": some(shaped(field=a_name, day=a_day))},
+    ("line", 4): {"at": a_time, "edited": a_time, "day": a_day, "text": text,
+                  "shelf": one_of("proof", "sentence", "reason", "lesson", "plan", "step", "line", "help", "boundary",
+                                  "mine", "guess", "value")},
+    ("person", 4): {"made": a_time, "edited": a_time, "name": text, "ring": one_of("close", "middle", "outer"),
+                    "good_for": list_of(one_of("listening", "practical", "fun", "company", "knowing", "night")),
+                    "keeps": YES_NO, "believes": YES_NO, "linked": YES_NO,
+                    "tell": or_null(one_of("all", "some", "nothing")), "line": text, "note": text},
+    ("urge", 4): {"at": a_time, "edited": a_time, "day": a_day, "before": or_null(a_rating), "after": or_null(a_rating),
+                  "touching": or_null(one_of("needed", "wish", "afraid")), "triggers": list_of(a_name),
+                  "did": list_of(one_of("steadied", "reached", "wrote", "played", "waited")),
+                  "ahead": just(2, just(3, text)), "wait_until": or_null(a_time), "note": text, "ended": or_null(a_time),
+                  "outcome": or_null(one_of("no-contact", "i-reached", "i-answered", "not-yet", "rather-not"))},
+    ("channel", 4): {"channel": a_name, "edited": a_time, "date": or_null(a_rough_date), "note": text,
+                     "status": or_null(one_of("keep", "mute", "limit", "block", "on-hold", "ask"))},
+    ("contact", 4): {"made": a_time, "edited": a_time, "date": a_rough_date, "note": text, "day_out": flag,
+                     "kind": one_of("message", "call", "met", "seen", "online", "through", "other"),
+                     "began": one_of("me", "them", "them-answered", "chance", "rather-not"), "about": ABOUT},
+    ("reply", 4): {"made": a_time, "edited": a_time, "about": ABOUT, "needed": text, "draft": text,
+                   "by": or_null(a_rough_date)},
+    ("wishes", 4): {"edited": a_time, "without_contact_since": or_null(a_day), "days_shown": flag, "low_contact": flag,
+                    "prompts": flag},
 }
+# Schema 4 left these as they were.
+SCHEMAS |= {(kind, 4): SCHEMAS[kind, 3] for kind in ("page", "version", "check-in", "step", "visit")}
 
 
 def need(condition, what):

@@ -27,9 +27,12 @@ fn documents() -> Vec<(&'static str, Page)> {
         (include_str!("../frozen/page-1-plain.json"), plain.clone()),
         (include_str!("../frozen/page-1-edges.json"), edged.clone()),
         (include_str!("../frozen/page-1-empty.json"), empty.clone()),
-        (include_str!("../frozen/page-2-plain.json"), plain),
-        (include_str!("../frozen/page-2-edges.json"), edged),
-        (include_str!("../frozen/page-2-empty.json"), empty),
+        (include_str!("../frozen/page-2-plain.json"), plain.clone()),
+        (include_str!("../frozen/page-2-edges.json"), edged.clone()),
+        (include_str!("../frozen/page-2-empty.json"), empty.clone()),
+        (include_str!("../frozen/page-3-plain.json"), plain),
+        (include_str!("../frozen/page-3-edges.json"), edged),
+        (include_str!("../frozen/page-3-empty.json"), empty),
     ]
 }
 
@@ -64,6 +67,8 @@ fn every_record_of_the_frozen_containers_is_read() {
         include_str!("../../../tests/vectors/container-1/expected.json"),
         include_str!("../../../tests/vectors/container-2/expected.json"),
         include_str!("../../../tests/vectors/container-4/expected.json"),
+        include_str!("../../../tests/vectors/container-6/expected.json"),
+        include_str!("../../../tests/vectors/container-7/expected.json"),
     ];
     let (mut schemas, mut kinds) = (Vec::new(), Vec::new());
     for expected in containers.map(|expected| serde_json::from_str::<Value>(expected).unwrap()) {
@@ -80,9 +85,15 @@ fn every_record_of_the_frozen_containers_is_read() {
                     assert_eq!(Value::from(page.created.millis()), kept["data"]["created"]);
                 }
                 other => {
-                    // No earlier schema had them, so they are written as they stand.
+                    // What schema 4 changed of them is added where it was not.
                     let again: Value = serde_json::from_str(&other.to_json().unwrap()).unwrap();
-                    assert_eq!(&again, kept);
+                    let mut today = kept.clone();
+                    today["v"] = SCHEMA.into();
+                    if kept["v"] == 3 && kept["kind"] == "wishes" {
+                        today["data"]["days_shown"] = (!kept["data"]["without_contact_since"].is_null()).into();
+                        today["data"]["low_contact"] = false.into();
+                    }
+                    assert_eq!(again, today);
                 }
             }
         }

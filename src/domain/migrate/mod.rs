@@ -9,6 +9,7 @@ mod frozen;
 mod steps;
 mod v1_to_v2;
 mod v2_to_v3;
+mod v3_to_v4;
 
 pub(crate) use fields::Fields;
 pub use steps::SCHEMA;

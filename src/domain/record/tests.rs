@@ -3,22 +3,34 @@
 use super::*;
 use crate::{
     CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, RoughDate, Sort, Steadiness, StepChosen, Tag, Tags,
-    Timestamp, Wishes,
+    Timestamp, Visit, Wishes,
 };
 use proptest::prelude::*;
 
 const ID: RecordId = RecordId::from_bytes([9; 16]);
-const KEPT: &str = r#"{"v":3,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
-const BARE: &str = r#"{"v":3,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
-const VERSION: &str = r#"{"v":3,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
-const CHECK_IN: &str = r#"{"v":3,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
+const KEPT: &str = r#"{"v":4,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
+const BARE: &str = r#"{"v":4,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
+const VERSION: &str = r#"{"v":4,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
+const CHECK_IN: &str = r#"{"v":4,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
 const SILENT: &str =
-    r#"{"v":3,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
-const STEP: &str = r#"{"v":3,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
-const WISHES: &str =
-    r#"{"v":3,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","prompts":false}}"#;
-const WISHLESS: &str = r#"{"v":3,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"prompts":true}}"#;
-const ALL: [&str; 8] = [KEPT, BARE, VERSION, CHECK_IN, SILENT, STEP, WISHES, WISHLESS];
+    r#"{"v":4,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
+const STEP: &str = r#"{"v":4,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
+const WISHES: &str = r#"{"v":4,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false}}"#;
+const WISHLESS: &str = r#"{"v":4,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true}}"#;
+const VISIT: &str = r#"{"v":4,"kind":"visit","data":{"at":-5,"tries":3}}"#;
+const PRACTICE: &str = r#"{"v":4,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
+const BEGUN: &str = r#"{"v":4,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
+const LINE: &str =
+    r#"{"v":4,"kind":"line","data":{"at":-5,"edited":7,"day":"2026-11-24","shelf":"reason","text":"\n🙂"}}"#;
+const PERSON: &str = r#"{"v":4,"kind":"person","data":{"made":-5,"edited":7,"name":"R.","ring":"close","good_for":["fun","listening"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":"\n🙂"}}"#;
+const URGE: &str = r#"{"v":4,"kind":"urge","data":{"at":-5,"edited":7,"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["wrote","steadied"],"triggers":["night"],"ahead":[["a","","c"],["","e",""]],"wait_until":9,"outcome":"no-contact","note":"\n🙂","ended":11}}"#;
+const CHANNEL: &str = r#"{"v":4,"kind":"channel","data":{"channel":"phone","edited":7,"status":"on-hold","date":"2026-11","note":"\n🙂"}}"#;
+const CONTACT: &str = r#"{"v":4,"kind":"contact","data":{"made":-5,"edited":7,"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"\n🙂","day_out":true}}"#;
+const REPLY: &str = r#"{"v":4,"kind":"reply","data":{"made":-5,"edited":7,"about":"court","needed":"The date","draft":"\n🙂","by":"2026-11-24"}}"#;
+const ALL: [&str; 17] = [
+    KEPT, BARE, VERSION, CHECK_IN, SILENT, STEP, WISHES, WISHLESS, VISIT, PRACTICE, BEGUN, LINE, PERSON, URGE, CHANNEL,
+    CONTACT, REPLY,
+];
 
 fn page(title: &str, body: &str) -> Record {
     let draft = PageDraft { title: title.into(), body: body.into(), ..PageDraft::empty(Day::LAST) };
@@ -74,6 +86,19 @@ fn every_field_reaches_its_place() {
     assert_eq!((step.at.millis(), step.step.as_str()), (-5, "open-a-window"));
     let Ok(Record::Wishes(wishes)) = Record::from_json(ID, WISHES) else { panic!("wishes") };
     assert_eq!((wishes.without_contact_since, wishes.prompts), (Day::parse("2026-11-01"), false));
+    assert_eq!((wishes.days_shown, wishes.low_contact), (true, true));
+    let Ok(Record::Practice(run)) = Record::from_json(ID, PRACTICE) else { panic!("a run") };
+    assert_eq!(
+        (run.began.millis(), run.edited.millis(), run.at, run.ended.map(Timestamp::millis)),
+        (-5, 7, 1, Some(9))
+    );
+    assert_eq!((run.before, run.after, run.ticked.len()), (Steadiness::new(6), Steadiness::new(0), 1));
+    let Ok(Record::Person(person)) = Record::from_json(ID, PERSON) else { panic!("a person") };
+    assert_eq!((person.name.as_str(), person.line.as_str(), person.good_for.len()), ("R.", "Are you there?", 2));
+    let Ok(Record::Urge(urge)) = Record::from_json(ID, URGE) else { panic!("an urge") };
+    assert_eq!((urge.ahead[0][2].as_str(), urge.ahead[1][1].as_str(), urge.before), ("c", "e", crate::Rating::new(8)));
+    let Ok(Record::Visit(visit)) = Record::from_json(ID, VISIT) else { panic!("a visit") };
+    assert_eq!((visit.at.millis(), visit.tries), (-5, 3));
 }
 
 #[test]
@@ -98,13 +123,13 @@ fn text_comes_back_byte_for_byte() -> Result<(), RecordError> {
 #[test]
 fn a_later_schema_is_newer_whatever_its_shape() {
     for json in [
-        r#"{"v":4,"kind":"page","data":{}}"#,
-        r#"{"v":4}"#,
+        r#"{"v":5,"kind":"page","data":{}}"#,
+        r#"{"v":5}"#,
         r#"{"kind":["a"],"v":999,"data":null,"more":{}}"#,
         r#"{"v":1,"kind":"letter","data":{}}"#,
         r#"{"v":1,"kind":"letter"}"#,
-        r#"{"v":3,"kind":"letter","data":{}}"#,
-        r#"{"v":3,"kind":"Page","data":{}}"#,
+        r#"{"v":4,"kind":"letter","data":{}}"#,
+        r#"{"v":4,"kind":"Page","data":{}}"#,
     ] {
         assert_eq!(fate(json), Err(RecordError::Newer), "{json}");
     }
@@ -130,23 +155,25 @@ fn what_no_build_wrote_is_unreadable() {
         r#"{"v":1,"kind":7}"#,
         r#"{"v":1,"kind":"page"}"#,
         r#"{"v":1,"kind":"page","data":{}}"#,
-        r#"{"v":3}"#,
-        r#"{"v":3,"kind":"page"}"#,
-        r#"{"v":3,"kind":"page","data":{}}"#,
+        r#"{"v":4}"#,
+        r#"{"v":4,"kind":"page"}"#,
+        r#"{"v":4,"kind":"page","data":{}}"#,
         // The words of a page in the shape of another schema.
-        &KEPT.replace("\"v\":3", "\"v\":2"),
-        &KEPT.replace("\"v\":3", "\"v\":1"),
-        r#"{"v":3,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
+        &KEPT.replace("\"v\":4", "\"v\":2"),
+        &KEPT.replace("\"v\":4", "\"v\":1"),
+        r#"{"v":4,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
         // Kinds that earlier schemas did not have.
-        &CHECK_IN.replace("\"v\":3", "\"v\":2"),
-        &STEP.replace("\"v\":3", "\"v\":1"),
+        &CHECK_IN.replace("\"v\":4", "\"v\":2"),
+        &STEP.replace("\"v\":4", "\"v\":1"),
+        &URGE.replace("\"v\":4", "\"v\":3"),
+        &WISHES.replace("\"v\":4", "\"v\":3"),
         // The data of another kind.
         &STEP.replace("\"step\",\"data\"", "\"wishes\",\"data\""),
         // Arrays in the place of objects.
-        r#"[3]"#,
         r#"[4]"#,
-        r#"[3,"step",{"at":-5,"day":"2026-11-24","step":"open-a-window"}]"#,
-        r#"{"v":3,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
+        r#"[5]"#,
+        r#"[4,"step",{"at":-5,"day":"2026-11-24","step":"open-a-window"}]"#,
+        r#"{"v":4,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
         &KEPT.replace("\"2026-11\"", "\"2026-13\""),
         &KEPT.replace("\\u0000", "\\ud800"),
         &KEPT.replace("-5", "9223372036854775808"),
@@ -161,6 +188,18 @@ fn what_no_build_wrote_is_unreadable() {
         &CHECK_IN.replace("10", "11"),
         &CHECK_IN.replace("2026-11-24", "2026-11"),
         &VERSION.replace("abab", "ABAB"),
+        &PRACTICE.replace("proof-shelf", "Proof shelf"),
+        &PRACTICE.replace("\"text\"", "\"words\""),
+        &PRACTICE.replace("\"when\":", "\"act\":"),
+        &LINE.replace("\"reason\"", "\"why\""),
+        &PERSON.replace("\"fun\"", "\"listening\""),
+        &PERSON.replace("\"close\"", "\"near\""),
+        &PERSON.replace("\"name\"", "\"id\""),
+        &URGE.replace("\"wrote\"", "\"steadied\""),
+        &URGE.replace("[\"a\",\"\",\"c\"]", "[\"a\",\"\"]"),
+        &CHANNEL.replace("\"on-hold\"", "\"hold\""),
+        &CONTACT.replace("\"day_out\":true", "\"day_out\":null"),
+        &REPLY.replace("\"court\"", "\"law\""),
     ] {
         assert_eq!(fate(json), Err(RecordError::Unreadable), "{json:.400}");
     }
@@ -181,11 +220,11 @@ fn exactly_the_listed_fields_each_once() {
             double.push(field.clone());
             assert_eq!(fate(rebuilt(kept, &double)), Err(RecordError::Unreadable), "twice {}", field.0);
             let mut wrong = good.clone();
-            wrong[at].1 = "{}".into();
+            wrong[at].1 = r#"{"":0}"#.into();
             assert_eq!(fate(rebuilt(kept, &wrong)), Err(RecordError::Unreadable), "an object for {}", field.0);
         }
-        for more in ["\"v\":3,\"v\":3", "\"v\":3,\"extra\":1"] {
-            assert_eq!(fate(kept.replace("\"v\":3", more)), Err(RecordError::Unreadable), "{more} {kept}");
+        for more in ["\"v\":4,\"v\":4", "\"v\":4,\"extra\":1"] {
+            assert_eq!(fate(kept.replace("\"v\":4", more)), Err(RecordError::Unreadable), "{more} {kept}");
         }
         for end in ["x", "}", " {}"] {
             assert_eq!(fate(format!("{kept}{end}")), Err(RecordError::Unreadable), "{kept}{end}");
@@ -269,16 +308,25 @@ proptest! {
     #[test]
     fn any_other_record_comes_back_the_same(
         ids: ([u8; 16], [u8; 16]), at: i64, words in any::<(String, String)>(), date in a_date(), feelings in a_set(),
-        step in "[a-z0-9]{1,40}", number in proptest::option::of(0_u8..=10), flag: bool,
+        step in "[a-z0-9]{1,40}", number in proptest::option::of(0_u8..=10), flag: bool, tries: u32,
     ) {
         let (id, page) = (RecordId::from_bytes(ids.0), RecordId::from_bytes(ids.1));
         let (at, day) = (Timestamp::from_millis(at), date.first_day());
         let (title, body) = words;
         let records = [
             Record::Version(Version { id, page, at, title, body: body.clone() }),
-            Record::CheckIn(CheckIn { id, at, day, steadiness: number.and_then(Steadiness::new), feelings, note: body }),
+            Record::CheckIn(CheckIn { id, at, day, steadiness: number.and_then(Steadiness::new), feelings, note: body.clone() }),
             Record::Step(StepChosen { id, at, day, step: StepId::parse(&step).unwrap() }),
-            Record::Wishes(Wishes { id, edited: at, without_contact_since: flag.then_some(day), prompts: flag }),
+            Record::Wishes(Wishes {
+                id,
+                edited: at,
+                without_contact_since: flag.then_some(day),
+                days_shown: !flag,
+                low_contact: flag,
+                prompts: flag,
+            }),
+            Record::Line(OwnLine { id, at, edited: at, day, shelf: crate::practice::Shelf::ALL[usize::from(id.as_bytes()[0]) % 12], text: body.clone() }),
+            Record::Visit(Visit { id, at, tries }),
         ];
         for record in records {
             let json = record.to_json();

@@ -1,4 +1,4 @@
-//! The words of a page, made plain once, to be searched at every sign typed.
+//! The words of a page or a note, made plain once, to be searched at every sign typed.
 
 use super::fold::Folder;
 use crate::Page;
@@ -17,6 +17,13 @@ impl Haystack {
             folder.end_part();
             folder.text(tag.as_str());
         }
+        Self(folder.into_string().into())
+    }
+
+    /// What can be searched of a note.
+    pub fn of_note(note: &str) -> Self {
+        let mut folder = Folder::with_capacity(note.len());
+        folder.text(note);
         Self(folder.into_string().into())
     }
 

@@ -41,13 +41,18 @@ pub struct Snippet {
 }
 
 impl Snippet {
-    /// The piece to show for a page that was found: of the text if something stands there, else of the title, else a tag. The text of a
-    /// page that is folded away is not shown; then there may be none.
+    /// The piece to show for a page that was found: of the text if something stands there, else of the title, else a tag. The words of a
+    /// page that is folded away are not shown; then there may be none.
     pub fn of(page: &Page, query: &Query) -> Option<Self> {
-        let body = (!page.folded).then_some((Place::Body, page.body.as_str()));
+        let words = [(Place::Body, page.body.as_str()), (Place::Title, page.title.as_str())];
+        let words = words.into_iter().filter(|_| !page.folded);
         let tags = page.tags.iter().map(|tag: &Tag| (Place::Tag, tag.as_str()));
-        let mut parts = body.into_iter().chain([(Place::Title, page.title.as_str())]).chain(tags);
-        parts.find_map(|(place, text)| Some(around(place, text, hit(text, query)?)))
+        words.chain(tags).find_map(|(place, text)| Some(around(place, text, hit(text, query)?)))
+    }
+
+    /// The piece to show of a note.
+    pub fn of_note(note: &str, query: &Query) -> Option<Self> {
+        Some(around(Place::Body, note, hit(note, query)?))
     }
 }
 

@@ -1,6 +1,8 @@
 //! English: Practice, Learn and You.
 
-use super::{LearnText, PointText, PracticeText, YouText};
+use domain::practice::Part;
+
+use super::{CopyText, LearnText, PointText, PracticeText, YouText};
 
 pub(super) const PRACTICE: PracticeText = PracticeText {
     title: "Practice",
@@ -25,7 +27,27 @@ pub(super) const PRACTICE: PracticeText = PracticeText {
         words: "There are more than thirty, and each can be skipped.",
     },
     question_open: "Take a question",
+    parts: "Parts of Practice",
+    part,
+    exercises: "Exercises",
+    exercise_hint: |about, minutes| format!("{about}. About {minutes} min."),
+    copying: CopyText {
+        copy: "Copy this line",
+        copied: "Copied. It stays on the clipboard until something else is copied, and some devices keep a history of it.",
+        not_copied: "The browser did not take it. You can select the words and copy them by hand.",
+    },
 };
+
+fn part(part: Part) -> (&'static str, &'static str) {
+    match part {
+        Part::SelfWorth => ("Self-worth", "Small, true things about you, for days when it is hard to see any."),
+        Part::Distance => ("Distance", "As much or as little as fits you now. Nothing here has to be done today."),
+        Part::Circle => ("Circle", "Who is there, what each is good for, and how much to tell."),
+        Part::Growth => ("Growth", "Steps as small as you like, towards what matters to you."),
+        Part::Story => ("Story", "What happened, told your way. Outlines are enough, and you can stop after any line."),
+        Part::Pull => ("The pull", "Wanting to go back is common. Here you can look at the pull without acting on it."),
+    }
+}
 
 pub(super) const LEARN: LearnText = LearnText {
     title: "Learn",
@@ -57,6 +79,12 @@ pub(super) const LEARN: LearnText = LearnText {
             "Getting in touch to pull you back: an apology, a gift, a crisis, a small hopeful sign. Some people call it hoovering.",
         ),
     ],
+    help: PointText {
+        title: "Help lines",
+        words: "If there is danger now, the emergency number where you are comes first. This version holds no list of help lines yet. \
+                To find one, you could search for “domestic abuse help line” and your country, on a device that nobody else looks \
+                at. The browser keeps a search, and a phone keeps a record of calls.",
+    },
     safety: PointText {
         title: "What this notebook can and cannot hide",
         words: "The page you read before you began. It is worth another look when something changes at home.",
@@ -66,13 +94,12 @@ pub(super) const LEARN: LearnText = LearnText {
 
 pub(super) const YOU: YouText = YouText {
     title: "You",
-    lede: "How this notebook looks and what it shows. All of it can be changed back.",
+    lede: "When this notebook locks, where Leave goes, how it looks and what it shows. All of it can be changed back.",
     theme: ("Light or dark", ["As the device has it", "Light", "Dark"]),
-    theme_hint: "This one choice is stored unlocked, so that the lock can look the same. It says nothing about you.",
     today: "What Today shows",
     without_contact: PointText {
         title: "Days without contact",
-        words: "Today shows how many there are, all together. Days are only ever added.",
+        words: "Today shows how many there are, all together. Days are only ever added. Switched off, it goes on counting and shows nothing.",
     },
     since: "Counted from",
     writing: "Writing",
@@ -81,7 +108,7 @@ pub(super) const YOU: YouText = YouText {
         words: "New pages offer a question to start from. It can always be skipped.",
     },
     room: "Room",
-    used: |percent| format!("{percent} of 100 parts used."),
+    used,
     room_hint: "How much of the largest notebook this browser can hold is in use.",
     know: "Good to know",
     backup: PointText {
@@ -90,3 +117,21 @@ pub(super) const YOU: YouText = YouText {
     },
     not_kept: "This could not be kept, so it is as it was. You can try again.",
 };
+
+/// How full something is, as one would say it.
+fn used(percent: u8) -> String {
+    let share = match percent {
+        ..=4 => return "Almost all free.".into(),
+        5..=14 => "a tenth",
+        15..=22 => "a fifth",
+        23..=29 => "a quarter",
+        30..=41 => "a third",
+        42..=57 => "half",
+        58..=70 => "two thirds",
+        71..=79 => "three quarters",
+        80..=87 => "four fifths",
+        88..=94 => "nine tenths",
+        95.. => return "Almost full.".into(),
+    };
+    format!("About {share} used.")
+}

@@ -9,7 +9,7 @@ use crate::i18n::text::{BreathingText, CircleText, SteadyText, WalkText};
 pub(super) const STEADY: SteadyText = SteadyText {
     exercises,
     back: "Back to where I was",
-    minutes: |minutes| format!("About {minutes} minutes. Stop whenever you like."),
+    about: |name, minutes| format!("{name}. About {minutes} minutes. Stop whenever you like."),
     here: |day, part| format!("You are here. It is {day}, {part}. Nothing on this page needs an answer."),
     care: "Before you start",
     others: "Or something else",

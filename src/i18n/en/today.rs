@@ -1,8 +1,8 @@
-//! English: Today, and the pause before reaching out.
+//! English: Today.
 
 use domain::{Feeling, Steadiness};
 
-use super::{BecauseText, CheckInText, FeelingsText, PauseText, PointText, ScaleText, StepText, TodayText};
+use super::{BecauseText, CheckInText, FeelingsText, PointText, ScaleText, StepText, TodayText};
 
 pub(super) const TODAY: TodayText = TodayText {
     title: "How is it now?",
@@ -13,7 +13,7 @@ pub(super) const TODAY: TodayText = TodayText {
             words: steadiness,
             ends: ("0. Not steady at all.", "Very steady. 10."),
             unanswered: "No answer yet. None is needed.",
-            clear: "Take the answer back",
+            clear: "Take it back",
         },
         feelings: FeelingsText { any: "Any of these?", page: "How does this page feel?", more: "More", name: feeling },
         note: PointText { title: "A few words, if you like", words: "Only for you." },
@@ -33,7 +33,7 @@ pub(super) const TODAY: TodayText = TodayText {
         },
         another: "Another",
         choose: "I’ll do this",
-        chosen: "You chose this today. Whether it happens or not, nobody counts.",
+        chosen: "You chose this today. Whether it happens or not, nothing keeps track of it.",
         because: BecauseText {
             steadiness: |value| format!("Offered because you said {} of 10 in your last check-in.", value.number()),
             feeling: |name| format!("Offered because you chose “{name}” in your last check-in."),
@@ -56,31 +56,6 @@ pub(super) const TODAY: TodayText = TodayText {
     all: "All pages",
 };
 
-pub(super) const PAUSE: PauseText = PauseText {
-    back: "Back",
-    title: "It makes sense to want to",
-    lede: "A strong wish to reach out often rises, stays a while and falls again, whatever you do. You can wait here and \
-           watch it. Then you decide.",
-    drawing: "Rings that slowly widen for 4 seconds and narrow for 6",
-    words: "Just watch",
-    hint: "Or look away. Nothing here needs an answer.",
-    stop: "Stop the rings",
-    start: "Start the rings",
-    so_far: |minutes, seconds| match minutes {
-        0 => format!("{seconds} seconds so far. You end it, not the clock."),
-        1 => format!("1 minute {seconds} seconds so far. You end it, not the clock."),
-        _ => format!("{minutes} minutes {seconds} seconds so far. You end it, not the clock."),
-    },
-    then: "When you are ready, one of these",
-    steady: PointText { title: "Steady me", words: "Five senses, slow breath, feet on the floor." },
-    letter: PointText {
-        title: "Write it here instead",
-        words: "A letter to them that stays in this notebook. It has no send.",
-    },
-    own: "You asked to see this on hard days",
-    done: "I have decided. End the pause",
-};
-
 fn steadiness(value: Steadiness) -> &'static str {
     match value.number() {
         0 => "Not steady at all",
@@ -90,9 +65,9 @@ fn steadiness(value: Steadiness) -> &'static str {
         4 => "Wobbly, but here",
         5 => "In the middle",
         6 => "A little steady",
-        7 => "Fairly steady",
+        7 => "Mostly steady",
         8 => "Steady",
-        9 => "Quite steady",
+        9 => "Really steady",
         _ => "Very steady",
     }
 }

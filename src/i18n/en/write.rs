@@ -21,6 +21,7 @@ pub(super) const JOURNAL: JournalText = JournalText {
         bring_back: "Bring back",
         for_good: "Delete for good",
         told: "Deleted. It can be brought back for 14 days.",
+        not_undone: "That did not work just now. The page is still in “Deleted pages”.",
         undo: "Undo",
         show: |count| format!("Deleted pages: {count}"),
         question: "Delete this page for good?",
@@ -29,6 +30,7 @@ pub(super) const JOURNAL: JournalText = JournalText {
         keep: "Keep it here",
     },
     new_page: "New page",
+    letter: "Letter",
     new_letter: "New letter",
     folded: "Folded away. Open to read.",
     search: SearchText {
@@ -36,11 +38,22 @@ pub(super) const JOURNAL: JournalText = JournalText {
         hint: "A word or a tag",
         clear: "Clear the search",
         looking: "Looking",
-        found: |count| match count {
-            0 => "Nothing found.".into(),
-            1 => "One page found.".into(),
-            _ => format!("{count} pages found."),
+        found: |pages, check_ins| {
+            let check_ins = match check_ins {
+                0 => "",
+                1 => "one check-in",
+                _ => "some check-ins",
+            };
+            match (pages, check_ins) {
+                (0, "") => "Nothing found.".into(),
+                (1, "") => "One page found.".into(),
+                (_, "") => format!("{pages} pages found."),
+                (0, _) => format!("No page, {check_ins} found."),
+                (1, _) => format!("One page, {check_ins} found."),
+                _ => format!("{pages} pages, {check_ins} found."),
+            }
         },
+        said: "Check-ins",
         none: PointText {
             title: "Nothing found",
             words: "Try a shorter piece of the word, or fewer words. Capitals and accents do not matter.",
@@ -68,8 +81,8 @@ pub(super) const JOURNAL: JournalText = JournalText {
         },
         hint: "A dot is a page. Days without one need no reason.",
         rough: |count| match count {
-            1 => "One more page has no exact day.".into(),
-            _ => format!("{count} more pages have no exact day."),
+            1 => "One more page has no exact day. Show the whole month".into(),
+            _ => format!("{count} more pages have no exact day. Show the whole month"),
         },
         all_days: "Show all days",
     },
@@ -109,7 +122,7 @@ pub(super) const EDITOR: EditorText = EditorText {
         add: "Add",
         help: "A tag is one short line of up to 40 letters.",
     },
-    more: "Date, folding and more",
+    more: "Date, hiding, hard days",
     date: RoughDateText {
         legend: "When was it?",
         near: ["A day", "A month", "A year"],
@@ -126,14 +139,14 @@ pub(super) const EDITOR: EditorText = EditorText {
         bring_back: "Put these words on the page",
         hint: "What stands there now becomes an earlier version too.",
     },
-    title_label: "Title, if you want one",
+    title_label: "Title, if any",
     body_label: "Your page",
     words,
     spelling: "Spelling help is off, so that words are not sent away.",
     waiting: "Writing",
     keeping: "Keeping",
     kept: |time| format!("Kept {time}"),
-    kept_soon: |time| format!("Kept {time}. On disk within minutes."),
+    kept_soon: |time| format!("Kept {time}. Leave the page open a minute longer if you can."),
     not_kept_since: |time| format!("Not kept since {time}. Still on this page."),
     not_kept: "Not kept yet. Still on this page.",
     again: "Try again",
@@ -156,7 +169,7 @@ pub(super) const EDITOR: EditorText = EditorText {
         title: "The notebook was changed in another tab",
         happened: "This tab stopped keeping, so that neither tab writes over the other.",
         fine: "What the other tab kept is kept. Your new words are still on this page.",
-        next: "Copy these words to another place. Then press Lock, which puts them away, and open the notebook again.",
+        next: "Copy these words to another place. Then press the padlock at the top, which locks the notebook and puts them away, and open the notebook again.",
     },
     refused: MessageText {
         title: "The browser stopped keeping things for this page",

@@ -62,19 +62,21 @@ pub struct SafetyText {
     /// Heading.
     pub does_title: &'static str,
     /// What it does.
-    pub does: [&'static str; 4],
+    pub does: [&'static str; 5],
     /// Heading.
     pub cannot_title: &'static str,
     /// What it cannot do.
-    pub cannot: [&'static str; 6],
+    pub cannot: [&'static str; 7],
     /// Heading.
     pub try_title: &'static str,
-    /// Words before the name of the key.
+    /// What it does.
     pub try_words: &'static str,
+    /// Words before the name of the key.
+    pub try_keys: &'static str,
     /// The link that really leaves.
     pub try_leave: &'static str,
     /// Closed at first.
-    pub more: [MoreText; 5],
+    pub more: [MoreText; 8],
     /// Nothing presses, in bold and then plain.
     pub start: (&'static str, &'static str),
     /// The first door.
@@ -105,6 +107,8 @@ pub struct StrengthText {
 /// Choosing a passphrase.
 #[derive(Debug)]
 pub struct PassphraseText {
+    /// What had been typed was forgotten.
+    pub cleared: &'static str,
     /// Back to the safety page.
     pub back: &'static str,
     /// Title of the first part.

@@ -35,8 +35,12 @@ pub struct LockText {
     pub taken: &'static str,
     /// The same, and the last words may not be kept.
     pub taken_unkept: &'static str,
-    /// It was locked in another tab, and the last words could not be kept.
+    /// It was locked in another tab or by itself, and the last words could not be kept: they wait, sealed.
     pub locked_unkept: &'static str,
+    /// The same, and they are lost.
+    pub locked_lost: &'static str,
+    /// What was typed in the field was forgotten.
+    pub cleared: &'static str,
     /// There is nothing here to open any more.
     pub empty: MessageText,
 }

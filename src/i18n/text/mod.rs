@@ -1,8 +1,13 @@
 //! The tree of texts. A part of the app is a branch; what holds numbers or dates is a function.
 
+mod away;
+mod circle;
 mod cover;
 mod dates;
+mod distance;
+mod exercise;
 mod first;
+mod lists;
 mod lock;
 mod message;
 mod places;
@@ -11,19 +16,31 @@ mod steady;
 mod today;
 mod tree;
 mod trouble;
+mod urge;
 mod write;
 
+pub use away::{LeavingText, LockingText, VisitText};
+pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;
+pub use distance::{
+    CareText, ChannelsText, ContactsText, DaysText, DistanceText, GivenText, LowContactText, RepliesText,
+};
+pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
+pub use lists::ListsText;
 pub use lock::LockText;
 pub use message::{MessageLabels, MessageText};
-pub use places::{LearnText, PracticeText, YouText};
+pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
-pub use today::{BecauseText, CheckInText, FeelingsText, PauseText, ScaleText, StepText, TodayText};
+pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;
+pub use urge::{
+    AfterText, AheadText, ChooseText, EndedText, PauseText, PullText, ReachText, TouchingText, UrgeText, WaitText,
+    WhyText,
+};
 pub use write::{
     CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, PromptText, RoughDateText, SearchText,
     TagsText, VersionsText,

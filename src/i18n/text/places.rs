@@ -1,5 +1,7 @@
 //! Texts of Practice, Learn and You.
 
+use domain::practice::Part;
+
 use super::PointText;
 
 /// Things to do.
@@ -25,6 +27,27 @@ pub struct PracticeText {
     pub question: PointText,
     /// Begins a page with one.
     pub question_open: &'static str,
+    /// Name of the list of parts, for screen readers.
+    pub parts: &'static str,
+    /// A part: what it is called, and what stands beneath that.
+    pub part: fn(Part) -> (&'static str, &'static str),
+    /// Heading of a list of exercises.
+    pub exercises: &'static str,
+    /// What an exercise is about, and about how many minutes it takes.
+    pub exercise_hint: fn(&str, u8) -> String,
+    /// A line that is copied.
+    pub copying: CopyText,
+}
+
+/// A line that is copied, and what that means.
+#[derive(Debug)]
+pub struct CopyText {
+    /// Copies it.
+    pub copy: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It was not.
+    pub not_copied: &'static str,
 }
 
 /// Things to know.
@@ -40,6 +63,8 @@ pub struct LearnText {
     pub words_note: &'static str,
     /// Each word and what it means.
     pub words: [(&'static str, &'static str); 7],
+    /// How to find someone to talk to.
+    pub help: PointText,
     /// What the notebook can and cannot hide.
     pub safety: PointText,
     /// Opens it.
@@ -55,8 +80,6 @@ pub struct YouText {
     pub lede: &'static str,
     /// Light or dark: the question, and as the device, light, dark.
     pub theme: (&'static str, [&'static str; 3]),
-    /// What is stored for that.
-    pub theme_hint: &'static str,
     /// Heading of what Today shows.
     pub today: &'static str,
     /// Days without contact: what it is, what it does.

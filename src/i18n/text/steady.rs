@@ -9,8 +9,8 @@ pub struct SteadyText {
     pub exercises: fn() -> &'static [Exercise],
     /// Back to the page it lies over.
     pub back: &'static str,
-    /// About how long an exercise takes: minutes.
-    pub minutes: fn(u8) -> String,
+    /// The name of an exercise, and about how many minutes it takes.
+    pub about: fn(&str, u8) -> String,
     /// You are here: day without year, and part of the day.
     pub here: fn(&str, &str) -> String,
     /// Heading of a caution.

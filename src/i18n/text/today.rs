@@ -1,4 +1,4 @@
-//! Texts of Today and of the pause before reaching out.
+//! Texts of Today.
 
 use domain::{Feeling, Steadiness};
 
@@ -118,37 +118,4 @@ pub struct BecauseText {
     pub quiet: fn(u32) -> String,
     /// Nothing in particular.
     pub nothing: &'static str,
-}
-
-/// The pause before reaching out.
-#[derive(Debug)]
-pub struct PauseText {
-    /// Back to where one was.
-    pub back: &'static str,
-    /// Title.
-    pub title: &'static str,
-    /// Beneath it.
-    pub lede: &'static str,
-    /// What the rings show, for those who do not see them.
-    pub drawing: &'static str,
-    /// Beneath them.
-    pub words: &'static str,
-    /// Quieter, beneath that.
-    pub hint: &'static str,
-    /// Stops the rings.
-    pub stop: &'static str,
-    /// Starts them again.
-    pub start: &'static str,
-    /// How long the pause has been: minutes and seconds.
-    pub so_far: fn(u64, u64) -> String,
-    /// Heading of what one can do.
-    pub then: &'static str,
-    /// Grounding.
-    pub steady: PointText,
-    /// A letter that stays here.
-    pub letter: PointText,
-    /// One's own words, if some were marked for hard days.
-    pub own: &'static str,
-    /// Ends the pause.
-    pub done: &'static str,
 }

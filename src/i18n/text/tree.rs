@@ -1,10 +1,13 @@
 //! The root of the tree.
 
-use domain::{Prompt, SmallStep};
+use domain::distance::Channel;
+use domain::practice::{Exercise, Meditation};
+use domain::{Prompt, SmallStep, TriggerId};
 
 use super::{
-    AboutText, CoverText, DateText, EditorText, FrontText, JournalText, LearnText, LockText, MessageLabels, NoticeText,
-    PassphraseText, PauseText, PracticeText, SafetyText, SalvageText, SteadyText, TodayText, TroubleText, YouText,
+    AboutText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText, JournalText, LearnText,
+    LeavingText, ListsText, LockText, LockingText, MessageLabels, NoticeText, PassphraseText, PeopleText, PracticeText,
+    SafetyText, SalvageText, SteadyText, TodayText, TroubleText, UrgeText, VisitText, YouText,
 };
 
 /// All texts of one language.
@@ -34,12 +37,26 @@ pub struct Text {
     pub salvage: SalvageText,
     /// Today.
     pub today: TodayText,
-    /// The pause before reaching out.
-    pub pause: PauseText,
     /// The small steps that can be offered.
     pub small_steps: fn() -> &'static [SmallStep],
     /// The questions that a page can start from.
     pub prompts: fn() -> &'static [Prompt],
+    /// The exercises.
+    pub exercises: fn() -> &'static [Exercise],
+    /// The silent meditations.
+    pub meditations: fn() -> &'static [Meditation],
+    /// The ways by which two people can reach each other.
+    pub channels: fn() -> &'static [Channel],
+    /// What can set off a wish to get in touch.
+    pub triggers: fn() -> &'static [(TriggerId, String)],
+    /// The exercise player.
+    pub exercise: ExerciseText,
+    /// The circle.
+    pub people: PeopleText,
+    /// Distance.
+    pub distance: DistanceText,
+    /// The pause before reaching out.
+    pub urge: UrgeText,
     /// All pages.
     pub journal: JournalText,
     /// The page being written.
@@ -52,6 +69,14 @@ pub struct Text {
     pub learn: LearnText,
     /// How the notebook is to be.
     pub you: YouText,
+    /// When it locks by itself.
+    pub locking: LockingText,
+    /// Where Leave leads.
+    pub leaving: LeavingText,
+    /// What is told after opening.
+    pub visit: VisitText,
+    /// Plain lists.
+    pub lists: ListsText,
     /// What can be in the way.
     pub trouble: TroubleText,
     /// Days and times.

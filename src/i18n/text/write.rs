@@ -17,6 +17,8 @@ pub struct JournalText {
     pub deleted: DeletedText,
     /// Begins a page.
     pub new_page: &'static str,
+    /// Beside a letter among pages.
+    pub letter: &'static str,
     /// Begins a letter.
     pub new_letter: &'static str,
     /// In the place of the words of a page that is folded away.
@@ -60,6 +62,8 @@ pub struct DeletedText {
     pub for_good: &'static str,
     /// Just deleted: said on the cover.
     pub told: &'static str,
+    /// Undoing it did not work.
+    pub not_undone: &'static str,
     /// Undoes it.
     pub undo: &'static str,
     /// To the list of them.
@@ -83,8 +87,10 @@ pub struct SearchText {
     pub clear: &'static str,
     /// While it is being looked for.
     pub looking: &'static str,
-    /// How many pages were found.
-    pub found: fn(usize) -> String,
+    /// How many pages and check-ins were found.
+    pub found: fn(usize, usize) -> String,
+    /// Above the check-ins that were found.
+    pub said: &'static str,
     /// None.
     pub none: PointText,
 }
@@ -119,7 +125,7 @@ pub struct CalendarText {
     pub day: fn(&str, usize) -> String,
     /// What a dot is.
     pub hint: &'static str,
-    /// So many pages of this month have no day.
+    /// So many pages of this month have no day: shows the whole month.
     pub rough: fn(usize) -> String,
     /// Shows all days again.
     pub all_days: &'static str,

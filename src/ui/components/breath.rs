@@ -26,6 +26,15 @@ impl BreathPhase {
     }
 }
 
+/// The rings, from the inside out: class, middle, radius. A little off each other, as if drawn by hand.
+const RINGS: [(&str, &str, &str, &str); 5] = [
+    ("breath__core", "120", "120", "58"),
+    ("breath__ring", "120", "120", "58"),
+    ("breath__ring breath__ring--2", "121", "119", "76"),
+    ("breath__ring breath__ring--3", "119", "121", "94"),
+    ("breath__ring breath__ring--4", "120", "120", "112"),
+];
+
 /// The rings, moving until `still`. Where motion is reduced they stand still by themselves, and the words tell the parts.
 #[component]
 pub fn Breath(
@@ -64,11 +73,7 @@ pub fn Breath(
         >
             <div class="breath__figure">
                 <svg viewBox="0 0 240 240" role="img" aria-label=label>
-                    <circle class="breath__core" cx="120" cy="120" r="58" />
-                    <circle class="breath__ring" cx="120" cy="120" r="58" />
-                    <circle class="breath__ring breath__ring--2" cx="121" cy="119" r="76" />
-                    <circle class="breath__ring breath__ring--3" cx="119" cy="121" r="94" />
-                    <circle class="breath__ring breath__ring--4" cx="120" cy="120" r="112" />
+                    {RINGS.map(|(class, x, y, r)| view! { <circle class=class cx=x cy=y r=r /> })}
                 </svg>
                 <b class="breath__number" aria-hidden="true">{number}</b>
             </div>

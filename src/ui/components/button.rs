@@ -104,7 +104,7 @@ pub fn Button(
             on:click=press
         >
             {icon.map(|kind| view! { <Icon kind small=true /> })}
-            <span>{text}{about.map(|about| view! { <span class="unseen">": "{about}</span> })}</span>
+            <span>{text}{about.map(|about| view! { <span class="unseen">": "<bdi>{about}</bdi></span> })}</span>
             {icon_after.map(|kind| view! { <Icon kind small=true /> })}
         </button>
         {reason}

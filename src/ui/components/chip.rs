@@ -21,7 +21,7 @@ pub fn Chips(
 ) -> impl IntoView {
     view! {
         <fieldset class="chips">
-            <legend class:unseen=unseen>{legend}</legend>
+            <legend class=unseen.then_some("unseen")>{legend}</legend>
             {why.map(|why| view! { <p class="field__why">{why}</p> })}
             <div class="chips__row">{children()}</div>
         </fieldset>
@@ -63,7 +63,7 @@ pub fn Chip(
                 prop:checked=move || chosen.get()
                 on:change:target=move |event| on_change.run(event.target().checked())
             />
-            <span>{text}</span>
+            <span><bdi>{text}</bdi></span>
         </label>
     }
 }

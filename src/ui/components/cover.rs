@@ -15,6 +15,9 @@ pub fn Cover(
     /// To the grounding page.
     #[prop(into)]
     steady: Signal<&'static str>,
+    /// Its drawing.
+    #[prop(optional, into)]
+    steady_icon: Option<Signal<IconKind>>,
     /// Whether that page is shown.
     #[prop(into)]
     steady_shown: Signal<bool>,
@@ -22,7 +25,8 @@ pub fn Cover(
     #[prop(into)]
     on_steady: Callback<()>,
     /// To another website.
-    leave: &'static str,
+    #[prop(into)]
+    leave: Signal<&'static str>,
     /// Before the name of the key that leaves, its name, after it.
     keys: (&'static str, &'static str, &'static str),
     /// Slips, then places.
@@ -41,7 +45,7 @@ pub fn Cover(
                     aria-current=move || steady_shown.get().then_some("page")
                     on:click=move |_| on_steady.run(())
                 >
-                    <Icon kind=IconKind::Rings />
+                    {move || view! { <Icon kind=steady_icon.map_or(IconKind::Rings, |icon| icon.get()) /> }}
                     <span>{steady}</span>
                 </button>
                 <Leave text=leave kind=LeaveKind::Cover />

@@ -5,9 +5,30 @@
 
 use leptos::{ev::KeyboardEvent, html, prelude::*};
 
+/// Every question there is. The journeys have to know each, since Leave works in all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether to delete a page.
+    DeletePage,
+    /// Whether to delete it for good.
+    DeleteForGood,
+}
+
+impl Question {
+    /// The id of its dialog.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::DeletePage => "ask-delete-page",
+            Self::DeleteForGood => "ask-delete-for-good",
+        }
+    }
+}
+
 /// The question. Escape answers as the first door does, which changes nothing.
 #[component]
 pub fn Dialog(
+    /// Which one it is.
+    asks: Question,
     /// The question.
     title: AnyView,
     /// What it means.
@@ -29,7 +50,7 @@ pub fn Dialog(
     };
     view! {
         <div class="veil" on:keydown=close>
-            <dialog class="dialog" open aria-labelledby="dialog-title" aria-describedby="dialog-words">
+            <dialog class="dialog" id=asks.id() open aria-labelledby="dialog-title" aria-describedby="dialog-words">
                 <h2 id="dialog-title" tabindex="-1" node_ref=heading>{title}</h2>
                 <p id="dialog-words">{words}</p>
                 <div class="pair">{children()}</div>

@@ -59,6 +59,8 @@ pub enum IconKind {
     Letter,
     /// A label on a string.
     Tag,
+    /// Three dots: more.
+    Dots,
 }
 
 impl IconKind {
@@ -109,6 +111,7 @@ impl IconKind {
                 "M4.5 6h15a1 1 0 0 1 1 1v10.5a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM4 7l8 6.5L20 7"
             }
             Self::Tag => "M4 4.5h7.5l8.5 8.5-7 7L4.5 11.5zM8 8.2v.1",
+            Self::Dots => "M5.5 12h.1M12 12h.1M18.5 12h.1",
         }
     }
 

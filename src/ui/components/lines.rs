@@ -37,7 +37,7 @@ pub fn Line(
             <button type="button" class="line" id=id on:click=move |_| on_press.run(())>
                 {icon.map(|kind| view! { <Icon kind /> })}
                 <span class="line__words">
-                    <b>{title}</b>
+                    <b><bdi>{title}</bdi></b>
                     {hint.map(|hint| view! { " "<span class="line__hint">{hint}</span> })}
                 </span>
                 <Icon kind=IconKind::Onward small=true />

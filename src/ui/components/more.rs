@@ -8,8 +8,11 @@ pub fn More(
     /// What it is about.
     #[prop(into)]
     title: Signal<String>,
+    /// Open from the start: something of the person's stands in it.
+    #[prop(optional)]
+    open: bool,
     /// What opens.
     children: Children,
 ) -> impl IntoView {
-    view! { <details class="more"><summary>{title}</summary><div class="more__words">{children()}</div></details> }
+    view! { <details class="more" open=open><summary>{title}</summary><div class="more__words">{children()}</div></details> }
 }

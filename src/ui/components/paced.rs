@@ -35,6 +35,15 @@ impl Pace {
     }
 }
 
+/// The rings, from the inside out: class, middle, radius. A little off each other, as if drawn by hand.
+const RINGS: [(&str, &str, &str, &str); 5] = [
+    ("paced__core", "120", "120", "58"),
+    ("paced__ring", "120", "120", "58"),
+    ("paced__ring paced__ring--2", "121", "119", "76"),
+    ("paced__ring paced__ring--3", "119", "121", "94"),
+    ("paced__ring paced__ring--4", "120", "120", "112"),
+];
+
 /// The rings. What stands in them and beneath them is for the eye; screen readers are told `announced`, politely.
 #[component]
 pub fn Paced(
@@ -66,11 +75,7 @@ pub fn Paced(
         >
             <div class="paced__rings">
                 <svg viewBox="0 0 240 240" role="img" aria-label=label>
-                    <circle class="paced__core" cx="120" cy="120" r="58" />
-                    <circle class="paced__ring" cx="120" cy="120" r="58" />
-                    <circle class="paced__ring paced__ring--2" cx="121" cy="119" r="76" />
-                    <circle class="paced__ring paced__ring--3" cx="119" cy="121" r="94" />
-                    <circle class="paced__ring paced__ring--4" cx="120" cy="120" r="112" />
+                    {RINGS.map(|(class, x, y, r)| view! { <circle class=class cx=x cy=y r=r /> })}
                 </svg>
                 <b class="paced__count" aria-hidden="true">{count}</b>
             </div>

@@ -16,6 +16,8 @@ pub fn PassphraseField(
     why: Option<&'static str>,
     /// What is typed. It is never lost when something goes wrong.
     value: RwSignal<String>,
+    /// Whether it can be read on the screen.
+    seen: RwSignal<bool>,
     /// What is asked for, if anything.
     #[prop(optional, into)]
     help: Signal<Option<String>>,
@@ -31,7 +33,6 @@ pub fn PassphraseField(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let seen = RwSignal::new(false);
     let why_id = format!("{id}-why");
     let help_id = format!("{id}-help");
     let described_by = if why.is_some() { format!("{why_id} {help_id}") } else { help_id.clone() };
@@ -48,8 +49,11 @@ pub fn PassphraseField(
             <div class="field__row">
                 <input
                     class="input"
+                    // Its characters are covered by a style. A field that ever was of the type "password" makes browsers offer to
+                    // keep what was typed, whatever else it says.
+                    class:input--covered=move || !seen.get()
                     id=id
-                    type=move || if seen.get() { "text" } else { "password" }
+                    type="text"
                     dir="auto"
                     autocomplete="off"
                     {..no_correction()}

@@ -42,9 +42,9 @@ pub fn Row(
     /// A quiet fact.
     #[prop(optional)]
     facts: String,
-    /// Opens it.
-    #[prop(into)]
-    on_press: Callback<()>,
+    /// Opens it, if there is more to see.
+    #[prop(optional, into)]
+    on_press: Option<Callback<()>>,
 ) -> impl IntoView {
     let title = title.map(|title| view! { <bdi class="row__title pen" dir="auto">{title}</bdi> });
     let facts = (!facts.is_empty()).then(|| view! { <span class="row__facts">{facts}</span> });
@@ -54,21 +54,25 @@ pub fn Row(
         (None, None) if opening.is_empty() => None,
         (None, None) => Some(view! { <bdi class="row__opening pen" dir="auto">{opening}</bdi> }.into_any()),
     };
-    view! {
-        <li>
+    let row = view! {
+        <span class="row__day" aria-hidden="true">{(!same_day).then(|| view! { <b>{number}</b>{weekday} })}</span>
+        <span class="row__words">
+            <span class="unseen">{date}</span>
+            {title}
+            {words}
+            {tags.map(|tags| view! { <span class="row__tags">{tags}</span> })}
+            {facts}
+        </span>
+    };
+    let row = match on_press {
+        Some(on_press) => view! {
             <button type="button" class="row" on:click=move |_| on_press.run(())>
-                <span class="row__day" aria-hidden="true">
-                    {(!same_day).then(|| view! { <b>{number}</b>{weekday} })}
-                </span>
-                <span class="row__words">
-                    <span class="unseen">{date}</span>
-                    {title}
-                    {words}
-                    {tags.map(|tags| view! { <span class="row__tags">{tags}</span> })}
-                    {facts}
-                </span>
+                {row}
                 <Icon kind=IconKind::Onward small=true />
             </button>
-        </li>
-    }
+        }
+        .into_any(),
+        None => view! { <div class="row">{row}</div> }.into_any(),
+    };
+    view! { <li>{row}</li> }
 }

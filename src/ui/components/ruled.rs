@@ -25,8 +25,11 @@ pub fn Ruled(
     /// Takes the focus when the page appears.
     #[prop(optional)]
     focus: bool,
+    /// The text area, for whoever gives it the focus later.
+    #[prop(optional)]
+    node_ref: NodeRef<html::Textarea>,
 ) -> impl IntoView {
-    let area = NodeRef::<html::Textarea>::new();
+    let area = node_ref;
     // `field-sizing: content` lets the paper grow with the words. Where a browser does not know it, more rows do:
     // there the area scrolls inside itself, by as much as is missing. It never shrinks, so nothing jumps.
     let grow = move || {

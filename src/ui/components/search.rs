@@ -1,4 +1,4 @@
-//! A field to search with. What was found is said in a line beneath it, while one types.
+//! A field to search with. What was found is said beside its label, while one types.
 
 use leptos::{html, prelude::*};
 

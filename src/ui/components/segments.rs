@@ -13,6 +13,9 @@ pub fn Segments(
     /// What is chosen here.
     #[prop(into)]
     legend: String,
+    /// What is chosen is plain to see; it is told to screen readers only.
+    #[prop(optional)]
+    unseen: bool,
     /// The ways, in order.
     items: Vec<String>,
     /// Which holds, from 0.
@@ -43,7 +46,7 @@ pub fn Segments(
     let items = items.into_iter().enumerate().map(item).collect_view();
     view! {
         <fieldset class="segments">
-            <legend>{legend}</legend>
+            <legend class=unseen.then_some("unseen")>{legend}</legend>
             <div class="segments__row">{items}</div>
         </fieldset>
     }

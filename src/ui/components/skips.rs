@@ -8,7 +8,8 @@ use super::{Leave, LeaveKind};
 #[component]
 pub fn Skips(
     /// Leave.
-    leave: &'static str,
+    #[prop(into)]
+    leave: Signal<&'static str>,
     /// To the page.
     page: &'static str,
 ) -> impl IntoView {

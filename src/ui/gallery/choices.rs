@@ -16,7 +16,7 @@ const STEADY: [&str; 11] = [
     "Holding",
     "Mostly steady",
     "Steady",
-    "Quite steady",
+    "Really steady",
     "Very steady",
 ];
 

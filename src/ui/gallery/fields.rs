@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{Field, ListField, Meter, PassphraseField, Search, Stitches};
+use crate::ui::components::{Adder, Field, ListField, Meter, PassphraseField, Search, Stitches};
 
 /// The group.
 pub(super) fn view() -> AnyView {
@@ -20,6 +20,7 @@ pub(super) fn view() -> AnyView {
             <h2>"Fields"</h2>
             <Field id="name" label="Label" why="Why it is asked, and where it stays." value=name />
             <Field id="own" label="In your own words" value=own own=true />
+            <Adder id="more" label="One more" press="Add" on_add=|_| true />
             <Field id="two" label="Needs a look" value=two help=Signal::derive(help) />
             <ListField
                 id="minutes"
@@ -29,7 +30,7 @@ pub(super) fn view() -> AnyView {
                 chosen=minutes
                 on_choose=move |value| minutes.set(value)
             />
-            <PassphraseField id="secret" label="Your passphrase" value=secret toggle=("Show", "Hide")>
+            <PassphraseField id="secret" label="Your passphrase" value=secret seen=RwSignal::new(false) toggle=("Show", "Hide")>
                 <Stitches of=4 sewn=2 text="A few words can be guessed." />
             </PassphraseField>
             <Search

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Fact, Facts, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind,
+    Fact, Facts, Fold, Folds, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind,
 };
 
 /// The group.
 pub(super) fn view() -> AnyView {
-    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {parts()} {facts()}</section> }.into_any()
+    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {folds()} {parts()} {facts()}</section> }
+        .into_any()
 }
 
 fn rows() -> AnyView {
@@ -44,6 +45,30 @@ fn lines() -> AnyView {
         </Lines>
     }
     .into_any()
+}
+
+fn folds() -> AnyView {
+    let open = RwSignal::new(Some(0));
+    let fold = move |(at, status, kind): (usize, &'static str, TagKind)| {
+        view! {
+            <Fold
+                id=format!("fold-{at}")
+                title="Phone and text messages"
+                hint=if at == 0 { "Since 2 September" } else { "" }
+                tag=(status.to_string(), kind)
+                open=Signal::derive(move || open.get() == Some(at))
+                on_toggle=move |is_open: bool| {
+                    if is_open != (open.get_untracked() == Some(at)) {
+                        open.set(is_open.then_some(at));
+                    }
+                }
+            >
+                <p>"What one could do about it."</p>
+            </Fold>
+        }
+    };
+    let folds = [(0, "Blocked", TagKind::Kept), (1, "On hold", TagKind::Damson), (2, "Open", TagKind::Plain)];
+    view! { <Folds id="folds">{folds.map(fold)}</Folds> }.into_any()
 }
 
 fn parts() -> AnyView {

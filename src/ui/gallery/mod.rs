@@ -9,6 +9,7 @@ mod inks;
 mod lists;
 mod moments;
 mod notes;
+mod pictures;
 mod shell;
 mod writing;
 

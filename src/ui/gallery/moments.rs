@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{Breath, BreathPhase, Button, ButtonKind, Dialog, Empty, Loading, Slip, SpotKind, Working};
+use crate::ui::components::{
+    Breath, BreathPhase, Button, ButtonKind, Dialog, Empty, Loading, Question, Slip, SpotKind, Working,
+};
 
 /// The group.
 pub(super) fn view() -> AnyView {
@@ -36,8 +38,8 @@ pub(super) fn view() -> AnyView {
             <Working running=true is_long=true words="Making the key takes a moment." stop="Stop" can_stop=true on_stop=|()| {} />
             <Loading />
             <div>
-                <Slip text="The page is deleted." action=("Bring it back", "undo", Callback::new(|()| {})) dismiss=("Put away", Callback::new(|()| {})) />
-                <Slip text="Only one of the two places on this device keeps the notebook. It is kept, and checked at each opening." dismiss=("Put away", Callback::new(|()| {})) />
+                <Slip text="The page is deleted." action=("Bring it back", "undo", Callback::new(|()| {})) dismiss=("Close", Callback::new(|()| {})) />
+                <Slip text="Only one of the two places on this device keeps the notebook. It is kept, and checked at each opening." dismiss=("Close", Callback::new(|()| {})) />
             </div>
             <Empty spot=SpotKind::OpenPage title="No pages yet" words="The first can be one line.">
                 <Button text="First page" kind=ButtonKind::Main />
@@ -52,7 +54,7 @@ pub(super) fn question(asking: RwSignal<bool>) -> AnyView {
     let close = move |()| asking.set(false);
     let title = view! { "Delete "<bdi>"The bus home"</bdi>"?" }.into_any();
     view! {
-        <Dialog title words="It can be brought back for a minute. After that nobody can." on_close=close>
+        <Dialog asks=Question::DeletePage title words="It can be brought back for a minute. After that nobody can." on_close=close>
             <Button text="Keep it" on_press=close />
             <Button text="Delete" on_press=close />
         </Dialog>

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{buttons, choices, days, fields, inks, lists, moments, notes, writing};
+use super::{buttons, choices, days, fields, inks, lists, moments, notes, pictures, writing};
 use crate::ui::components::{
     Cover, IconButton, IconKind, PlaceButton, Places, Segments, Sheet, Skips, Slip, Subnav, SubnavButton, Title, TopBar,
 };
@@ -12,7 +12,7 @@ use crate::ui::components::{
 /// A group: its name, and what it shows.
 type Group = (&'static str, fn() -> AnyView);
 
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 10] = [
     ("Inks", inks::view),
     ("Buttons", buttons::view),
     ("Fields", fields::view),
@@ -22,6 +22,7 @@ const GROUPS: [Group; 9] = [
     ("Writing", writing::view),
     ("Days", days::view),
     ("Moments", moments::view),
+    ("Pictures", pictures::view),
 ];
 
 const PLACES: [(&str, &str, IconKind); 5] = [
@@ -131,7 +132,7 @@ pub fn Gallery() -> impl IntoView {
                     <Slip
                         text="The page is deleted."
                         action=("Bring it back", "slip-undo", put_away)
-                        dismiss=("Put away", put_away)
+                        dismiss=("Close", put_away)
                     />
                 </Show>
                 <Show when=move || !bare>

@@ -20,7 +20,7 @@ pub(super) fn view() -> AnyView {
                 <Kept announced="" shown="Keeping" kept=false not_kept=false />
                 <Kept announced="" shown="Not kept since 14:02" kept=false not_kept=true />
             </div>
-            <TitleInput id="title" label="Title, if you want one" start="The bus home, early".to_string() on_typed=|_| {} />
+            <TitleInput id="title" label="Title, if any" start="The bus home, early".to_string() on_typed=|_| {} />
             <Show when=move || !away.get()>
                 <Prompt
                     title="A question to start from"

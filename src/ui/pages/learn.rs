@@ -26,6 +26,10 @@ pub fn Learn() -> impl IntoView {
                 <p class="quiet">{text.words_note}</p>
                 <div>{words}</div>
             </section>
+            <section class="stack" id="learn-help">
+                <h2>{text.help.title}</h2>
+                <p>{text.help.words}</p>
+            </section>
             <Lines>
                 <Line
                     id="learn-safety"

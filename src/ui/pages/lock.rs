@@ -4,9 +4,9 @@ use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
-    state::{Claim, OpenError, Parted, use_session},
+    state::{Claim, OpenError, Parted, make_secret, use_face, use_session},
     ui::{
-        components::{Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
+        components::{Back, Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
         pages::parts::{RawCopy, message, open_message},
     },
 };
@@ -16,15 +16,25 @@ use crate::{
 enum Tried {
     Nothing,
     Blank,
-    Failed(OpenError),
+    Failed(Attempt, OpenError),
 }
 
 /// What is tried with the passphrase.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Attempt {
     Open(Claim),
     /// To read what is left of a notebook that does not open.
-    Salvage,
+    Salvage(Claim),
+}
+
+impl Attempt {
+    /// The same, with more insistence.
+    const fn with(self, claim: Claim) -> Self {
+        match self {
+            Self::Open(_) => Self::Open(claim),
+            Self::Salvage(_) => Self::Salvage(claim),
+        }
+    }
 }
 
 /// The page. The field keeps what was typed and where the caret stood, whatever comes of it.
@@ -33,8 +43,10 @@ pub fn Lock() -> impl IntoView {
     let all = use_text();
     let text = &all.lock;
     let session = use_session();
+    let face = use_face();
     session.make_ready();
-    let typed = RwSignal::new(String::new());
+    let secret = make_secret();
+    let typed = secret.value();
     let tried = RwSignal::new(Tried::Nothing);
     let input = NodeRef::<html::Input>::new();
 
@@ -51,39 +63,38 @@ pub fn Lock() -> impl IntoView {
         spawn_local(async move {
             let came_to = match attempt {
                 Attempt::Open(claim) => session.open(passphrase, claim).await,
-                Attempt::Salvage => session.salvage(passphrase).await,
+                Attempt::Salvage(claim) => session.salvage(passphrase, claim).await,
             };
             if let Err(error) = came_to {
                 // The page may be gone by now; then there is nobody to tell.
-                _ = tried.try_set(Tried::Failed(error));
+                _ = tried.try_set(Tried::Failed(attempt, error));
                 if let Some(input) = input.try_get_untracked().flatten() {
                     _ = input.focus();
                 }
             }
         });
     };
-    let open = move |claim| attempt(Attempt::Open(claim));
     let help = move || match tried.get() {
         Tried::Blank => Some(text.blank.to_string()),
-        Tried::Failed(OpenError::WrongPassphrase) => Some(text.wrong.to_string()),
+        Tried::Failed(_, OpenError::WrongPassphrase) => Some(text.wrong.to_string()),
         _ => None,
     };
     // What was typed is still in its field: with it the notebook can be taken over from the other tab.
     let fault = move || {
-        let Tried::Failed(error) = tried.get() else { return None };
+        let Tried::Failed(tried, error) = tried.get() else { return None };
         let lines = message(all, open_message(all, error)?);
         Some(match error {
             OpenError::Elsewhere => {
-                let take = move |()| open(Claim::Ask);
+                let take = move |()| attempt(tried.with(Claim::Ask));
                 view! { <Message lines><Button text=text.use_here id="use-here" on_press=take /></Message> }.into_any()
             }
             OpenError::ElsewhereUnkept => {
-                let take = move |()| open(Claim::Insist);
+                let take = move |()| attempt(tried.with(Claim::Insist));
                 view! { <Message lines><Button text=text.use_here_anyway id="use-here" on_press=take /></Message> }
                     .into_any()
             }
             OpenError::Damaged => {
-                let look = move |()| attempt(Attempt::Salvage);
+                let look = move |()| attempt(Attempt::Salvage(Claim::IfFree));
                 view! { <Message lines><Button text=all.salvage.look id="salvage" on_press=look /><RawCopy /></Message> }
                     .into_any()
             }
@@ -95,16 +106,23 @@ pub fn Lock() -> impl IntoView {
             Parted::Taken => text.taken,
             Parted::TakenUnkept => text.taken_unkept,
             Parted::LockedUnkept => text.locked_unkept,
+            Parted::LockedLost => text.locked_lost,
         })
     };
-    let stopped = move || (tried.get() == Tried::Failed(OpenError::Stopped)).then_some(text.stopped);
+    let forgotten = session.has_forgotten();
+    let cleared = move || (forgotten.get() && typed.with(String::is_empty)).then_some(text.cleared);
+    let stopped = move || matches!(tried.get(), Tried::Failed(_, OpenError::Stopped)).then_some(text.stopped);
     let work = session.work();
     view! {
         <div class="plate">
             <div class="plate__card">
                 <div class="stack stack--close">
+                    <Show when=move || face.has_lists().get()>
+                        <Back text=all.lists.back id="back-to-lists" on_press=move |()| face.go_back() />
+                    </Show>
                     <Title text=all.cover.name />
                     <p class="small" role="status">{parted}</p>
+                    <p class="small" role="status">{cleared}</p>
                 </div>
                 {fault}
                 <form
@@ -114,13 +132,14 @@ pub fn Lock() -> impl IntoView {
                     {..no_correction()}
                     on:submit=move |event| {
                         event.prevent_default();
-                        open(Claim::IfFree);
+                        attempt(Attempt::Open(Claim::IfFree));
                     }
                 >
                     <PassphraseField
                         id="passphrase"
                         label=text.label
                         value=typed
+                        seen=secret.is_seen()
                         help=Signal::derive(help)
                         toggle=(text.show, text.hide)
                         node_ref=input

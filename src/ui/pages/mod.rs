@@ -1,9 +1,12 @@
 //! The pages, each a list of sections. Pages never use one another: what two of them share is in `parts`.
 
 mod about;
+mod circle;
+mod distance;
 mod editor;
 mod front;
 mod learn;
+mod lists;
 mod lock;
 mod parts;
 mod passphrase;
@@ -18,13 +21,16 @@ mod write;
 mod you;
 
 pub use about::About;
+pub use circle::{Circle, HelpCard, PersonPage};
+pub use distance::{Channels, Contacts, Distance, Replies};
 pub use editor::EditorPage;
 pub use front::Front;
 pub use learn::Learn;
+pub use lists::ListsPage;
 pub use lock::Lock;
 pub use passphrase::PassphrasePage;
 pub use pause::Pause;
-pub use practice::Practice;
+pub use practice::{ExercisePage, PartPage, Practice, RunsPage};
 pub use safety::Safety;
 pub use salvage::Salvage;
 pub use steady::Steady;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{CoverText, SafetyText, use_text},
-    state::{Gate, Place, use_navigation, use_session},
+    state::{Gate, Place, use_navigation, use_preferences, use_session},
     ui::components::{
         Back, Button, ButtonKind, IconKind, Leaf, Leave, LeaveKind, More, Note, NoteKind, Points, Sheet, Title, TopBar,
     },
@@ -46,10 +46,13 @@ fn does(text: &'static SafetyText) -> AnyView {
 }
 
 fn try_leave(text: &'static SafetyText, cover: &'static CoverText) -> AnyView {
+    let settings = use_preferences().current();
+    let by_shift = Memo::new(move |_| settings.with(|settings| settings.shift_leaves));
     view! {
         <Leaf>
             <h2>{text.try_title}</h2>
-            <p>{text.try_words}<kbd>{cover.keys.1}</kbd></p>
+            <p>{text.try_words}</p>
+            <Show when=move || by_shift.get()><p>{text.try_keys}<kbd>{cover.keys.1}</kbd></p></Show>
             <p><Leave text=text.try_leave kind=LeaveKind::Trial /></p>
         </Leaf>
     }

@@ -174,8 +174,72 @@ fn records() -> Vec<(&'static str, String)> {
             format!(r#"{{"edited":{BEGAN},"without_contact_since":"2026-10-31","prompts":false}}"#),
         ),
         (r#""v":3,"kind":"wishes""#, r#"{"edited":0,"without_contact_since":null,"prompts":true}"#.to_owned()),
+        (r#""v":3,"kind":"visit""#, format!(r#"{{"at":{BEGAN},"tries":3}}"#)),
+        (r#""v":4,"kind":"page""#, page("", newest, nothing, "A walk", "It rained all morning.")),
+    ]
+    .into_iter()
+    .chain(newest_kinds())
+    .collect()
+}
+
+/// What came with schema 4, each once with all it can hold and some once with nothing.
+fn newest_kinds() -> Vec<(&'static str, String)> {
+    vec![
+        (
+            r#""v":4,"kind":"practice""#,
+            format!(
+                r#"{{"exercise":"proof-shelf","began":{BEGAN},"edited":{BEGAN},"day":"2026-11-24","at":1,"before":6,"after":3,"answers":{ANSWERS},"ended":{BEGAN},"ticked":[{{"field":"act","day":"2026-11-25"}}]}}"#
+            ),
+        ),
+        (
+            r#""v":4,"kind":"practice""#,
+            r#"{"exercise":"a","began":0,"edited":0,"day":"0001-01-01","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}"#.to_owned(),
+        ),
+        (
+            r#""v":4,"kind":"line""#,
+            format!(r#"{{"at":{BEGAN},"edited":{BEGAN},"day":"2026-11-24","shelf":"reason","text":"I sleep now."}}"#),
+        ),
+        (
+            r#""v":4,"kind":"person""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"name":"R.","ring":"close","good_for":["listening","night"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":""}}"#
+            ),
+        ),
+        (
+            r#""v":4,"kind":"person""#,
+            r#"{"made":0,"edited":0,"name":"🌻","ring":"outer","good_for":[],"keeps":null,"believes":null,"linked":null,"tell":null,"line":"","note":""}"#.to_owned(),
+        ),
+        (
+            r#""v":4,"kind":"urge""#,
+            format!(
+                r#"{{"at":{BEGAN},"edited":{BEGAN},"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["steadied","waited"],"triggers":["night"],"ahead":[["","",""],["","Glad",""]],"wait_until":{BEGAN},"outcome":"no-contact","note":"It passed.","ended":{BEGAN}}}"#
+            ),
+        ),
+        (
+            r#""v":4,"kind":"channel""#,
+            r#"{"channel":"phone","edited":0,"status":"on-hold","date":"2026-11","note":""}"#.to_owned(),
+        ),
+        (
+            r#""v":4,"kind":"contact""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"","day_out":true}}"#
+            ),
+        ),
+        (
+            r#""v":4,"kind":"reply""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"about":"court","needed":"The date","draft":"Friday at 17:00.","by":"2026-11-27"}}"#
+            ),
+        ),
+        (
+            r#""v":4,"kind":"wishes""#,
+            r#"{"edited":1,"without_contact_since":"2026-10-31","days_shown":false,"low_contact":true,"prompts":true}"#.to_owned(),
+        ),
     ]
 }
+
+/// An answer of every shape, by the names of their fields.
+const ANSWERS: &str = r#"{"act":{"text":"Phoned the dentist."},"belief":{"number":7},"calm":{"numbers":[3,null]},"cost":{"lines":["Sleep","My sister"]},"facts":{"rows":[["2024","We moved","calm"]]},"month":{"marks":[{"day":3,"kind":"kind","size":8},{"day":5,"kind":"harm","size":6}]},"plan":{"pair":["it is night","I call"]},"quality":{"chosen":{"options":["patience"],"own":"صبر"}},"sit":{"seconds":180},"when":{"date":"2026-11"},"who":{"people":["0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f"]}}"#;
 
 fn hex(id: &[u8; 16]) -> String {
     id.iter().fold(String::new(), |mut hex, byte| {

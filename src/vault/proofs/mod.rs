@@ -1,6 +1,7 @@
 //! What the vault promises, shown on the memory twin: each file is one promise.
 
 mod alike;
+mod aside;
 mod crash;
 mod damage;
 mod forks;

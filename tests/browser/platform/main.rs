@@ -18,5 +18,6 @@ mod small;
 mod storage;
 mod stranger;
 mod tabs;
+mod touches;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -37,16 +37,16 @@ async fn nothing_is_wrong_on_any_screen_that_a_machine_can_tell() {
     let person = Person::new().await;
     let mut faults = Vec::new();
     for screen in Screen::BEFORE {
-        person.reach(screen).await;
-        faults.extend(check(&person, screen).await);
+        person.reach(*screen).await;
+        faults.extend(check(&person, *screen).await);
     }
     person.make_notebook().await;
     for (title, body) in [("", prose::LINE), ("بالعربية", prose::ARABIC), ("中文", prose::CHINESE)] {
         person.write_page(title, body).await;
     }
     for screen in Screen::AFTER {
-        person.reach(screen).await;
-        faults.extend(check(&person, screen).await);
+        person.reach(*screen).await;
+        faults.extend(check(&person, *screen).await);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     person.browser.close().await;
@@ -56,7 +56,7 @@ async fn nothing_is_wrong_on_any_screen_that_a_machine_can_tell() {
 async fn the_checker_finds_what_is_wrong() {
     let person = Person::new().await;
     person.reach(Screen::Front).await;
-    person.ask::<Value>("document.querySelector('main').insertAdjacentHTML('beforeend', '<input>')", vec![]).await;
+    person.ask::<Value>("document.querySelector('main').append(document.createElement('input'))", vec![]).await;
     let faults = check(&person, Screen::Front).await;
     assert!(faults.iter().any(|fault| fault.contains("label")), "{faults:?}");
     person.browser.close().await;

@@ -202,8 +202,10 @@ async fn no_room_is_told_and_the_words_stay() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_notebook_that_cannot_keep_the_last_words_says_so_and_can_be_locked_all_the_same() {
-    let breaks = "window.breakBoth = () => { Storage.prototype.setItem = () => { throw new Error('broken'); };
-        IDBDatabase.prototype.transaction = () => { throw new DOMException('broken', 'UnknownError'); }; };";
+    let breaks = "const put = Storage.prototype.setItem, begin = IDBDatabase.prototype.transaction;
+        window.breakBoth = () => { Storage.prototype.setItem = () => { throw new Error('broken'); };
+        IDBDatabase.prototype.transaction = () => { throw new DOMException('broken', 'UnknownError'); }; };
+        window.mendBoth = () => { Storage.prototype.setItem = put; IDBDatabase.prototype.transaction = begin; };";
     let person = with(&[breaks]).await;
     person.make_notebook().await;
     person.write_page("", "Before.").await;
@@ -211,10 +213,20 @@ async fn a_notebook_that_cannot_keep_the_last_words_says_so_and_can_be_locked_al
     person.compose(" After.").await;
     person.sees("Not kept").await;
     assert_eq!(person.value("body").await, "Before. After.");
-    person.lock().await;
+    // They are sealed behind the lock, and there again at the next opening.
+    person.press("lock-now").await;
+    person.sees("They wait in this tab").await;
+    let all = "return document.documentElement.outerHTML + [...document.querySelectorAll('input, textarea')].map(it => it.value)";
+    assert!(!person.ask::<String>(all, vec![]).await.contains("After."));
+    person.open(PASSPHRASE).await;
+    assert_eq!(person.value("body").await, "Before. After.");
+    person.sees("Not kept").await;
+    person.browser.driver.execute("window.mendBoth()", vec![]).await.unwrap();
+    person.find("body").await.send_keys(" More.").await.unwrap();
+    person.kept().await;
     person.come_and_open().await;
     person.take_up("Before.").await;
-    assert_eq!(person.value("body").await, "Before.");
+    assert_eq!(person.value("body").await, "Before. After. More.");
 }
 
 #[tokio::test(flavor = "multi_thread")]

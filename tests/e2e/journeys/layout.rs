@@ -1,7 +1,9 @@
 //! What holds of every screen: it fits, Leave is in reach, and the browser is asked to remember nothing.
 
-use daybook_e2e::{Person, Screen};
-use serde_json::Value;
+use std::sync::Arc;
+
+use daybook_e2e::{Engine, Person, Plan, Profile, Screen, Site};
+use serde_json::{Value, json};
 
 /// A small phone, a phone, a desktop, and that desktop at 400 %.
 const SIZES: [(u32, u32); 4] = [(320, 568), (390, 844), (1280, 900), (320, 256)];
@@ -11,8 +13,9 @@ const LAYOUT: &str = "
     const faults = [];
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) {
-      const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
-      faults.push('scrolls sideways: ' + root.scrollWidth + ' > ' + root.clientWidth + ' ' + wide.slice(0, 3).map(e => e.tagName + '.' + e.className));
+      const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 || e.getBoundingClientRect().left < -1);
+      const innermost = wide.filter(e => ![...e.children].some(child => wide.includes(child)));
+      faults.push('scrolls sideways: ' + root.scrollWidth + ' > ' + root.clientWidth + ' ' + innermost.slice(0, 3).map(e => e.outerHTML.slice(0, 90)));
     }
     const leave = [...document.querySelectorAll('.strip a.leave')].find(link => link.offsetParent || link.getClientRects().length);
     for (const where of [0, root.scrollHeight]) {
@@ -46,14 +49,35 @@ const MEMORY: &str = "
     return faults;
 ";
 
+/// Controls without an edge where colours are forced, and chosen things that look like those beside them.
+const EDGES: &str = "
+    const faults = [];
+    if (!matchMedia('(forced-colors: active)').matches) faults.push('colours are not forced');
+    const seen = element => element.getClientRects().length > 0;
+    for (const control of [...document.querySelectorAll('.button:not(.button--quiet), .chip > span, input.input, textarea, select, .reach')].filter(seen)) {
+      const style = getComputedStyle(control);
+      if (style.borderTopStyle === 'none' || style.borderTopColor === style.backgroundColor) faults.push('no edge: ' + control.outerHTML.slice(0, 80));
+    }
+    for (const chosen of [...document.querySelectorAll('.chip > input:checked + span, .segments input:checked + span')].filter(seen)) {
+      const other = document.querySelector('.chip > input:not(:checked) + span, .segments input:not(:checked) + span');
+      if (other && getComputedStyle(other).backgroundColor === getComputedStyle(chosen).backgroundColor) faults.push('chosen looks like the rest: ' + chosen.innerText);
+    }
+    return faults;";
+
+/// Sets which way the page runs.
+const RUN: &str = "document.documentElement.dir = arguments[0]";
+
 async fn check(person: &Person, screen: Screen) -> Vec<String> {
     let mut all = Vec::new();
     let faults: Vec<String> = person.ask(MEMORY, vec![]).await;
     all.extend(faults.into_iter().map(|fault| format!("{screen:?}: {fault}")));
     for (width, height) in SIZES {
         person.browser.resize(width, height).await;
-        let faults: Vec<String> = person.ask(LAYOUT, vec![]).await;
-        all.extend(faults.into_iter().map(|fault| format!("{screen:?} at {width}x{height}: {fault}")));
+        for way in ["rtl", "ltr"] {
+            person.ask::<Value>(RUN, vec![json!(way)]).await;
+            let faults: Vec<String> = person.ask(LAYOUT, vec![]).await;
+            all.extend(faults.into_iter().map(|fault| format!("{screen:?} at {width}x{height}, {way}: {fault}")));
+        }
     }
     person.browser.resize(1280, 900).await;
     all
@@ -61,25 +85,62 @@ async fn check(person: &Person, screen: Screen) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_fits_and_keeps_leave_in_reach_and_asks_the_browser_to_remember_nothing() {
-    let person = Person::new().await;
+    fits(Person::new().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_browsers_text_twice_as_large_every_screen_fits_and_keeps_leave_in_reach() {
+    let profile = Arc::new(Profile::of(Engine::Chromium));
+    let folder = profile.path().join("Default");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("Preferences"), r#"{"webkit":{"webprefs":{"default_font_size":32}}}"#).unwrap();
+    let person = Person::at(Arc::new(Site::open().await), profile, Plan::default()).await;
+    person.come().await;
+    let size: String = person.ask("return getComputedStyle(document.documentElement).fontSize", vec![]).await;
+    assert!(size.trim_end_matches("px").parse::<f64>().unwrap() >= 30.0, "the browser takes the setting: {size}");
+    fits(person).await;
+}
+
+/// On every screen, in every size, whichever way the page runs.
+async fn fits(person: Person) {
     let mut faults = Vec::new();
-    for screen in Screen::BEFORE {
+    for &screen in Screen::BEFORE {
         person.reach(screen).await;
         faults.extend(check(&person, screen).await);
     }
     person.make_notebook().await;
     person.write_page(&"long".repeat(60), &format!("{}\n{}", "unbroken".repeat(80), daybook_e2e::prose::EMOJI)).await;
-    for screen in Screen::AFTER {
+    for &screen in Screen::AFTER {
         person.reach(screen).await;
         faults.extend(check(&person, screen).await);
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_forced_colours_what_is_chosen_differs_by_more_than_a_tint_and_every_control_has_an_edge() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    person.browser.tell("Emulation.setEmulatedMedia", forced).await;
+    let mut faults = Vec::new();
+    for screen in [Screen::Today, Screen::EditorOpen, Screen::Journal, Screen::You, Screen::Question] {
+        person.reach(screen).await;
+        if screen == Screen::EditorOpen {
+            person.choose("feeling-tired").await;
+        }
+        let edges: Vec<String> = person.ask(EDGES, vec![]).await;
+        faults.extend(edges.into_iter().map(|fault| format!("{screen:?}: {fault}")));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    person.browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_paint_fits_and_says_nothing_of_the_purpose() {
     let person = Person::new().await;
-    person.browser.tell("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true })).await;
+    person.browser.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     person.go().await;
     let page: Value = person.ask("return [document.title, document.body.innerText]", vec![]).await;
     assert_eq!(page[0], "Daybook");

@@ -8,17 +8,29 @@
 )]
 
 mod accessibility;
+mod bland;
 mod breaking;
+mod circle;
+mod distance;
+mod engines;
 mod faults;
 mod files;
 mod first_page;
+mod forensics;
 mod full;
+mod hostile;
 mod keyboard;
 mod kill;
 mod layout;
 mod leaving;
+mod lists;
+mod locking;
+mod long;
 mod passphrase;
+mod passwords;
+mod practice;
 mod real_input;
+mod returning;
 mod salvage;
 mod site;
 mod steady;
@@ -27,5 +39,7 @@ mod stranger;
 mod survivor;
 mod today;
 mod traces;
+mod tree;
 mod two_tabs;
+mod urge;
 mod writing;

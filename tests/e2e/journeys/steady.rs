@@ -68,7 +68,7 @@ async fn from_the_lock_one_tap_leads_to_an_exercise_and_the_keyboard_through_it(
     person.sees("Quiet minute").await;
     tab_to(&person, "steady").await;
     person.tap(Key::Enter).await;
-    title_has_focus(&person, "Put both feet on the floor").await;
+    title_has_focus(&person, "Look around: name 5 things you can see").await;
     person.sees("things you can see").await;
     person.does_not_see("Words and numbers").await;
 
@@ -85,6 +85,7 @@ async fn from_the_lock_one_tap_leads_to_an_exercise_and_the_keyboard_through_it(
     person.sees("Part 5 of 5").await;
     person.sees("From the start").await;
     assert_eq!(person.focus().await, "steps-next", "the focus stays where it was pressed");
+    person.insist(person.can_see("steps-done").await, "one may be done").await;
     person.tap(Key::Enter).await;
     person.sees("Part 1 of 5").await;
     press_by_key(&person, "steps-all", " ").await;

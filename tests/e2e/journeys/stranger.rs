@@ -48,7 +48,7 @@ async fn is_kept_all_the_same(engine: Engine, removed: Removed) {
         person.compose(words).await;
         person.until("the waiting to begin", async || !person.ask::<bool>(is_kept, vec![]).await).await;
         person.kept().await;
-        person.does_not_see("On disk within minutes.").await;
+        person.does_not_see("Leave the page open a minute longer").await;
     }
     person.lock().await;
     person.open(daybook_e2e::PASSPHRASE).await;

@@ -52,6 +52,30 @@ async fn what_is_said_is_there_after_the_lock_and_the_small_step_follows_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn every_place_can_be_gone_to_again_and_half_an_answer_outlives_the_lock() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    for _ in 0..2 {
+        for (place, ready) in [
+            ("place-today", "reach-out"),
+            ("place-write", "new-page"),
+            ("place-practice", "practice-pause"),
+            ("place-learn", "learn-safety"),
+            ("place-you", "room"),
+        ] {
+            person.press(place).await;
+            person.find(ready).await;
+        }
+    }
+    person.press("place-today").await;
+    person.type_into("check-in-note", "Half said.").await;
+    person.lock().await;
+    person.open(daybook_e2e::PASSPHRASE).await;
+    person.sees("Half said.").await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_part_of_the_check_in_can_be_skipped() {
     let person = Person::new().await;
     person.make_notebook().await;
@@ -74,7 +98,10 @@ async fn the_pause_counts_up_and_leads_to_a_letter_that_stays_here() {
     person.make_notebook().await;
     person.press("reach-out").await;
     person.sees("It makes sense to want to").await;
-    person.until("the clock", async || words_of(&person, "pause-so-far").await.starts_with("1 seconds")).await;
+    person.until("the clock", async || words_of(&person, "pause-so-far").await.starts_with("1 second")).await;
+    person.press("pause-on").await;
+    person.find("add-reason").await;
+    person.press("pause-on").await;
     person.press("pause-letter").await;
     person.find("body").await;
     person.sees("This letter stays here").await;
@@ -122,9 +149,13 @@ async fn light_or_dark_is_remembered_for_the_lock_too_and_nothing_else_is() {
     person.press("place-you").await;
     person.choose("theme-2").await;
     person.until("dark", async || person.ask::<String>(theme, vec![]).await == "dark").await;
+    // The browser's own bar goes with it.
+    let bar = "return [...document.querySelectorAll('meta[name=theme-color]')].filter(it => matchMedia(it.media).matches).map(it => it.content).join()";
+    assert_eq!(person.ask::<String>(bar, vec![]).await, "#1c1813");
     person.lock().await;
     assert_eq!(person.ask::<String>(theme, vec![]).await, "dark");
+    assert_eq!(person.ask::<String>(bar, vec![]).await, "#1c1813");
     let record: String = person.ask("return localStorage.getItem('p')", vec![]).await;
-    assert_eq!(record, "1d..............");
+    assert_eq!((record.len(), &record[..4]), (256, "2dny"));
     person.browser.close().await;
 }

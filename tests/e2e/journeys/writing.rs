@@ -103,8 +103,17 @@ async fn an_earlier_version_can_be_put_back_after_the_lock() {
     person.take_up("As it is.").await;
     open_all(&person).await;
     person.sees("As it was.").await;
-    press_saying(&person, "Put these words on the page").await;
+    // What is open stays open when another version is put by.
+    person.find("body").await.click().await.unwrap();
+    person.compose(" For now.").await;
+    person.kept().await;
+    let versions = "return document.querySelectorAll('#versions > details').length";
+    person.until("two versions", async || person.ask::<u64>(versions, vec![]).await == 2).await;
+    person.sees("As it was.").await;
+    let put_back = "document.querySelector('#versions > details[open] button').click()";
+    person.ask::<Value>(put_back, vec![]).await;
     person.until("the earlier words", async || person.value("body").await == "As it was.").await;
+    person.until("the caret on the page", async || person.focus().await == "body").await;
     person.kept().await;
     person.lock().await;
     person.open(PASSPHRASE).await;

@@ -56,7 +56,7 @@ pub(crate) fn views(source: &Source) -> usize {
 
 type Found = Vec<(usize, String)>;
 
-fn each_view(tokens: TokenStream, visit: &mut impl FnMut(&Group)) {
+pub(super) fn each_view(tokens: TokenStream, visit: &mut impl FnMut(&Group)) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     for (at, tree) in trees.iter().enumerate() {
         if let TokenTree::Group(group) = tree {
@@ -124,7 +124,7 @@ fn phrases(trees: &[TokenTree], found: &mut Found) {
 }
 
 /// The place of the `>` that ends the tag begun at `start`.
-fn end_of_tag(trees: &[TokenTree], start: usize) -> usize {
+pub(super) fn end_of_tag(trees: &[TokenTree], start: usize) -> usize {
     let mut generics = 0_usize;
     for at in start + 1..trees.len() {
         if is_punct(trees.get(at), '<') {
@@ -171,10 +171,10 @@ fn spreads_no_correction(trees: &[TokenTree]) -> bool {
     })
 }
 
-struct Attribute<'a> {
+pub(super) struct Attribute<'a> {
     /// Without a leading `attr:`.
-    name: String,
-    value: &'a [TokenTree],
+    pub(super) name: String,
+    pub(super) value: &'a [TokenTree],
 }
 
 impl Attribute<'_> {
@@ -196,7 +196,7 @@ impl Attribute<'_> {
 }
 
 /// Every `name=value`; a value reaches to the next name.
-fn attributes(trees: &[TokenTree]) -> Vec<Attribute<'_>> {
+pub(super) fn attributes(trees: &[TokenTree]) -> Vec<Attribute<'_>> {
     let equals: Vec<(usize, usize)> =
         (0..trees.len()).filter(|&at| is_assignment(trees, at)).map(|at| (start_of_name(trees, at), at)).collect();
     let mut all = Vec::new();
@@ -280,7 +280,7 @@ fn unquoted(literal: &str) -> String {
     }
 }
 
-fn line(tree: &TokenTree) -> usize {
+pub(super) fn line(tree: &TokenTree) -> usize {
     tree.span().start().line
 }
 

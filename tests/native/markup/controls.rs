@@ -1,7 +1,7 @@
 //! Buttons and fields: what they are called, what is wanting, what the browser is asked not to do.
 
 use daybook::ui::components::{
-    Button, ButtonKind, Field, Hold, IconButton, IconKind, ListField, Meter, PassphraseField, Search,
+    Adder, Button, ButtonKind, Field, Hold, IconButton, IconKind, ListField, Meter, PassphraseField, Search,
 };
 use leptos::prelude::*;
 
@@ -38,11 +38,21 @@ fn a_button_that_is_a_drawing_has_a_name() {
 fn the_button_that_shows_a_passphrase_names_what_it_shows() {
     let value = || RwSignal::new(String::new());
     let view = move || {
-        view! { <PassphraseField id="own" label="Your passphrase" value=value() toggle=("Show", "Hide") /> }.into_any()
+        view! { <PassphraseField id="own" label="Your passphrase" value=value() seen=RwSignal::new(false) toggle=("Show", "Hide") /> }.into_any()
     };
     let field = html(view);
     let (_, button) = field.split_once("<button").expect("there is a button");
     assert!(button.contains("Show") && button.contains("Your passphrase"), "{button}");
+}
+
+#[test]
+fn a_line_to_add_something_has_a_name_and_sends_no_form_to_anyone() {
+    let adder = html(|| view! { <Adder id="more" label="One more" press="Add" on_add=|_| true /> }.into_any());
+    assert!(adder.contains(r#"aria-label="One more""#) && adder.contains(r#"type="submit""#), "{adder}");
+    assert!(!adder.contains(" action=") && !adder.contains(" name="), "{adder}");
+    for quiet in [r#"autocomplete="off""#, r#"autocorrect="off""#, r#"spellcheck="false""#] {
+        assert_eq!(adder.matches(quiet).count(), 2, "the form and its field: {adder}");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What comes and goes: questions, slips, notes, meanings, breathing.
 
 use daybook::ui::components::{
-    Breath, BreathPhase, Dialog, Note, NoteKind, OwnWords, Prompt, Reach, Slip, Term, Whose,
+    Breath, BreathPhase, Dialog, Note, NoteKind, OwnWords, Prompt, Question, Reach, RingsMap, RingsMark, RingsShape,
+    RingsSize, Slip, Term, Whose,
 };
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use super::html;
 #[test]
 fn a_question_leaves_the_cover_alive() {
     let view = || {
-        view! { <Dialog title="Delete it?".into_any() words="Nobody can bring it back." on_close=|()| {}>""</Dialog> }
+        view! { <Dialog asks=Question::DeletePage title="Delete it?".into_any() words="Nobody can bring it back." on_close=|()| {}>""</Dialog> }
     };
     let dialog = html(move || view().into_any());
     assert!(dialog.contains("<dialog") && dialog.contains(" open"), "{dialog}");
@@ -23,11 +24,11 @@ fn a_question_leaves_the_cover_alive() {
 fn a_slip_is_said_and_what_one_can_do_about_it_is_not() {
     let nothing = || Callback::new(|()| {});
     let view = move || {
-        view! { <Slip text="Deleted." action=("Bring it back", "undo", nothing()) dismiss=("Put away", nothing()) /> }
+        view! { <Slip text="Deleted." action=("Bring it back", "undo", nothing()) dismiss=("Close", nothing()) /> }
     };
     let slip = html(move || view().into_any());
     assert!(slip.contains(r#"<span role="status">Deleted."#), "{slip}");
-    assert!(slip.contains(r#"id="undo""#) && slip.contains("Put away"), "{slip}");
+    assert!(slip.contains(r#"id="undo""#) && slip.contains("Close"), "{slip}");
 }
 
 #[test]
@@ -92,4 +93,30 @@ fn the_way_to_a_pause_is_a_button_that_says_what_comes_first() {
     let reach = html(move || view().into_any());
     assert!(reach.contains(r#"<button type="button" id="reach""#), "{reach}");
     assert!(reach.contains("A pause first."), "{reach}");
+}
+
+#[test]
+fn the_rings_are_one_picture_with_a_name_and_every_name_in_it_runs_its_own_way() {
+    let mark = |name: &str| RingsMark { name: name.to_string(), x: 100, y: 60, shape: RingsShape::Disc };
+    let marks = vec![mark("<R.>"), mark("")];
+    let view = move || {
+        view! {
+            <RingsMap
+                label="Three rings"
+                me="me"
+                names=["Close", "Near", "Wider"]
+                key=["A", "B", "C", "D"]
+                size=RingsSize { side: 400, rings: [104, 156, 197], me: 22 }
+                marks=Signal::stored(marks.clone())
+            />
+        }
+    };
+    let rings = html(move || view().into_any());
+    assert!(rings.contains(r#"role="img""#) && rings.contains(r#"aria-label="Three rings""#), "{rings}");
+    assert!(rings.contains(r#"viewBox="0 0 400 400""#) && rings.contains("translate(100 60)"), "{rings}");
+    assert!(rings.contains("\u{2068}&lt;R.&gt;\u{2069}"), "{rings}");
+    assert!(rings.contains(r#"aria-hidden="true""#), "the key is for the eye: {rings}");
+    // The widest ring lies at the back.
+    assert!(rings.find(r#"r="197""#) < rings.find(r#"r="104""#), "{rings}");
+    assert_eq!(rings.matches("<text").count(), 3 + 1 + 1, "three rings, oneself, one name: {rings}");
 }

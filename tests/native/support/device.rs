@@ -7,7 +7,8 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use daybook::platform::{
-    Appearance, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, Shelves, Take, Timer, Tone, WorkError,
+    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotWritten, Shelves, Take, Timer, Tone, Unsealed,
+    WorkError,
 };
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
@@ -39,10 +40,17 @@ pub(crate) struct FakeDevice {
     pub(crate) is_old: Cell<bool>,
     pub(crate) worker_runs: Cell<bool>,
     pub(crate) fresh_starts: Cell<u32>,
+    /// Whether the page could be loaded anew.
+    pub(crate) is_online: Cell<bool>,
     /// Files that the person was given: name and content.
     pub(crate) files: RefCell<Vec<(String, String)>>,
-    /// Light or dark, and whether it is remembered.
-    pub(crate) appearance: Cell<(Appearance, bool)>,
+    /// What was copied, also in vain; whether there is a clipboard; how often something was printed.
+    pub(crate) copied: RefCell<Vec<String>>,
+    pub(crate) has_clipboard: Cell<bool>,
+    pub(crate) prints: Cell<u32>,
+    /// What stands unsealed, all tabs alike; and whether it can be written.
+    unsealed: Rc<RefCell<Vec<(Unsealed, String)>>>,
+    pub(crate) takes_unsealed: Cell<bool>,
     /// What was heard; `None` is silence asked for while something may have sounded.
     pub(crate) heard: RefCell<Vec<Option<Tone>>>,
     sounds: Cell<bool>,
@@ -93,8 +101,13 @@ impl FakeDevice {
             is_old: Cell::new(false),
             worker_runs: Cell::new(false),
             fresh_starts: Cell::new(0),
+            is_online: Cell::new(true),
             files: RefCell::default(),
-            appearance: Cell::default(),
+            copied: RefCell::default(),
+            has_clipboard: Cell::new(true),
+            prints: Cell::new(0),
+            unsealed: Rc::default(),
+            takes_unsealed: Cell::new(true),
             heard: RefCell::default(),
             sounds: Cell::new(false),
             has_sound: Cell::new(true),
@@ -209,7 +222,11 @@ impl Device for FakeDevice {
         Box::pin(ready(()))
     }
 
-    fn start_afresh(&self, _may: Box<dyn Fn() -> bool>) {
+    fn can_be_had_again(&self) -> LocalBoxFuture<'_, bool> {
+        Box::pin(ready(self.is_online.get()))
+    }
+
+    fn load_anew(&self) {
         self.fresh_starts.set(self.fresh_starts.get() + 1);
     }
 
@@ -222,12 +239,27 @@ impl Device for FakeDevice {
         Ok(())
     }
 
-    fn appearance(&self) -> Appearance {
-        self.appearance.get().0
+    fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {
+        self.copied.borrow_mut().push(text.into());
+        Box::pin(ready(if self.has_clipboard.get() { Ok(()) } else { Err(NotCopied) }))
     }
 
-    fn set_appearance(&self, appearance: Appearance, is_kept: bool) {
-        self.appearance.set((appearance, is_kept));
+    fn print(&self) {
+        self.prints.set(self.prints.get() + 1);
+    }
+
+    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
+        self.unsealed.borrow().iter().find(|(name, _)| *name == which).map(|(_, record)| record.clone())
+    }
+
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
+        if !self.takes_unsealed.get() {
+            return Err(NotWritten);
+        }
+        let mut unsealed = self.unsealed.borrow_mut();
+        unsealed.retain(|(name, _)| *name != which);
+        unsealed.push((which, record.to_owned()));
+        Ok(())
     }
 
     fn can_sound(&self) -> bool {

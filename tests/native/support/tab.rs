@@ -1,14 +1,20 @@
 //! One tab of a browser: what the app provides, on a device in memory.
 
-use domain::Sort;
+use domain::circle::Person;
+use domain::distance::{ChannelPlan, Contact, Reply};
+use domain::practice::Run;
+use domain::urge::Urge;
+use domain::{OwnLine, Sort};
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    CheckIns, Claim, Editor, Gate, Journal, Keeping, Search, Session, Start, Steps, WishList, provide_check_ins,
-    provide_editor, provide_journal, provide_search, provide_session, provide_steps, provide_wishes,
+    CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search, Session, Start,
+    Steps, Urges, WishList, provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation,
+    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
+    use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -22,6 +28,7 @@ pub(crate) const PASSPHRASE: &str = "marble tugboat onion sixty velvet harbour";
 /// One tab: what the app provides, on a device.
 pub(crate) struct Tab {
     _owner: Owner,
+    pub(crate) navigation: Navigation,
     pub(crate) session: Session,
     pub(crate) journal: Journal,
     pub(crate) editor: Editor,
@@ -29,6 +36,10 @@ pub(crate) struct Tab {
     pub(crate) steps: Steps,
     pub(crate) wishes: WishList,
     pub(crate) search: Search,
+    pub(crate) player: Player,
+    pub(crate) people: People,
+    pub(crate) urges: Urges,
+    preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
 
@@ -40,12 +51,36 @@ impl Tab {
         let owner = Owner::new_root(None);
         owner.set();
         let start = block_on(Start::look(Rc::clone(device) as Rc<dyn Device>));
+        let navigation = provide_navigation();
         let session = provide_session(start);
         let (journal, editor) = (provide_journal(), provide_editor());
         let (check_ins, steps) = (provide_check_ins(), provide_steps());
         let (wishes, search) = (provide_wishes(), provide_search());
-        let device = Rc::clone(device);
-        Self { _owner: owner, session, journal, editor, check_ins, steps, wishes, search, device }
+        provide_draft::<Run>();
+        provide_draft::<Person>();
+        provide_draft::<Urge>();
+        provide_draft::<OwnLine>();
+        provide_draft::<ChannelPlan>();
+        provide_draft::<Contact>();
+        provide_draft::<Reply>();
+        let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
+        let (preferences, device) = (use_preferences(), Rc::clone(device));
+        Self {
+            _owner: owner,
+            navigation,
+            session,
+            journal,
+            editor,
+            check_ins,
+            steps,
+            wishes,
+            search,
+            player,
+            people,
+            urges,
+            preferences,
+            device,
+        }
     }
 
     /// A tab in which a notebook was just made.
@@ -65,6 +100,10 @@ impl Tab {
 
     pub(crate) fn gate(&self) -> Gate {
         self.session.gate().get_untracked()
+    }
+
+    pub(crate) fn preferences(&self) -> Preferences {
+        self.preferences
     }
 
     pub(crate) fn keeping(&self) -> Keeping {

@@ -82,7 +82,7 @@ impl Tabs {
 
     pub(super) async fn hold(tabs: &Rc<Self>, take: Take, lost: Box<dyn FnOnce()>) -> Result<Hold, Elsewhere> {
         if !tabs.has_locks.get() {
-            return Ok(Hold::holding(()));
+            return Ok(Hold::shared());
         }
         match take {
             Take::IfFree if tabs.is_held() => return Err(Elsewhere),

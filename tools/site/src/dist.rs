@@ -67,7 +67,7 @@ pub(crate) fn is_hashed(name: &str) -> bool {
 }
 
 /// The name without its content hash: `daybook-0123456789abcdef_bg.wasm` is the part `daybook_bg.wasm`.
-pub(crate) fn part_name(name: &str) -> String {
+pub fn part_name(name: &str) -> String {
     match hash_span(name) {
         Some((start, end)) => format!("{}{}", &name[..start], &name[end..]),
         None => name.to_owned(),

@@ -131,6 +131,9 @@ fn content_security_policy(loader_hash: &str) -> String {
         "form-action 'none'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
+        // No text becomes a script, or markup that could hold one. The policy is that of public/shell.js and of the worker.
+        "require-trusted-types-for 'script'",
+        "trusted-types default",
     ]
     .join("; ")
 }
@@ -163,7 +166,7 @@ mod tests {
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' \
                  'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='; style-src 'self'; img-src 'self' data:; \
                  connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
-                 frame-ancestors 'none'"
+                 frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default"
                     .to_owned()
             )
         );

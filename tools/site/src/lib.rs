@@ -17,6 +17,7 @@ mod sheets;
 mod sizes;
 mod wasm;
 
+pub use dist::part_name;
 pub use error::SiteError;
 pub use finish::finish;
 pub use headers::Headers;

@@ -1,7 +1,7 @@
 //! Beside the paper: how the page feels, tags, when it was, folding it away, earlier texts.
 
 use domain::Feeling;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::rough_date::rough_date;
 use super::tags::tags;
@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-pub(super) fn beside(all: &'static Text, editor: Editor) -> AnyView {
+pub(super) fn beside(all: &'static Text, editor: Editor, body: NodeRef<html::Textarea>) -> AnyView {
     let text = &all.editor;
     let draft = editor.draft();
     view! {
@@ -45,7 +45,7 @@ pub(super) fn beside(all: &'static Text, editor: Editor) -> AnyView {
                 />
             </div>
         </More>
-        {versions(all, editor)}
+        {versions(all, editor, body)}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use super::page::list_of;
 use crate::{
     i18n::Text,
     state::{Editor, KeepError, use_navigation},
-    ui::components::{Button, Dialog},
+    ui::components::{Button, Dialog, Question},
 };
 
 pub(super) fn deleting(
@@ -28,7 +28,7 @@ pub(super) fn deleting(
     let delete = move |()| {
         spawn_local(async move {
             match editor.delete().await {
-                Ok(_) => navigation.go(list),
+                Ok(()) => navigation.go(list),
                 Err(why) => {
                     // Unless the person has gone on meanwhile, the page says what was in the way.
                     _ = not_deleted.try_set(Some(why));
@@ -38,7 +38,7 @@ pub(super) fn deleting(
         });
     };
     view! {
-        <Dialog title=question words=deleting.words on_close=move |()| asking.set(false)>
+        <Dialog asks=Question::DeletePage title=question words=deleting.words on_close=move |()| asking.set(false)>
             <Button text=deleting.keep id="keep-page" on_press=move |()| asking.set(false) />
             <Button text=deleting.delete id="delete-page" on_press=delete />
         </Dialog>

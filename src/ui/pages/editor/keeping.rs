@@ -1,67 +1,26 @@
-//! How far the keeping of the page is: a line at the top, and a message when it failed.
+//! What was in the way of keeping or deleting the page.
 
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::{EditorText, Text},
-    state::{Editor, KeepError, Keeping},
+    i18n::Text,
+    state::{Editor, KeepError},
     ui::{
-        components::{Button, Kept, Message},
-        pages::parts::{keep_message, message},
+        components::Message,
+        pages::parts::{self, keep_message, message},
     },
 };
 
-/// The line in the top bar.
-fn kept_line(text: &'static Text, keeping: Keeping) -> String {
-    let editor: &EditorText = &text.editor;
-    match keeping {
-        Keeping::Nothing => String::new(),
-        Keeping::Waiting => editor.waiting.into(),
-        Keeping::Keeping => editor.keeping.into(),
-        Keeping::Kept { at, durable: true } => (editor.kept)(&(text.dates.time)(at)),
-        Keeping::Kept { at, durable: false } => (editor.kept_soon)(&(text.dates.time)(at)),
-        Keeping::NotKept { since: Some(since), .. } => (editor.not_kept_since)(&(text.dates.time)(since)),
-        Keeping::NotKept { since: None, .. } => editor.not_kept.into(),
-    }
-}
-
-pub(super) fn kept(text: &'static Text, editor: Editor) -> AnyView {
-    let keeping = editor.keeping();
-    // Between two keepings the last thing said stands, so that a pause in the typing is not read out each time.
-    let announced = Memo::new(move |last: Option<&String>| match keeping.get() {
-        Keeping::Waiting | Keeping::Keeping => last.cloned().unwrap_or_default(),
-        keeping => kept_line(text, keeping),
-    });
-    view! {
-        <Kept
-            announced=announced
-            shown=Signal::derive(move || kept_line(text, keeping.get()))
-            kept=Signal::derive(move || matches!(keeping.get(), Keeping::Kept { .. }))
-            not_kept=Signal::derive(move || matches!(keeping.get(), Keeping::NotKept { .. }))
-        />
-    }
-    .into_any()
-}
-
 pub(super) fn not_kept(text: &'static Text, editor: Editor, not_deleted: RwSignal<Option<KeepError>>) -> AnyView {
-    let keeping = editor.keeping();
-    let why = Memo::new(move |_| match keeping.get() {
-        Keeping::NotKept { why, .. } => Some(why),
-        _ => None,
-    });
-    let again = move |()| {
+    let again = Callback::new(move |()| {
         spawn_local(async move {
             // What comes of it shows in the line at the top and in this message.
             _ = editor.keep().await;
         });
-    };
-    let view = move || {
-        if let Some(why) = not_deleted.get() {
-            return Some(view! { <Message lines=message(text, keep_message(text, why)) /> }.into_any());
-        }
-        let lines = message(text, keep_message(text, why.get()?));
-        let again = view! { <Button text=text.editor.again id="keep-again" on_press=again /> };
-        Some(view! { <Message lines>{again}</Message> }.into_any())
+    });
+    let view = move || match not_deleted.get() {
+        Some(why) => view! { <Message lines=message(text, keep_message(text, why)) /> }.into_any(),
+        None => parts::not_kept(text, editor.keeping(), again),
     };
     view! { {view} }.into_any()
 }

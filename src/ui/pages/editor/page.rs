@@ -5,14 +5,14 @@ use leptos::{html, prelude::*, task::spawn_local};
 
 use super::beside::beside;
 use super::deleting::deleting;
-use super::keeping::{kept, not_kept};
+use super::keeping::not_kept;
 use super::paper::paper;
 use crate::{
     i18n::{Text, use_text},
     state::{Editor, KeepError, Place, use_editor, use_navigation},
     ui::{
         components::{Back, Button, ButtonKind, Note, NoteKind, Sheet, Title, TopBar},
-        pages::parts::LockButton,
+        pages::parts::{LockButton, kept},
     },
 };
 
@@ -34,6 +34,7 @@ pub fn EditorPage() -> impl IntoView {
         }
         asking
     });
+    let body = NodeRef::<html::Textarea>::new();
     let new = editor.draft().with_untracked(|draft| draft.is_blank());
     let done = Callback::new(move |()| {
         spawn_local(async move {
@@ -49,7 +50,7 @@ pub fn EditorPage() -> impl IntoView {
     };
     let top = view! {
         <TopBar start=view! { <Back text=back id="editor-back" on_press=done /> }.into_any()>
-            {kept(text, editor)}
+            {kept(text, editor.keeping())}
             <LockButton id="lock-now" />
         </TopBar>
     };
@@ -71,10 +72,10 @@ pub fn EditorPage() -> impl IntoView {
                 <div class="editor__page">
                     {not_kept(text, editor, not_deleted)}
                     {letter}
-                    {paper(text, editor, new)}
+                    {paper(text, editor, new, body)}
                 </div>
                 <div class="editor__beside">
-                    {beside(text, editor)}
+                    {beside(text, editor, body)}
                     {end(text, editor, asking, done, delete)}
                 </div>
             </div>

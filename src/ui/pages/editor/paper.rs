@@ -1,6 +1,6 @@
 //! The paper: a title, a question to start from, lines to write on.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::prompt::prompt;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     ui::components::{Ruled, TitleInput},
 };
 
-pub(super) fn paper(text: &'static Text, editor: Editor, new: bool) -> AnyView {
+pub(super) fn paper(text: &'static Text, editor: Editor, new: bool, body: NodeRef<html::Textarea>) -> AnyView {
     let words = Memo::new(move |_| editor.draft().with(|draft| draft.word_count()));
     let laid_out = editor.laid_out();
     let first = laid_out.get_untracked();
@@ -31,6 +31,7 @@ pub(super) fn paper(text: &'static Text, editor: Editor, new: bool) -> AnyView {
                 label=text.editor.body_label
                 start=start.body
                 focus=focus
+                node_ref=body
                 on_typed=move |body| editor.body_typed(body)
             />
         }

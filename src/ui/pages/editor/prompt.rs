@@ -16,17 +16,14 @@ pub(super) fn prompt(all: &'static Text, editor: Editor) -> AnyView {
     let text = &all.editor.prompt;
     let prompts = (all.prompts)();
     let draft = editor.draft();
-    // A new page offers one, which belongs to the page only once it is written under.
-    let offered = RwSignal::new(offer(editor, prompts));
+    editor.offer(offer(editor, prompts));
+    let offered = editor.offered();
     let chosen = move || draft.with(|draft| draft.prompt.clone()).or_else(|| offered.get());
     let question = Memo::new(move |_| {
         let chosen = chosen()?;
         prompts.iter().find(|prompt| prompt.id == chosen).map(|prompt| prompt.text.clone())
     });
-    let take = move |id: Option<PromptId>| {
-        offered.set(None);
-        editor.prompt_chosen(id);
-    };
+    let take = move |id: Option<PromptId>| editor.prompt_chosen(id);
     let another = move |()| take(next_prompt(chosen().as_ref(), None, prompts).map(|prompt| prompt.id.clone()));
     let none = move |()| take(None);
     let has_one = Memo::new(move |_| question.with(Option::is_some));

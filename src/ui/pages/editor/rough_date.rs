@@ -1,12 +1,14 @@
 //! When the page belongs, as near as one knows.
 
-use domain::{Day, Month, RoughDate, Year};
 use leptos::prelude::*;
 
 use crate::{
     i18n::Text,
     state::{Editor, today},
-    ui::components::{self, RoughValue, RoughWords},
+    ui::{
+        components::{self, RoughValue, RoughWords},
+        pages::parts::{date_of, value_of},
+    },
 };
 
 /// How many years back can be chosen.
@@ -38,20 +40,4 @@ pub(super) fn rough_date(all: &'static Text, editor: Editor) -> AnyView {
         />
     }
     .into_any()
-}
-
-pub(super) fn date_of(value: RoughValue) -> Option<RoughDate> {
-    match value {
-        RoughValue::Year(year) => Year::new(year).map(RoughDate::Year),
-        RoughValue::Month(year, month) => Month::from_parts(year, month).map(RoughDate::Month),
-        RoughValue::Day(year, month, day) => Day::from_parts(year, month, day).map(RoughDate::Day),
-    }
-}
-
-fn value_of(date: RoughDate) -> RoughValue {
-    match date {
-        RoughDate::Year(year) => RoughValue::Year(year.number()),
-        RoughDate::Month(month) => RoughValue::Month(month.year().number(), month.month()),
-        RoughDate::Day(day) => RoughValue::Day(day.year(), day.month(), day.day()),
-    }
 }

@@ -1,34 +1,40 @@
 //! Earlier texts of the page: to read, and to put back.
 
 use domain::{Moment, Version};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::{Text, VersionsText},
+    i18n::Text,
     state::{Editor, moment_of},
     ui::components::{Button, More, OwnWords},
 };
 
-pub(super) fn versions(all: &'static Text, editor: Editor) -> AnyView {
+pub(super) fn versions(all: &'static Text, editor: Editor, body: NodeRef<html::Textarea>) -> AnyView {
     let text = &all.editor.versions;
     let there = editor.is_there();
     let versions = editor.versions();
-    let list = move || {
-        let versions = versions.get();
-        if versions.is_empty() {
-            return view! { <p class="small">{text.none}</p> }.into_any();
-        }
-        versions.into_iter().map(|version| one(all, text, editor, version)).collect_view().into_any()
-    };
     view! {
         <Show when=move || there.get()>
-            <More title=text.title><div class="stack" id="versions">{list}</div></More>
+            <More title=text.title>
+                <div class="stack" id="versions">
+                    <Show when=move || versions.with(Vec::is_empty)>
+                        <p class="small">{text.none}</p>
+                    </Show>
+                    // One that is open stays open when another is put by.
+                    <For
+                        each=move || versions.get()
+                        key=|version| version.id
+                        children=move |version| one(all, editor, body, version)
+                    />
+                </div>
+            </More>
         </Show>
     }
     .into_any()
 }
 
-fn one(all: &'static Text, text: &'static VersionsText, editor: Editor, version: Version) -> AnyView {
+fn one(all: &'static Text, editor: Editor, body: NodeRef<html::Textarea>, version: Version) -> AnyView {
+    let text = &all.editor.versions;
     let at: Moment = moment_of(version.at);
     let title = (text.at)(&(all.dates.date)(at.day()), &(all.dates.time)(at));
     let words = match version.title.is_empty() {
@@ -38,8 +44,14 @@ fn one(all: &'static Text, text: &'static VersionsText, editor: Editor, version:
     let about = title.clone();
     let bring_back = move |()| {
         let version = version.clone();
-        // What comes of it shows in the line at the top.
-        spawn_local(async move { _ = editor.bring_back(&version).await });
+        spawn_local(async move {
+            // What comes of it shows in the line at the top.
+            _ = editor.bring_back(&version).await;
+            // Where the words stand now. The page may have been put down meanwhile.
+            if let Some(body) = body.try_get_untracked().flatten() {
+                _ = body.focus();
+            }
+        });
     };
     view! {
         <More title=title>

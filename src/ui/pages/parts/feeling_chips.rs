@@ -14,6 +14,12 @@ pub(in crate::ui::pages) fn FeelingChips(
     /// Which are chosen.
     #[prop(into)]
     chosen: Signal<Feelings>,
+    /// Before the name of a feeling, in its id.
+    #[prop(default = "feeling")]
+    id: &'static str,
+    /// Smaller words.
+    #[prop(optional)]
+    small: bool,
     /// After a press on one.
     #[prop(into)]
     on_toggle: Callback<Feeling>,
@@ -26,7 +32,8 @@ pub(in crate::ui::pages) fn FeelingChips(
         view! {
             <Chip
                 text=(text.name)(feeling)
-                id=format!("feeling-{}", feeling.id())
+                id=format!("{id}-{}", feeling.id())
+                small=small
                 chosen=Signal::derive(move || chosen.with(|chosen| chosen.contains(&feeling)))
                 on_change=move |_| on_toggle.run(feeling)
             />

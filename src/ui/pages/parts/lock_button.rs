@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
-    state::{Gate, Keeping, Place, use_editor, use_navigation, use_session},
+    state::{Gate, Keeping, Place, use_editor, use_navigation, use_session, use_watch},
     ui::components::{IconButton, IconKind},
 };
 
@@ -18,13 +18,25 @@ pub(in crate::ui::pages) fn LockButton(
     let text = use_text();
     let editor = use_editor();
     let navigation = use_navigation();
+    let watch = use_watch();
     let lock = move |()| {
         // Whoever presses although it was said that the words are not kept, means it.
         let was_told = matches!(editor.keeping().get_untracked(), Keeping::NotKept { .. });
+        if let Some(watch) = watch {
+            watch.cover_to_lock();
+        }
         spawn_local(async move {
-            match editor.keep().await {
-                Err(_) if !was_told => navigation.turn_under(Place::Editor),
-                Ok(()) | Err(_) => session.lock(),
+            let kept = editor.keep_all().await;
+            let is_of_page = matches!(editor.keeping().get_untracked(), Keeping::NotKept { .. });
+            match kept {
+                Err(_) if is_of_page && !was_told => {
+                    if let Some(watch) = watch {
+                        watch.uncover();
+                    }
+                    navigation.turn_under(Place::Editor);
+                }
+                Err(_) => session.lock_unkept(),
+                Ok(()) => session.lock(),
             }
         });
     };

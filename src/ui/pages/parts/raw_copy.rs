@@ -4,9 +4,6 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{i18n::use_text, state::use_session, ui::components::Button};
 
-/// What the file is called. It tells nothing.
-const FILE: &str = "copy.json";
-
 /// The note and the button.
 #[component]
 pub(in crate::ui::pages) fn RawCopy() -> impl IntoView {
@@ -15,7 +12,7 @@ pub(in crate::ui::pages) fn RawCopy() -> impl IntoView {
     let refused = RwSignal::new(false);
     let save = move |()| {
         spawn_local(async move {
-            let saved = session.save_raw_copy(FILE).await;
+            let saved = session.save_raw_copy().await;
             _ = refused.try_set(saved.is_err());
         });
     };

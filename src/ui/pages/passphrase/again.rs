@@ -4,7 +4,7 @@ use leptos::{html, prelude::*};
 
 use crate::{
     i18n::use_text,
-    state::{CreateError, Place, use_navigation, use_session},
+    state::{CreateError, Place, make_secret, use_navigation, use_session},
     ui::{
         components::{
             Back, Button, ButtonKind, Choice, FieldHelp, Leaf, LeafKind, Message, More, PassphraseField, Sheet, Title,
@@ -34,7 +34,8 @@ pub(super) fn Again(
     let text = &all.passphrase;
     let session = use_session();
     let navigation = use_navigation();
-    let typed = RwSignal::new(String::new());
+    let secret = make_secret();
+    let typed = secret.value();
     let differs = RwSignal::new(false);
     let remember = RwSignal::new(false);
     let remember_asked = RwSignal::new(false);
@@ -94,6 +95,7 @@ pub(super) fn Again(
                     id="again"
                     label=text.again_label
                     value=typed
+                    seen=secret.is_seen()
                     help=Signal::derive(help)
                     toggle=(text.show, text.hide)
                     node_ref=input

@@ -5,7 +5,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{PassphraseText, use_text},
-    state::{Place, SuggestError, use_navigation, use_session},
+    state::{Place, Secret, SuggestError, use_navigation, use_session},
     ui::{
         components::{
             Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, PassphraseField, Sheet,
@@ -22,17 +22,20 @@ const STITCHES: u8 = 4;
 #[component]
 pub(super) fn Choose(
     /// One's own words, as far as they are typed.
-    own: RwSignal<String>,
+    own: Secret,
     /// Takes a passphrase that will do.
     #[prop(into)]
     on_chosen: Callback<String>,
 ) -> impl IntoView {
     let text = &use_text().passphrase;
     let navigation = use_navigation();
+    let forgotten = use_session().has_forgotten();
+    let cleared = move || (forgotten.get() && own.value().with(String::is_empty)).then_some(text.cleared);
     let back = move |()| navigation.go(Place::Safety);
     let top = view! { <TopBar start=view! { <Back text=text.back id="choose-back" on_press=back /> }.into_any() /> };
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
+            <p class="small" role="status">{cleared}</p>
             <Note kind=NoteKind::Care title=text.warning.title><p>{text.warning.words}</p></Note>
             {drawn(text, on_chosen)}
             {own_words(text, own, on_chosen)}
@@ -85,7 +88,8 @@ fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView 
     .into_any()
 }
 
-fn own_words(text: &'static PassphraseText, own: RwSignal<String>, on_chosen: Callback<String>) -> AnyView {
+fn own_words(text: &'static PassphraseText, secret: Secret, on_chosen: Callback<String>) -> AnyView {
+    let own = secret.value();
     let asked = RwSignal::new(false);
     let input = NodeRef::<html::Input>::new();
     let judgement = Memo::new(move |_| own.with(|own| (!own.is_empty()).then(|| judge(own))));
@@ -120,6 +124,7 @@ fn own_words(text: &'static PassphraseText, own: RwSignal<String>, on_chosen: Ca
                     label=text.own_label
                     why=text.own_why
                     value=own
+                    seen=secret.is_seen()
                     help=Signal::derive(help)
                     toggle=(text.show, text.hide)
                     node_ref=input

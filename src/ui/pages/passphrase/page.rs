@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{again::Again, choose::Choose};
 use crate::{
     i18n::use_text,
-    state::{CreateError, Place, use_navigation, use_session},
+    state::{CreateError, Place, make_secret, use_navigation, use_session},
     ui::components::{Sheet, Title, TopBar, Working},
 };
 
@@ -23,8 +23,9 @@ pub fn PassphrasePage() -> impl IntoView {
     let session = use_session();
     let navigation = use_navigation();
     let part = RwSignal::new(Part::Choose);
-    let own = RwSignal::new(String::new());
-    let chosen = RwSignal::new(String::new());
+    let own = make_secret();
+    let secret = make_secret();
+    let chosen = secret.value();
     let for_this_visit = RwSignal::new(false);
     let fault = RwSignal::new(None::<CreateError>);
 
@@ -50,7 +51,9 @@ pub fn PassphrasePage() -> impl IntoView {
             }
         });
     };
-    let parts = move || match part.get() {
+    // What was chosen may have been forgotten, because nobody was there.
+    let shown = Memo::new(move |_| if chosen.with(String::is_empty) { Part::Choose } else { part.get() });
+    let parts = move || match shown.get() {
         Part::Choose => view! { <Choose own on_chosen=choose /> }.into_any(),
         Part::Again => {
             view! { <Again chosen fault for_this_visit on_back=move |()| part.set(Part::Choose) on_make=make /> }

@@ -1,13 +1,16 @@
 //! Breathing to a count: rings, and words and numbers for those who want them. It begins and ends by a press.
 
-use domain::steady::{Beat, Exercise, Pattern, Phase};
+use domain::steady::{Exercise, Pattern};
 use leptos::prelude::*;
 
 use super::others::without_breath;
 use crate::{
     i18n::BreathingText,
-    state::{Breathing, make_breathing, use_session},
-    ui::components::{Button, ButtonKind, Pace, Paced, Switch},
+    state::{make_breathing, use_session},
+    ui::{
+        components::{Button, ButtonKind, Switch},
+        pages::parts::breathing_rings,
+    },
 };
 
 pub(super) fn breathing(
@@ -28,7 +31,7 @@ pub(super) fn breathing(
     });
     view! {
         <section class="steady-page__breath">
-            {rings(text, breathing, with_words)}
+            {breathing_rings(text, breathing, with_words.into())}
             <Button text=Signal::derive(label) kind=ButtonKind::Main id="breathing" on_press=press />
             <p class="small steady-page__so-far">{so_far}</p>
             <div class="steady-page__switches">
@@ -48,29 +51,6 @@ pub(super) fn breathing(
     .into_any()
 }
 
-fn rings(text: &'static BreathingText, breathing: Breathing, with_words: RwSignal<bool>) -> AnyView {
-    let beat = breathing.beat();
-    // The rings are told once for each part of the breath, and how much of it is left then.
-    let part = Memo::new(move |before: Option<&Option<Beat>>| match (beat.get(), before.copied().flatten()) {
-        (Some(now), before) if !now.begins_after(before) => before,
-        (now, _) => now,
-    });
-    let pace = move || part.get().map(pace_of).unwrap_or_default();
-    let phase = move || part.get().map(|beat| word_of(text, beat.phase));
-    let instead = move || (!with_words.get() && part.with(Option::is_some)).then_some(text.watch);
-    view! {
-        <Paced
-            label=text.drawing
-            pace=Signal::derive(pace)
-            count=Signal::derive(move || beat.get().map(|beat| beat.count))
-            words=Signal::derive(move || phase().unwrap_or(text.ready))
-            instead=Signal::derive(instead)
-            announced=Signal::derive(move || if with_words.get() { phase().unwrap_or_default() } else { "" })
-        />
-    }
-    .into_any()
-}
-
 /// The switch, where the browser can make sound.
 fn sound(text: &'static BreathingText) -> Option<AnyView> {
     let sound = use_session().sound();
@@ -86,21 +66,4 @@ fn sound(text: &'static BreathingText) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-fn pace_of(beat: Beat) -> Pace {
-    match beat.phase {
-        Phase::In => Pace::Widen(beat.left),
-        Phase::Hold => Pace::Wide,
-        Phase::Out => Pace::Narrow(beat.left),
-        Phase::Rest => Pace::Rest,
-    }
-}
-
-fn word_of(text: &BreathingText, phase: Phase) -> &'static str {
-    match phase {
-        Phase::In => text.inward,
-        Phase::Hold | Phase::Rest => text.hold,
-        Phase::Out => text.out,
-    }
 }

@@ -3,7 +3,12 @@
 use domain::steady::{Exercise, Way};
 use leptos::prelude::*;
 
-use super::{breathing::breathing, circle::circle, others::others, steps::steps};
+use super::{
+    breathing::breathing,
+    circle::circle,
+    others::others,
+    steps::{shown, walked},
+};
 use crate::{
     i18n::{SteadyText, Text, use_text},
     state::{now, use_navigation},
@@ -31,7 +36,7 @@ fn sheet(
 ) -> AnyView {
     let words = &text.steady;
     let navigation = use_navigation();
-    let back = move |()| navigation.back();
+    let back = Callback::new(move |()| navigation.back());
     let top = view! {
         <TopBar start=view! { <Back text=words.back id="steady-back" on_press=back /> }.into_any()>
             <LockButton id="steady-lock" />
@@ -43,18 +48,18 @@ fn sheet(
         <Sheet
             top=top.into_any()
             title=view! { <Title text=exercise.title.clone() /> }.into_any()
-            margin=view! { <p class="small">{(words.minutes)(exercise.minutes)}</p> }.into_any()
+            margin=view! { <p class="small">{(words.about)(&exercise.name, exercise.minutes)}</p> }.into_any()
         >
             <div class="steady-page" class:steady-page--two=has_circle>
                 <p class="read">{opening(text, exercise)}</p>
                 {caution(words, exercise)}
                 {match &exercise.way {
                     Way::Breathing(pattern) => breathing(&words.breathing, *pattern, exercises, chosen),
-                    Way::Walked(list) => steps(&words.walk, list, true),
-                    Way::Shown(list) => steps(&words.walk, list, false),
+                    Way::Walked(list) => walked(words, list, back),
+                    Way::Shown(list) => shown(list),
                 }}
-                {others(words, exercises, exercise, chosen)}
                 {has_circle.then(|| circle(&words.circle))}
+                {others(words, exercises, exercise, chosen)}
                 <div><Button text=words.done id="steady-done" on_press=back /></div>
             </div>
         </Sheet>

@@ -4,15 +4,11 @@ use domain::steady::Step;
 use leptos::prelude::*;
 
 use crate::{
-    i18n::WalkText,
+    i18n::SteadyText,
     ui::components::{Button, Stitches},
 };
 
-pub(super) fn steps(text: &'static WalkText, steps: &'static [Step], is_walked: bool) -> AnyView {
-    if is_walked { walked(text, steps) } else { shown(steps) }
-}
-
-fn shown(steps: &'static [Step]) -> AnyView {
+pub(super) fn shown(steps: &'static [Step]) -> AnyView {
     let line = |step: &'static Step| {
         let count = step.count.map(|count| view! { <b>{count}</b> });
         view! { <li class:steps__counted=step.count.is_some()>{count}<span>{step.words.as_str()}</span></li> }
@@ -20,11 +16,13 @@ fn shown(steps: &'static [Step]) -> AnyView {
     view! { <ul class="steps">{steps.iter().map(line).collect_view()}</ul> }.into_any()
 }
 
-fn walked(text: &'static WalkText, list: &'static [Step]) -> AnyView {
+pub(super) fn walked(text: &'static SteadyText, list: &'static [Step], on_done: Callback<()>) -> AnyView {
+    let done = text.done;
+    let text = &text.walk;
     let at = RwSignal::new(0);
     let all = RwSignal::new(false);
-    let is_last = move || at.get() + 1 == list.len();
-    let next = move || if is_last() { text.again } else { text.next }.to_string();
+    let is_last = Memo::new(move |_| at.get() + 1 == list.len());
+    let next = move || if is_last.get() { text.again } else { text.next }.to_string();
     let on_next = move |()| at.update(|at| *at = (*at + 1) % list.len().max(1));
     let switch = move || if all.get() { text.one } else { text.all }.to_string();
     let part = move || (text.part)(at.get() + 1, list.len());
@@ -38,11 +36,20 @@ fn walked(text: &'static WalkText, list: &'static [Step]) -> AnyView {
             <Stitches of sewn=Signal::derive(sewn) text=Signal::derive(part) />
         }
     };
+    // At the end there is nothing left to show, and one may be done.
+    let is_over = Memo::new(move |_| is_last.get() && !all.get());
+    let ways = move || match is_over.get() {
+        true => view! { <Button text=done id="steps-done" on_press=on_done /> }.into_any(),
+        false => view! {
+            <Button text=Signal::derive(switch) id="steps-all" on_press=move |()| all.update(|all| *all = !*all) />
+        }
+        .into_any(),
+    };
     view! {
         <section class="stack">
             {move || if all.get() { shown(list) } else { one().into_any() }}
             <div class="pair">
-                <Button text=Signal::derive(switch) id="steps-all" on_press=move |()| all.update(|all| *all = !*all) />
+                {ways}
                 <Show when=move || !all.get()><Button text=Signal::derive(next) id="steps-next" on_press=on_next /></Show>
             </div>
         </section>

@@ -25,7 +25,10 @@ pub(super) fn hard_day(all: &'static Text, day: Signal<Day>) -> AnyView {
         Some(view! {
             <section class="stack stack--close" id="hard-day">
                 <h2 class="quiet today__label">{all.today.hard_day}</h2>
-                <OwnWords text=Signal::stored(page.body.clone()) />
+                {match page.folded {
+                    true => view! { <p class="quiet">{all.journal.folded}</p> }.into_any(),
+                    false => view! { <OwnWords text=Signal::stored(page.body.clone()) /> }.into_any(),
+                }}
                 <div><Button text=from kind=ButtonKind::Quiet id="hard-day-page" on_press=take_up /></div>
             </section>
         })

@@ -4,5 +4,6 @@ mod check_in;
 mod hard_day;
 mod page;
 mod step;
+mod visit;
 
 pub use page::Today;

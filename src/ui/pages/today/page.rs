@@ -1,12 +1,12 @@
 //! The page. Each of its sections stands in a file of its own.
 
-use domain::{Day, days_without_contact};
+use domain::{Day, distance::Apart};
 use leptos::prelude::*;
 
-use super::{check_in::check_in, hard_day::hard_day, step::step};
+use super::{check_in::check_in, hard_day::hard_day, step::step, visit::visit};
 use crate::{
     i18n::{TodayText, use_text},
-    state::{Place, today, use_editor, use_journal, use_navigation, use_wishes},
+    state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation},
     ui::{
         components::{
             Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Reach, Sheet, Spot, SpotKind, Title, TopBar,
@@ -54,26 +54,27 @@ pub fn Today() -> impl IntoView {
                     />
                     {step(all, day)}
                 </div>
+                <div class="today__page">{write(text)}</div>
             </div>
             {hard_day(all, day)}
-            {write(text)}
             {lately(text)}
+            {visit(all)}
         </Sheet>
     }
 }
 
 /// What is only told, and only if the person wants it.
 fn facts(text: &'static TodayText, day: Signal<Day>) -> AnyView {
-    let since = use_wishes().without_contact_since();
+    let apart = use_contact_log().apart(day);
     let facts = Signal::derive(move || {
         let (words, hint) = text.without_contact;
-        let fact = |since| Fact {
-            number: days_without_contact(since, day.get()).to_string(),
+        let fact = |(_, apart): (Day, Apart)| Fact {
+            number: apart.total.to_string(),
             words: words.into(),
             hint: Some(hint.into()),
             link: None,
         };
-        since.get().map(fact).into_iter().collect::<Vec<_>>()
+        apart.get().map(fact).into_iter().collect::<Vec<_>>()
     });
     let any = move || facts.with(|facts| !facts.is_empty());
     view! { <Show when=any><Facts label=text.facts facts /></Show> }.into_any()

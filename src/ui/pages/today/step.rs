@@ -65,12 +65,12 @@ fn offer(
             {not_kept}
             <p class="quiet">{text.label}</p>
             <div class="today__write">
-                <div class="stack stack--close">
-                    <h2 class="today__step" id="step-title">{step.title.clone()}</h2>
-                    <p>{step.about.clone()}" "{(text.minutes)(step.minutes)}</p>
-                    <p class="small" id="step-because">{because}</p>
-                </div>
+                <h2 class="today__step" id="step-title">{step.title.clone()}</h2>
                 <Spot kind=SpotKind::Cup />
+            </div>
+            <div class="stack stack--close">
+                <p>{step.about.clone()}" "{(text.minutes)(step.minutes)}</p>
+                <p class="small" id="step-because">{because}</p>
             </div>
             <div class="pair">
                 <Button text=text.another id="step-another" on_press=move |()| steps.another() />

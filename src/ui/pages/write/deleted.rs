@@ -1,5 +1,7 @@
 //! Pages that were deleted: bringing one back, or deleting it for good.
 
+use std::sync::Arc;
+
 use domain::{PageCard, RecordId};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -7,7 +9,9 @@ use crate::{
     i18n::{Text, use_text},
     state::{KeepError, Place, use_journal, use_navigation},
     ui::{
-        components::{Back, Button, ButtonKind, Dialog, Empty, Leaf, Message, Sheet, SpotKind, Title, TopBar},
+        components::{
+            Back, Button, ButtonKind, Dialog, Empty, Leaf, Message, Question, Sheet, SpotKind, Title, TopBar,
+        },
         pages::parts::{LockButton, keep_message, message},
     },
 };
@@ -20,6 +24,11 @@ pub fn Deleted() -> impl IntoView {
     let navigation = use_navigation();
     let deleted = use_journal().deleted();
     let asking = RwSignal::new(None::<RecordId>);
+    // A page that is brought back meanwhile, by the slip on the cover, is asked about no more.
+    let asked = Memo::new(move |_| {
+        let id = asking.get()?;
+        deleted.with(|cards| cards.iter().any(|card| card.id == id)).then_some(id)
+    });
     let fault = RwSignal::new(None::<KeepError>);
     let back = move |()| navigation.go(Place::Journal);
     let top = view! {
@@ -38,7 +47,7 @@ pub fn Deleted() -> impl IntoView {
     };
     view! {
         <Sheet
-            aside=Signal::derive(move || asking.get().is_some())
+            aside=Signal::derive(move || asked.get().is_some())
             top=top.into_any()
             title=view! { <Title text=text.title /> }.into_any()
             lede=text.words
@@ -46,13 +55,13 @@ pub fn Deleted() -> impl IntoView {
             {not_done}
             <div class="stack">{list}</div>
         </Sheet>
-        {move || asking.get().map(|id| question(all, id, asking, fault))}
+        {move || asked.get().map(|id| question(all, id, asking, fault))}
     }
 }
 
 fn one(
     all: &'static Text,
-    card: PageCard,
+    card: Arc<PageCard>,
     asking: RwSignal<Option<RecordId>>,
     fault: RwSignal<Option<KeepError>>,
 ) -> AnyView {
@@ -109,7 +118,7 @@ fn question(
         });
     };
     view! {
-        <Dialog title=text.question.into_any() words=text.question_words on_close=move |()| asking.set(None)>
+        <Dialog asks=Question::DeleteForGood title=text.question.into_any() words=text.question_words on_close=move |()| asking.set(None)>
             <Button text=text.keep id="keep-deleted" on_press=move |()| asking.set(None) />
             <Button text=text.for_good id="delete-for-good" on_press=delete />
         </Dialog>

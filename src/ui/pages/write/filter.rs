@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use crate::{
     i18n::Text,
     state::{use_journal, use_search},
-    ui::components::{Button, ButtonKind, Chip, Chips, More},
+    ui::{
+        components::{Button, ButtonKind, Chip, Chips, More},
+        pages::parts::FeelingChips,
+    },
 };
 
 /// More tags than these are found by searching.
@@ -21,16 +24,8 @@ pub(super) fn filter(all: &'static Text) -> AnyView {
         0 => text.everything.to_string(),
         count => (text.some)(count),
     };
-    let feeling = move |feeling: Feeling| {
-        view! {
-            <Chip
-                text=(all.today.check_in.feelings.name)(feeling)
-                id=format!("only-{}", feeling.id())
-                small=true
-                chosen=Signal::derive(move || filter.with(|filter| filter.feeling == Some(feeling)))
-                on_change=move |on: bool| search.change_filter(|filter| filter.feeling = on.then_some(feeling))
-            />
-        }
+    let toggle = move |feeling: Feeling| {
+        search.change_filter(|filter| filter.feeling = (filter.feeling != Some(feeling)).then_some(feeling));
     };
     let tag = move |tag: Tag| {
         let (shown, asked) = (tag.clone(), tag.clone());
@@ -55,7 +50,14 @@ pub(super) fn filter(all: &'static Text) -> AnyView {
     view! {
         <More title=Signal::derive(title)>
             <div class="stack">
-                <Chips legend=text.feelings>{Feeling::ALL.map(feeling)}</Chips>
+                <Chips legend=text.feelings>
+                    <FeelingChips
+                        chosen=Signal::derive(move || filter.with(|filter| filter.feeling.into_iter().collect()))
+                        id="only"
+                        small=true
+                        on_toggle=toggle
+                    />
+                </Chips>
                 {tags}
                 <div class="cluster">
                     <Chip

@@ -5,7 +5,6 @@ mod filter;
 mod list;
 mod month;
 mod page;
-mod parts;
 
 pub use deleted::Deleted;
 pub use page::{JournalPage, LettersPage};

@@ -1,6 +1,6 @@
 //! A month of pages: pressing a day shows its pages only.
 
-use domain::{Calendar, Day, Month, RoughDate, Sort};
+use domain::{Calendar, Day, Filter, Month, RoughDate, Sort};
 use leptos::prelude::*;
 
 use crate::{
@@ -15,13 +15,19 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
     let today = today();
     let cards = use_journal().cards();
     let shown = RwSignal::new(Month::of(today.get_untracked()));
-    let calendar = Memo::new(move |_| {
-        cards.with(|cards| {
-            let dates = cards.iter().filter(|card| card.sort == sort).map(|card| card.date);
-            Calendar::build(shown.get(), all.dates.first_weekday, dates)
-        })
+    let within = Memo::new(move |_| search.filter().with(|filter| filter.within));
+    // A dot is a page that is shown, or would be if another day were chosen: the day that is chosen hides no dots.
+    let dates = Memo::new(move |_| match within.get() {
+        None => search.shown().with(|cards| cards.iter().map(|card| card.date).collect::<Vec<_>>()),
+        Some(_) => {
+            let filter = Filter { sort: Some(sort), within: None, ..search.filter().get() };
+            cards.with(|cards| cards.iter().filter(|card| filter.lets(card)).map(|card| card.date).collect())
+        }
     });
-    let chosen = move || search.filter().with(|filter| filter.within.and_then(RoughDate::day));
+    let calendar = Memo::new(move |_| {
+        dates.with(|dates| Calendar::build(shown.get(), all.dates.first_weekday, dates.iter().copied()))
+    });
+    let chosen = move || within.get().and_then(RoughDate::day);
     let days = move || {
         let chosen = chosen();
         let day = |day: domain::CalendarDay| MonthDay {
@@ -37,7 +43,8 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
             calendar.weeks.first().map_or(0, |week| week.iter().take_while(|day| day.is_none()).count())
         })
     };
-    let rough = move || Some(calendar.with(|calendar| calendar.rough)).filter(|rough| *rough > 0).map(text.rough);
+    let whole = move || RoughDate::Month(shown.get());
+    let rough = Memo::new(move |_| calendar.with(|calendar| calendar.rough));
     let turn = move |other: Option<Month>| {
         if let Some(other) = other {
             shown.set(other);
@@ -65,8 +72,15 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
                 on_day=choose
                 hint=text.hint
             />
-            <p class="small">{rough}</p>
-            <Show when=move || chosen().is_some()>
+            <Show when=move || (rough.get() > 0) && within.get() != Some(whole())>
+                <Button
+                    text=Signal::derive(move || (text.rough)(rough.get()))
+                    kind=ButtonKind::Quiet
+                    id="whole-month"
+                    on_press=move |()| search.change_filter(|filter| filter.within = Some(whole()))
+                />
+            </Show>
+            <Show when=move || within.get().is_some()>
                 <Button
                     text=text.all_days
                     kind=ButtonKind::Quiet

@@ -1,15 +1,15 @@
 //! The journal and the letters: one page for both, since they differ in what is begun and in what is shown.
 
-use domain::Sort;
+use domain::{Filter, Sort};
 use leptos::prelude::*;
 
-use super::{filter::filter, list::list, month::month, parts::parts};
+use super::{filter::filter, list::list, month::month};
 use crate::{
     i18n::{Text, use_text},
     state::{Place, use_editor, use_journal, use_navigation, use_search},
     ui::{
         components::{Button, ButtonKind, Empty, IconKind, Search, Segments, Sheet, SpotKind, Title, TopBar},
-        pages::parts::LockButton,
+        pages::parts::{LockButton, write_parts},
     },
 };
 
@@ -31,8 +31,11 @@ fn page(sort: Sort) -> AnyView {
     let search = use_search();
     let cards = use_journal().cards();
     search.change_filter(|filter| {
-        filter.sort = Some(sort);
-        filter.within = None;
+        // What was asked of the journal is not asked of the letters.
+        *filter = match filter.sort == Some(sort) {
+            true => Filter { within: None, ..filter.clone() },
+            false => Filter { sort: Some(sort), ..Filter::default() },
+        };
     });
     let is_empty = Memo::new(move |_| cards.with(|cards| !cards.iter().any(|card| card.sort == sort)));
     let top = view! { <TopBar place=all.cover.write><LockButton id="lock-now" /></TopBar> };
@@ -49,7 +52,7 @@ fn page(sort: Sort) -> AnyView {
             class="page--write"
             top=top.into_any()
             title=view! { <Title text=title /> }.into_any()
-            margin=parts()
+            margin=write_parts()
         >
             {(sort == Sort::Letter).then(|| view! { <p class="quiet">{text.letters.words}</p> })}
             {body}
@@ -91,21 +94,25 @@ fn empty(text: &'static Text, sort: Sort) -> AnyView {
 fn written(all: &'static Text, sort: Sort) -> AnyView {
     let text = &all.journal;
     let search = use_search();
-    let shown = search.shown();
+    let (shown, check_ins) = (search.shown(), search.check_ins());
     let status = move || {
         if !search.is_searching().get() {
             String::new()
         } else if search.is_looking().get() {
             text.search.looking.into()
         } else {
-            (text.search.found)(shown.with(Vec::len))
+            (text.search.found)(shown.with(Vec::len), check_ins.with(Vec::len))
         }
     };
     // On a narrow screen one of the two is shown; where there is room, both.
     let by_month = RwSignal::new(0);
     let (question, ways) = text.view;
     view! {
-        <div class="written" data-by-month=move || (by_month.get() == 1).then_some("")>
+        <div
+            class="written"
+            data-by-month=move || (by_month.get() == 1).then_some("")
+            data-listed=move || (search.filter().with(|filter| filter.within.is_some()) || search.is_searching().get()).then_some("")
+        >
             <div class="written__find">
                 <div>{new_page(all, sort)}</div>
                 <Search
@@ -121,6 +128,7 @@ fn written(all: &'static Text, sort: Sort) -> AnyView {
                     <Segments
                         id="written-as"
                         legend=question
+                        unseen=true
                         items=ways.map(String::from).to_vec()
                         chosen=by_month
                         on_choose=move |way| by_month.set(way)

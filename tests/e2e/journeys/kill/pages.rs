@@ -20,7 +20,7 @@ async fn a_page_that_crashes_in_a_commit_has_lost_nothing_that_was_shown_as_kept
         // Made before the crash, since a tab that has crashed cannot be asked for one.
         let (crashing, other) = person.another_tab(&[WATCH_KEEPING]).await;
         person.turn_to(&crashing).await;
-        let opening = write_until_killed(&person, &aim, at, of).await;
+        let opening = write_until_killed(&person, &aim, at, of, 0).await;
         aim.ended();
         let round = ended(&person, opening);
         person.turn_to(&other).await;

@@ -80,9 +80,9 @@ pub(super) fn watched(faults: &[&'static str]) -> Plan {
     Plan { before_load: [&[WATCH_KEEPING], faults].concat(), ..Plan::default() }
 }
 
-/// Begins a page and writes on and on; fires while its second commit or a later one is on its way. The person can then
-/// do no more.
-pub(super) async fn write_until_killed(person: &Person, aim: &Aim, round: u32, of: u32) -> String {
+/// Begins a page and writes on and on; fires while its second commit or a later one is on its way, after so many more.
+/// The person can then do no more.
+pub(super) async fn write_until_killed(person: &Person, aim: &Aim, round: u32, of: u32, more: usize) -> String {
     let opening = format!("Round {round}.");
     person.press("place-today").await;
     person.press("new-page").await;
@@ -94,8 +94,8 @@ pub(super) async fn write_until_killed(person: &Person, aim: &Aim, round: u32, o
     person.ask::<Value>(WRITE_ON, vec![]).await;
     person.until("a first commit", async || told.pace().is_some()).await;
     let (taken, shown) = told.pace().unwrap();
-    let delay = delay(round, of, taken, shown);
-    let count = told.put().len();
+    let delay = delay(round % of, of, taken, shown);
+    let count = told.put().len() + more;
     tokio::task::block_in_place(|| fire(aim, delay, || told.put().get(count).copied()));
     println!("killed {delay:?} into a commit of {taken:?} + {:?}", shown.saturating_sub(taken));
     opening

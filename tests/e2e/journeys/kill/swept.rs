@@ -15,7 +15,7 @@ async fn killed_again_and_again(engine: Engine) {
     person.make_notebook().await;
     let mut rounds = Vec::new();
     for at in 0..of {
-        let opening = write_until_killed(&person, &person.profile.aim(), at, of).await;
+        let opening = write_until_killed(&person, &person.profile.aim(), at, of, 0).await;
         person = person.killed(watched(&[])).await;
         let round = ended(&person, opening);
         assert_eq!(person.site.told().kept().as_ref(), Some(&round.shown), "on the disk, as was shown");

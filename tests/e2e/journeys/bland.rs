@@ -1,0 +1,188 @@
+//! Bland everywhere: what a browser, its history or someone beside it can learn of the app stands on a list, and nothing
+//! else is there. And what a page could do to a person without being asked, it does not do.
+
+use std::collections::BTreeSet;
+
+use daybook_e2e::{Canary, PASSPHRASE, Person, Plan, Screen, Site};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+/// Notes in the tab's own store what the page asks the browser for, by whatever name it goes.
+const WATCH_ASKING: &str = "if (location.protocol === 'http:') {
+    const note = (kind, name) => {
+      const noted = JSON.parse(sessionStorage.getItem('noted') ?? '[]');
+      sessionStorage.setItem('noted', JSON.stringify([...noted, kind + ' ' + name]));
+    };
+    const wrap = (of, name, kind, tell = () => '') => {
+      const own = of?.[name];
+      if (own) of[name] = function (...what) { note(kind, tell(...what)); return own.apply(this, what); };
+    };
+    const made = (name, tell) => {
+      const Own = window[name];
+      window[name] = class extends Own { constructor(...what) { super(...what); note(name, tell(...what)); } };
+    };
+    made('Worker', address => new URL(address, location).pathname);
+    made('BroadcastChannel', name => name);
+    wrap(LockManager.prototype, 'request', 'Lock', name => name);
+    wrap(IDBFactory.prototype, 'open', 'IndexedDB', name => name);
+    wrap(IDBDatabase.prototype, 'createObjectStore', 'ObjectStore', name => name);
+    wrap(CacheStorage.prototype, 'open', 'Cache', name => name);
+    wrap(ServiceWorkerContainer.prototype, 'register', 'ServiceWorker', String);
+    wrap(window.Notification, 'requestPermission', 'Notification');
+    wrap(window.PushManager?.prototype, 'subscribe', 'Push');
+    wrap(window.Clipboard?.prototype, 'writeText', 'Clipboard');
+    wrap(window.Clipboard?.prototype, 'write', 'Clipboard');
+    wrap(history, 'pushState', 'History');
+    wrap(history, 'replaceState', 'History');
+    wrap(window, 'print', 'Print');
+    wrap(window, 'open', 'Window');
+    wrap(window, 'alert', 'Question');
+    wrap(window, 'confirm', 'Question');
+    wrap(window, 'prompt', 'Question');
+    for (const name of ['debug', 'error', 'info', 'log', 'table', 'trace', 'warn']) wrap(console, name, 'Console', String);
+    window.addEventListener('beforeinstallprompt', event => { if (event.defaultPrevented) note('Install', ''); });
+    window.addEventListener('submit', event => { setTimeout(() => { if (!event.defaultPrevented) note('Submit', ''); }); }, true);
+}";
+
+/// All that the page may have asked for.
+const ASKED: [&str; 5] =
+    ["BroadcastChannel notebook", "IndexedDB notebook", "Lock notebook", "ObjectStore cells", "Worker /kdf_loader.js"];
+
+/// What can be learnt of a page from beside it.
+const SEEN: &str = "const done = arguments[0];
+    const head = [...document.head.querySelectorAll('meta, link')];
+    Promise.all([indexedDB.databases(), caches.keys()]).then(([databases, caches]) => done({
+      title: document.title,
+      address: location.pathname + location.search + location.hash,
+      window: window.name,
+      cookies: document.cookie,
+      metas: head.filter(it => it.matches('meta')).map(it => it.name || it.getAttribute('property') || 'charset'),
+      links: head.filter(it => it.matches('link')).map(it => it.rel),
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage).filter(name => name !== 'noted'),
+      databases: databases.map(it => it.name),
+      caches,
+      writable: [...document.querySelectorAll('textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])')].map(it => it.id),
+      forms: [...document.forms].filter(it => it.hasAttribute('action') || it.hasAttribute('method')).length,
+    }))";
+
+#[derive(Deserialize)]
+struct Seen {
+    title: String,
+    address: String,
+    window: String,
+    cookies: String,
+    metas: BTreeSet<String>,
+    links: BTreeSet<String>,
+    local: Vec<String>,
+    session: Vec<String>,
+    databases: Vec<String>,
+    caches: Vec<String>,
+    writable: Vec<String>,
+    forms: u32,
+}
+
+const METAS: [&str; 6] = ["charset", "color-scheme", "format-detection", "referrer", "theme-color", "viewport"];
+/// Without a manifest: nothing offers to install it.
+const LINKS: [&str; 4] = ["icon", "modulepreload", "preload", "stylesheet"];
+
+async fn look(person: &Person, screen: Screen) {
+    let seen: Seen = person.ask_slowly(SEEN, vec![]).await;
+    assert_eq!((seen.title.as_str(), seen.address.as_str()), ("Daybook", "/"), "{screen:?}");
+    assert_eq!((seen.window.as_str(), seen.cookies.as_str(), seen.forms), ("", "", 0), "{screen:?}");
+    assert!(seen.session.is_empty() && seen.caches.is_empty(), "{screen:?}: {:?} {:?}", seen.session, seen.caches);
+    assert!(seen.databases.iter().all(|name| name == "notebook"), "{screen:?}: {:?}", seen.databases);
+    let strange: Vec<&String> = seen.local.iter().filter(|name| !is_a_record(name)).collect();
+    assert!(strange.is_empty(), "{screen:?}: {strange:?}");
+    assert!(seen.metas.iter().all(|name| METAS.contains(&name.as_str())), "{screen:?}: {:?}", seen.metas);
+    assert!(seen.links.iter().all(|name| LINKS.contains(&name.as_str())), "{screen:?}: {:?}", seen.links);
+    // The forensic gate types into each of them.
+    let untyped: Vec<&String> = seen
+        .writable
+        .iter()
+        .filter(|id| !Canary::controls().contains(&id.as_str()) && !Canary::is_unsealed(id))
+        .collect();
+    assert!(untyped.is_empty(), "{screen:?}: {untyped:?} take words and have no canary");
+    prints_nothing(person, screen).await;
+}
+
+/// The names of FORMAT.md, sections 1, 14 and 15.
+fn is_a_record(name: &str) -> bool {
+    let digits = |from: usize| name[from..].bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    matches!(
+        (name.as_bytes().first(), name.len()),
+        (Some(b'h' | b'l' | b'p'), 1..=2) | (Some(b'r'), 3) | (Some(b'c'), 5)
+    ) && digits(1)
+}
+
+async fn prints_nothing(person: &Person, screen: Screen) {
+    person.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let printed = "return [...document.querySelectorAll('body, body *')].filter(it => it.matches('body > *') && it.getClientRects().length).length
+        + document.body.innerText.trim().length";
+    let printed: u32 = person.ask(printed, vec![]).await;
+    person.browser.tell("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    assert_eq!(printed, 0, "{screen:?} would be printed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_bland_and_asks_the_browser_for_nothing_that_is_not_on_the_list() {
+    let person = Person::with(Plan { before_load: vec![WATCH_ASKING], ..Plan::default() }).await;
+    for screen in Screen::BEFORE {
+        person.reach(*screen).await;
+        look(&person, *screen).await;
+    }
+    person.make_notebook().await;
+    for screen in Screen::AFTER {
+        person.reach(*screen).await;
+        look(&person, *screen).await;
+    }
+    person.reach(Screen::Today).await;
+    person.lock().await;
+    person.open(PASSPHRASE).await;
+    let asked: BTreeSet<String> = person.ask("return JSON.parse(sessionStorage.getItem('noted'))", vec![]).await;
+    assert_eq!(asked.iter().map(String::as_str).collect::<Vec<_>>(), ASKED);
+    // The control: what is asked for is noted.
+    person.ask::<Value>("console.log('here')", vec![]).await;
+    assert!(person.ask::<String>("return sessionStorage.getItem('noted')", vec![]).await.contains("Console here"));
+
+    let files: BTreeSet<String> = person.site.asked().iter().map(|path| daybook_site::part_name(path)).collect();
+    let strange: Vec<&String> = files.iter().filter(|path| !FILES.contains(&path.as_str())).collect();
+    assert!(strange.is_empty(), "{strange:?}");
+    person.browser.close().await;
+}
+
+/// What is asked of the site, without the hashes in the names.
+const FILES: [&str; 11] = [
+    "/",
+    "/daybook.js",
+    "/daybook_bg.wasm",
+    "/favicon.ico",
+    "/icon.svg",
+    "/kdf.js",
+    "/kdf_bg.wasm",
+    "/kdf_loader.js",
+    "/shell.js",
+    "/style.css",
+    "/words.txt",
+];
+/// What lies beside it in the build: read by hosts, by crawlers and by who compares builds.
+const BESIDE: [&str; 5] = ["/_headers", "/checksums.txt", "/index.html", "/precache.json", "/robots.txt"];
+
+#[test]
+fn the_build_holds_no_file_whose_name_is_not_on_the_list() {
+    let names = std::fs::read_dir(Site::dist()).unwrap().flatten();
+    for name in names.map(|entry| entry.file_name().into_string().unwrap()) {
+        let part = format!("/{}", daybook_site::part_name(name.trim_end_matches(".br")));
+        assert!(FILES.contains(&part.as_str()) || BESIDE.contains(&part.as_str()), "{name}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_a_missing_file_says_nothing() {
+    let person = Person::new().await;
+    person.come().await;
+    let fetch = "const done = arguments[0]; fetch('/not-there').then(async answer => done([answer.status, await answer.text()]))";
+    let (status, text): (u16, String) = person.ask_slowly(fetch, vec![]).await;
+    assert_eq!((status, text.trim()), (404, ""));
+    person.browser.close().await;
+}

@@ -1,0 +1,163 @@
+//! Leave from everywhere: each screen, each question and each trouble, by each way out, with the caret in each control that
+//! takes words, on a slow machine and without a connection. One browser and one notebook for all of it.
+
+use daybook_e2e::{Exit, FAULTS, Look, Person, Plan, Screen, WATCH_LEAVING};
+use serde_json::json;
+
+use super::{arrive, nothing_is_behind};
+
+/// How it stands with the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Condition {
+    Calm,
+    /// The processor does a quarter of its work.
+    Slow,
+    /// Without a connection.
+    Offline,
+}
+
+impl Condition {
+    const ALL: [Self; 3] = [Self::Calm, Self::Slow, Self::Offline];
+
+    async fn set(self, person: &Person) {
+        let rate = if self == Self::Slow { 4 } else { 1 };
+        person.browser.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await;
+        let network =
+            json!({ "offline": self == Self::Offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        person.browser.tell("Network.emulateNetworkConditions", network).await;
+    }
+}
+
+/// Which ways out in which conditions. By turns each way meets each condition, and each screen all of both; `make soak` does
+/// them all.
+fn cases(turn: usize) -> Vec<(Exit, Condition)> {
+    let all = Exit::ALL.into_iter().enumerate();
+    let all =
+        all.flat_map(|(way, exit)| Condition::ALL.into_iter().enumerate().map(move |(at, it)| (way, at, exit, it)));
+    let is_due =
+        |way: usize, at: usize| (way + at + turn).is_multiple_of(3) || std::env::var_os("DAYBOOK_SOAK").is_some();
+    all.filter(|(way, at, _, _)| is_due(*way, *at)).map(|(_, _, exit, condition)| (exit, condition)).collect()
+}
+
+async fn watching() -> Person {
+    // Impatient: who waits for the next page does not see the one that is left.
+    let person =
+        Person::with(Plan { before_load: vec![WATCH_LEAVING, FAULTS], impatient: true, ..Plan::default() }).await;
+    person.browser.tell("Network.enable", json!({})).await;
+    person
+}
+
+async fn leave_from_each(person: &Person, screens: &[Screen]) {
+    arrive(person).await;
+    for (turn, screen) in screens.iter().enumerate() {
+        let mut writable = Vec::new();
+        for (exit, condition) in cases(turn) {
+            writable = leave_from(person, *screen, exit, condition, None).await;
+        }
+        for control in writable {
+            leave_from(person, *screen, Exit::Shift, Condition::Calm, Some(&control)).await;
+        }
+    }
+}
+
+/// From what was there before to the screen, out, and back past it. Answers with the controls that take words there.
+async fn leave_from(
+    person: &Person,
+    screen: Screen,
+    exit: Exit,
+    condition: Condition,
+    caret: Option<&str>,
+) -> Vec<String> {
+    let from = format!("{screen:?}, {exit:?}, {condition:?}, the caret in {caret:?}");
+    person.reach(screen).await;
+    let writable = person.writable().await;
+    if let Some(control) = caret {
+        person.press(control).await;
+        assert_eq!(person.focus().await, control, "{from}");
+    }
+    let before: (String, u32) = person.ask("return [location.href, history.length]", vec![]).await;
+    condition.set(person).await;
+    match condition {
+        Condition::Offline => {
+            person.take(exit).await;
+            match screen {
+                // Whoever closes the lists is done with them.
+                Screen::Lists | Screen::ListsEdited => {
+                    person.until(&from, async || person.browser.address().await == "about:blank").await;
+                }
+                _ => stays_and_shows_nothing(person, &from).await,
+            }
+        }
+        Condition::Calm | Condition::Slow => {
+            person.take_with_a_frame(exit).await;
+            person.is_elsewhere().await;
+        }
+    }
+    Condition::Calm.set(person).await;
+    if condition == Condition::Offline {
+        arrive(person).await;
+        return writable;
+    }
+    nothing_is_behind(person, &from).await;
+    let seen = person.leaving().await;
+    let going = seen.going.unwrap_or_else(|| panic!("{from}: it did not leave"));
+    assert!(going.in_task, "{from}: something was waited for: {going:?}");
+    assert_eq!(seen.asked_in_task, Some(true), "{from}");
+    assert!(seen.frame.is_some(), "{from}: there was a frame");
+    for look in [Some(going), seen.frame].into_iter().flatten() {
+        is_blank(&look, &before, &from);
+    }
+    writable
+}
+
+/// Without a connection there is nowhere to go: plain lists stand there, or nothing, and no word of the notebook.
+async fn stays_and_shows_nothing(person: &Person, from: &str) {
+    let stays = "return document.documentElement.dataset.skin === 'plain' && !document.body.hidden";
+    person.until(&format!("{from}: plain paper"), async || person.ask(stays, vec![]).await).await;
+    let told = person.text().await;
+    for word in ["A line to look for", "Today", "Steady", "Journal", "partner"] {
+        assert!(!told.contains(word), "{from}: {told}");
+    }
+}
+
+fn is_blank(look: &Look, before: &(String, u32), from: &str) {
+    assert_eq!((look.words.as_str(), look.held), ("", 0), "{from}: nothing is left to read");
+    assert_eq!(look.title, "Daybook", "{from}");
+    assert_eq!((&look.address, look.history), (&before.0, before.1), "{from}: no entry was added");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_works_on_every_screen_of_a_first_visit() {
+    let person = watching().await;
+    leave_from_each(&person, Screen::BEFORE).await;
+    person.browser.close().await;
+}
+
+/// In two browsers at a time: each time the notebook is opened costs as much as it is made to cost.
+async fn leave_from_a_notebook(half: usize) {
+    let person = watching().await;
+    person.make_notebook().await;
+    person.write_page("", "A line to look for.").await;
+    let halves = Screen::AFTER.split_at(Screen::AFTER.len() / 2);
+    leave_from_each(&person, [halves.0, halves.1][half]).await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_works_on_every_screen_and_in_every_question_of_a_notebook() {
+    leave_from_a_notebook(0).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_works_on_every_other_screen_and_in_every_other_question_of_a_notebook() {
+    leave_from_a_notebook(1).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn leave_works_whatever_is_in_the_way() {
+    let person = watching().await;
+    person.make_notebook().await;
+    person.write_page("", "A line to look for.").await;
+    leave_from_each(&person, Screen::TROUBLED).await;
+    person.browser.close().await;
+}
