@@ -74,7 +74,7 @@ pub(super) fn cover(
                         id="place-today"
                         text=words.today
                         icon=IconKind::Sun
-                        here=here(&[Shown::Today, Shown::Pause])
+                        here=here(&[Shown::Today, Shown::Pause, Shown::LookBack])
                         on_press=move |()| go(Place::Today)
                     />
                     <PlaceButton
@@ -86,7 +86,11 @@ pub(super) fn cover(
                             Shown::Letters,
                             Shown::Deleted,
                             Shown::Editor,
+                            Shown::Accounts,
+                            Shown::Account,
                             Shown::Part(Part::Story),
+                            Shown::Chapter,
+                            Shown::Book,
                         ])
                         on_press=move |()| go(Place::Journal)
                     />
@@ -115,7 +119,7 @@ pub(super) fn cover(
                         id="place-learn"
                         text=words.learn
                         icon=IconKind::Book
-                        here=here(&[Shown::Learn, Shown::Safety])
+                        here=here(&[Shown::Learn, Shown::Patterns, Shown::Safety])
                         on_press=move |()| go(Place::Learn)
                     />
                     <PlaceButton

@@ -4,7 +4,9 @@ use domain::{
     OwnLine,
     circle::Person,
     distance::{ChannelPlan, Contact, Reply},
+    happened::Account,
     practice::Run,
+    story::{Book, Chapter, Event},
     urge::Urge,
 };
 use leptos::{html, prelude::*};
@@ -48,6 +50,10 @@ pub fn App(
     provide_draft::<ChannelPlan>();
     provide_draft::<Contact>();
     provide_draft::<Reply>();
+    provide_draft::<Account>();
+    provide_draft::<Event>();
+    provide_draft::<Chapter>();
+    provide_draft::<Book>();
     provide_people();
     provide_draft::<OwnLine>();
     provide_urges();

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use crate::{
     state::{Gate, Place, Trouble},
     ui::pages::{
-        About, Channels, Circle, Contacts, Deleted, Distance, EditorPage, ExercisePage, Front, HelpCard, JournalPage,
-        Learn, LettersPage, ListsPage, Lock, PartPage, PassphrasePage, Pause, PersonPage, Practice, Replies, RunsPage,
-        Safety, Salvage, Today, TroublePage, You,
+        About, AccountPage, Accounts, BookPage, Channels, ChapterPage, Circle, Contacts, Deleted, Distance, EditorPage,
+        ExercisePage, Front, HelpCard, JournalPage, Learn, LettersPage, ListsPage, Lock, LookBackPage, PartPage,
+        PassphrasePage, Patterns, Pause, PersonPage, Practice, Replies, RunsPage, Safety, Salvage, Story, Today,
+        TroublePage, You,
     },
 };
 
@@ -41,6 +42,14 @@ pub enum Shown {
     Deleted,
     /// The page being written.
     Editor,
+    /// What happened: all accounts.
+    Accounts,
+    /// One account.
+    Account,
+    /// One chapter.
+    Chapter,
+    /// The book of one's own.
+    Book,
     /// Things to do.
     Practice,
     /// A part of the work.
@@ -61,6 +70,10 @@ pub enum Shown {
     HelpCard,
     /// Things to know.
     Learn,
+    /// What the records show.
+    Patterns,
+    /// A week, in words.
+    LookBack,
     /// How the notebook is to be.
     You,
     /// Something in the way.
@@ -83,6 +96,10 @@ impl Shown {
             (Gate::Open, Place::Letters) => Self::Letters,
             (Gate::Open, Place::Deleted) => Self::Deleted,
             (Gate::Open, Place::Editor) => Self::Editor,
+            (Gate::Open, Place::Accounts) => Self::Accounts,
+            (Gate::Open, Place::Account) => Self::Account,
+            (Gate::Open, Place::Chapter) => Self::Chapter,
+            (Gate::Open, Place::Book) => Self::Book,
             (Gate::Open, Place::Practice) => Self::Practice,
             (Gate::Open, Place::Part(part)) => Self::Part(part),
             (Gate::Open, Place::Exercise) => Self::Exercise,
@@ -93,6 +110,8 @@ impl Shown {
             (Gate::Open, Place::Person) => Self::Person,
             (Gate::Open, Place::HelpCard) => Self::HelpCard,
             (Gate::Open, Place::Learn) => Self::Learn,
+            (Gate::Open, Place::Patterns) => Self::Patterns,
+            (Gate::Open, Place::LookBack) => Self::LookBack,
             (Gate::Open, Place::You) => Self::You,
             (Gate::Open, Place::Safety) => Self::Safety,
             (Gate::Open, _) => Self::Today,
@@ -114,9 +133,14 @@ impl Shown {
             Self::Letters => view! { <LettersPage /> }.into_any(),
             Self::Deleted => view! { <Deleted /> }.into_any(),
             Self::Editor => view! { <EditorPage /> }.into_any(),
+            Self::Accounts => view! { <Accounts /> }.into_any(),
+            Self::Account => view! { <AccountPage /> }.into_any(),
+            Self::Chapter => view! { <ChapterPage /> }.into_any(),
+            Self::Book => view! { <BookPage /> }.into_any(),
             Self::Practice => view! { <Practice /> }.into_any(),
             Self::Part(Part::Circle) => view! { <Circle /> }.into_any(),
             Self::Part(Part::Distance) => view! { <Distance /> }.into_any(),
+            Self::Part(Part::Story) => view! { <Story /> }.into_any(),
             Self::Part(part) => view! { <PartPage part /> }.into_any(),
             Self::Exercise => view! { <ExercisePage /> }.into_any(),
             Self::Runs => view! { <RunsPage /> }.into_any(),
@@ -126,6 +150,8 @@ impl Shown {
             Self::Person => view! { <PersonPage /> }.into_any(),
             Self::HelpCard => view! { <HelpCard /> }.into_any(),
             Self::Learn => view! { <Learn /> }.into_any(),
+            Self::Patterns => view! { <Patterns /> }.into_any(),
+            Self::LookBack => view! { <LookBackPage /> }.into_any(),
             Self::You => view! { <You /> }.into_any(),
             Self::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
         }
@@ -142,6 +168,10 @@ impl Shown {
                 | Self::Replies
                 | Self::Person
                 | Self::Pause
+                | Self::Account
+                | Self::Part(Part::Story)
+                | Self::Chapter
+                | Self::Book
         )
     }
 

@@ -41,6 +41,7 @@ content_id! {
     ChannelId, "a way by which two people can reach each other";
     TriggerId, "what can set off a wish to get in touch";
     MeditationId, "a silent meditation";
+    BehaviourId, "a word for what was done";
 }
 
 fn is_name(text: &str) -> bool {

@@ -4,9 +4,11 @@
 
 use crate::circle::{GoodFor, Person, Ring, Tell, YesNo};
 use crate::distance::{About, Began, ChannelPlan, ChannelStatus, Contact, ContactKind, Reply};
+use crate::happened::Account;
 use crate::practice::{Answer, Chosen, Mark, MarkKind, Run, Shelf};
+use crate::story::{Book, BookPart, Chapter, EarlierChapter, Event, PaperSize, Told};
 use crate::urge::{Did, Outcome, Touching, Urge};
-use crate::{ChannelId, ExerciseId, FieldId, OptionId, OwnLine, Rating, TriggerId};
+use crate::{BehaviourId, ChannelId, ExerciseId, FieldId, OptionId, OwnLine, Phase, Rating, TriggerId};
 use crate::{
     CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, Record, RecordId, RoughDate, SCHEMA, Sort, Steadiness,
     StepChosen, StepId, Tag, Timestamp, Version, Visit, Wishes,
@@ -14,7 +16,7 @@ use crate::{
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 
 /// Pieces that stand in records, and pieces that must not.
-const PIECES: [&str; 95] = [
+const PIECES: [&str; 108] = [
     "{",
     "}",
     "[",
@@ -73,6 +75,19 @@ const PIECES: [&str; 95] = [
     "\"ahead\"",
     "\"did\"",
     "\"v\":4",
+    "\"v\":5",
+    "\"account\"",
+    "\"event\"",
+    "\"chapter\"",
+    "\"earlier-chapter\"",
+    "\"book\"",
+    "\"told\"",
+    "\"thoughts\"",
+    "\"phase\"",
+    "\"harm\"",
+    "\"parts\"",
+    "\"timeline\"",
+    "\"chapter:abababababababababababababababab\"",
     "\"days_shown\"",
     "\"data\"",
     "\"id\"",
@@ -244,11 +259,51 @@ fn newest(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Record {
     }
 }
 
+/// A record of the kinds that came with schema 5.
+fn of_the_story(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Record {
+    let phase = draw.once_in(2).then_some(draw.pick(&Phase::ALL));
+    let dated = draw.once_in(2).then_some(date(draw, day));
+    let tags = (0..draw.below(3)).filter_map(|_| Tag::new(&text(draw))).collect();
+    let mut chapter = Chapter { date: dated, told: draw.pick(&Told::ALL), strengths: tags, ..Chapter::new(id, at) };
+    (chapter.title, chapter.then, chapter.now) = (text(draw), text(draw), text(draw));
+    (chapter.did, chapter.next) = (text(draw), text(draw));
+    match draw.below(5) {
+        0 => {
+            let mut account = Account { date: dated, phase, left: feelings(draw), ..Account::new(id, at) };
+            (account.told, account.known) = (text(draw), text(draw));
+            (account.sure, account.pinned) = (rating(draw), draw.once_in(2));
+            account.behaviour(BehaviourId::parse(&name(draw)).unwrap(), draw.once_in(2));
+            account.think(at, day, text(draw));
+            Record::Account(account)
+        }
+        1 => {
+            let mut event = Event { date: dated, phase, title: text(draw), line: text(draw), ..Event::new(id, at) };
+            (event.turning, event.hidden) = (draw.once_in(2), draw.once_in(2));
+            event.chapter = draw.once_in(2).then(|| RecordId::from_bytes(draw.array()));
+            Record::Event(event)
+        }
+        2 => Record::Chapter(chapter),
+        3 => Record::EarlierChapter(EarlierChapter::of(&chapter, RecordId::from_bytes(draw.array()))),
+        _ => {
+            let mut book = Book { title: text(draw), line: text(draw), ..Book::new(id, at) };
+            book.size = draw.pick(&PaperSize::ALL);
+            for _ in 0..draw.below(4) {
+                let name = RecordId::from_bytes(draw.array());
+                let part =
+                    draw.pick(&[BookPart::Timeline, BookPart::Proofs, BookPart::Chapter(name), BookPart::Page(name)]);
+                book.choose(part, true);
+            }
+            Record::Book(book)
+        }
+    }
+}
+
 fn record(draw: &mut Draw) -> Record {
     let at = Timestamp::from_millis(draw.number() as i64 >> draw.below(40));
     let day = Day::from_timestamp(at, draw.below(1_440) as i32);
     let id = RecordId::from_bytes(draw.array());
-    match draw.below(12) {
+    match draw.below(15) {
+        12.. => of_the_story(draw, id, at, day),
         0 => {
             let page = RecordId::from_bytes(draw.array());
             Record::Version(Version { id, page, at, title: text(draw), body: text(draw) })
@@ -269,12 +324,12 @@ fn record(draw: &mut Draw) -> Record {
     }
 }
 
-/// As this build writes it; or a page as schema 3 wrote it; or one that has nothing newer as schema 2 wrote it, or schema 1, where the data
+/// As this build writes it; or a page as schemas 3 and 4 wrote it; or one that has nothing newer as schema 2 wrote it, or schema 1, where the data
 /// began with the id.
 fn written(record: &Record, schema: u64) -> String {
     let json = record.to_json().unwrap();
-    if schema == 3 && matches!(record, Record::Page(_)) {
-        return json.replacen("\"v\":4", "\"v\":3", 1);
+    if matches!(schema, 3 | 4) && matches!(record, Record::Page(_)) {
+        return json.replacen("\"v\":5", &format!("\"v\":{schema}"), 1);
     }
     // Only a day has ten signs: rough dates came with schema 3.
     let is_day = |rest: &&str| rest.as_bytes().get(11) == Some(&b'"');
@@ -287,11 +342,11 @@ fn written(record: &Record, schema: u64) -> String {
 
 /// What stands around the day, the times and the words of a page that has nothing which schema 2 had not.
 const BARE: (&str, &str) = (
-    "{\"v\":4,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
+    "{\"v\":5,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
     ",\"feelings\":[],\"tags\":[],\"prompt\":null,\"folded\":false,\"hard_days\":false,\"deleted\":null}}",
 );
 /// How what this build writes begins.
-const BEGINNING: &str = "{\"v\":4,\"kind\":\"";
+const BEGINNING: &str = "{\"v\":5,\"kind\":\"";
 /// Other ways to write the same record; `DATA` stands for its data, `KIND` for its kind, `V` for its schema.
 const ORDERS: [&str; 2] = ["{ KIND,DATA , \"v\":V}", "{\n\tDATA,\"v\":V,KIND }"];
 
@@ -364,5 +419,5 @@ fn a_good_record_of_any_schema_in_another_order_and_with_white_space_is_read() {
     }
     schemas.sort_unstable();
     schemas.dedup();
-    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,", "{\"v\":4,"]);
+    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,", "{\"v\":4,", "{\"v\":5,"]);
 }

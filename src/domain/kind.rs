@@ -16,10 +16,15 @@ pub(crate) enum Kind {
     Channel,
     Contact,
     Reply,
+    Account,
+    Event,
+    Chapter,
+    EarlierChapter,
+    Book,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Page,
         Self::Version,
         Self::CheckIn,
@@ -33,6 +38,11 @@ impl Kind {
         Self::Channel,
         Self::Contact,
         Self::Reply,
+        Self::Account,
+        Self::Event,
+        Self::Chapter,
+        Self::EarlierChapter,
+        Self::Book,
     ];
 
     /// Its name. Never changed.
@@ -51,6 +61,11 @@ impl Kind {
             Self::Channel => "channel",
             Self::Contact => "contact",
             Self::Reply => "reply",
+            Self::Account => "account",
+            Self::Event => "event",
+            Self::Chapter => "chapter",
+            Self::EarlierChapter => "earlier-chapter",
+            Self::Book => "book",
         }
     }
 

@@ -8,6 +8,7 @@
 //! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
 //! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
 //!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
+//! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
@@ -31,6 +32,7 @@ pub mod distance;
 mod feeling;
 mod feelings;
 mod filter;
+pub mod happened;
 mod hard_day;
 mod hidden;
 #[cfg(test)]
@@ -48,6 +50,7 @@ mod page;
 mod page_card;
 mod page_draft;
 pub mod passphrase;
+mod phase;
 pub mod practice;
 mod present;
 mod prompt;
@@ -65,6 +68,7 @@ mod sort;
 mod steadiness;
 pub mod steady;
 mod step_chosen;
+pub mod story;
 mod suggest;
 mod suits;
 mod tag;
@@ -86,7 +90,9 @@ pub use appearance::Appearance;
 pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
-pub use content_id::{ChannelId, ExerciseId, FieldId, MeditationId, OptionId, PromptId, StepId, TriggerId};
+pub use content_id::{
+    BehaviourId, ChannelId, ExerciseId, FieldId, MeditationId, OptionId, PromptId, StepId, TriggerId,
+};
 pub use day::Day;
 pub use deadline::Deadline;
 pub use destination::{Destination, PlainPage};
@@ -103,6 +109,7 @@ pub use own_words::own_words;
 pub use page::Page;
 pub use page_card::PageCard;
 pub use page_draft::PageDraft;
+pub use phase::{Phase, Swing};
 pub use prompt::{Need, Prompt, next_prompt};
 pub use quiet::days_without_contact;
 pub use rating::Rating;

@@ -1,6 +1,6 @@
 //! The person's own words in a record, whatever its kind: for where nothing else of it can be shown.
 
-use crate::{Record, Timestamp};
+use crate::{Record, Tag, Timestamp};
 
 /// When it was written, and its words, each text on a line of its own. None if there are no words in it.
 pub fn own_words(record: &Record) -> Option<(Timestamp, String)> {
@@ -15,6 +15,16 @@ pub fn own_words(record: &Record) -> Option<(Timestamp, String)> {
         Record::Channel(plan) => (plan.edited, vec![&plan.note]),
         Record::Contact(contact) => (contact.made, vec![&contact.note]),
         Record::Reply(reply) => (reply.made, vec![&reply.needed, &reply.draft]),
+        Record::Account(account) => {
+            let thoughts = account.thoughts.iter().map(|thought| thought.text.as_str());
+            (account.made, [account.told.as_str(), &account.known].into_iter().chain(thoughts).collect())
+        }
+        Record::Event(event) => (event.made, vec![&event.title, &event.line]),
+        Record::Chapter(chapter) => {
+            (chapter.made, chapter.words().into_iter().chain(chapter.strengths.iter().map(Tag::as_str)).collect())
+        }
+        Record::EarlierChapter(version) => (version.at, version.words().to_vec()),
+        Record::Book(book) => (book.made, vec![&book.title, &book.line]),
         Record::Step(_) | Record::Wishes(_) | Record::Visit(_) => return None,
     };
     let words: Vec<&str> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();

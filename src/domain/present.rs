@@ -7,12 +7,14 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use crate::check_in::ReadCheckIn;
 use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
+use crate::happened::Account;
 use crate::kind::Kind;
 use crate::migrate::SCHEMA;
 use crate::object::Object;
 use crate::page::ReadPage;
 use crate::practice::Run;
 use crate::step_chosen::StepData;
+use crate::story::{Book, Chapter, EarlierChapter, Event};
 use crate::urge::Urge;
 use crate::version::VersionData;
 use crate::visit::VisitData;
@@ -34,6 +36,11 @@ pub(crate) enum Present {
     Channel(Box<ChannelPlan>),
     Contact(Box<Contact>),
     Reply(Box<Reply>),
+    Account(Box<Account>),
+    Event(Box<Event>),
+    Chapter(Box<Chapter>),
+    EarlierChapter(Box<EarlierChapter>),
+    Book(Box<Book>),
 }
 
 impl Present {
@@ -53,6 +60,11 @@ impl Present {
             Self::Channel(plan) => Record::Channel(ChannelPlan { id, ..*plan }),
             Self::Contact(contact) => Record::Contact(Contact { id, ..*contact }),
             Self::Reply(reply) => Record::Reply(Reply { id, ..*reply }),
+            Self::Account(account) => Record::Account(Account { id, ..*account }),
+            Self::Event(event) => Record::Event(Event { id, ..*event }),
+            Self::Chapter(chapter) => Record::Chapter(Chapter { id, ..*chapter }),
+            Self::EarlierChapter(version) => Record::EarlierChapter(EarlierChapter { id, ..*version }),
+            Self::Book(book) => Record::Book(Book { id, ..*book }),
         }
     }
 }
@@ -94,6 +106,11 @@ impl<'de> Visitor<'de> for InOrder {
             Kind::Channel => data(&mut map).map(|plan| Present::Channel(Box::new(plan))),
             Kind::Contact => data(&mut map).map(|contact| Present::Contact(Box::new(contact))),
             Kind::Reply => data(&mut map).map(|reply| Present::Reply(Box::new(reply))),
+            Kind::Account => data(&mut map).map(|account| Present::Account(Box::new(account))),
+            Kind::Event => data(&mut map).map(|event| Present::Event(Box::new(event))),
+            Kind::Chapter => data(&mut map).map(|chapter| Present::Chapter(Box::new(chapter))),
+            Kind::EarlierChapter => data(&mut map).map(|version| Present::EarlierChapter(Box::new(version))),
+            Kind::Book => data(&mut map).map(|book| Present::Book(Box::new(book))),
         }?;
         match map.next_key::<&str>()? {
             None => Ok(present),

@@ -1,7 +1,7 @@
 //! What is sealed: one record as JSON, with its kind and the number of its schema.
 //!
 //! ```json
-//! {"v":4,"kind":"step","data":{"at":1795563000000,"day":"2026-11-24","step":"open-a-window"}}
+//! {"v":5,"kind":"step","data":{"at":1795563000000,"day":"2026-11-24","step":"open-a-window"}}
 //! ```
 //!
 //! Its id stands outside, beside the bytes. Written in one line, in this order, without white space; read in any order. **Every change
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::check_in::{ReadCheckIn, WrittenCheckIn};
 use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
+use crate::happened::Account;
 use crate::kind::Kind;
 use crate::migrate::{Fields, SCHEMA, migrate};
 use crate::object::Object;
@@ -22,6 +23,7 @@ use crate::page::{ReadPage, WrittenPage};
 use crate::practice::Run;
 use crate::present::Present;
 use crate::step_chosen::StepData;
+use crate::story::{Book, Chapter, EarlierChapter, Event};
 use crate::urge::Urge;
 use crate::version::VersionData;
 use crate::visit::VisitData;
@@ -57,6 +59,16 @@ pub enum Record {
     Contact(Contact),
     /// A reply that has to be written.
     Reply(Reply),
+    /// What happened once.
+    Account(Account),
+    /// A moment of the timeline.
+    Event(Event),
+    /// A chapter of the story.
+    Chapter(Chapter),
+    /// A chapter as it once stood.
+    EarlierChapter(EarlierChapter),
+    /// What is in the book.
+    Book(Book),
 }
 
 /// Why bytes are not a record. Says nothing of what they hold.
@@ -104,6 +116,11 @@ impl Record {
             Self::Channel(plan) => plan.id,
             Self::Contact(contact) => contact.id,
             Self::Reply(reply) => reply.id,
+            Self::Account(account) => account.id,
+            Self::Event(event) => event.id,
+            Self::Chapter(chapter) => chapter.id,
+            Self::EarlierChapter(version) => version.id,
+            Self::Book(book) => book.id,
         }
     }
 
@@ -123,6 +140,11 @@ impl Record {
             Self::Channel(plan) => write(Kind::Channel, plan),
             Self::Contact(contact) => write(Kind::Contact, contact),
             Self::Reply(reply) => write(Kind::Reply, reply),
+            Self::Account(account) => write(Kind::Account, account),
+            Self::Event(event) => write(Kind::Event, event),
+            Self::Chapter(chapter) => write(Kind::Chapter, chapter),
+            Self::EarlierChapter(version) => write(Kind::EarlierChapter, version),
+            Self::Book(book) => write(Kind::Book, book),
         }
     }
 
@@ -159,6 +181,13 @@ impl Record {
             Kind::Channel => step_by_step(v, id, json).map(|plan| Self::Channel(ChannelPlan { id, ..plan })),
             Kind::Contact => step_by_step(v, id, json).map(|contact| Self::Contact(Contact { id, ..contact })),
             Kind::Reply => step_by_step(v, id, json).map(|reply| Self::Reply(Reply { id, ..reply })),
+            Kind::Account => step_by_step(v, id, json).map(|account| Self::Account(Account { id, ..account })),
+            Kind::Event => step_by_step(v, id, json).map(|event| Self::Event(Event { id, ..event })),
+            Kind::Chapter => step_by_step(v, id, json).map(|chapter| Self::Chapter(Chapter { id, ..chapter })),
+            Kind::EarlierChapter => {
+                step_by_step(v, id, json).map(|version| Self::EarlierChapter(EarlierChapter { id, ..version }))
+            }
+            Kind::Book => step_by_step(v, id, json).map(|book| Self::Book(Book { id, ..book })),
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
+use crate::happened::Account;
 use crate::practice::Run;
+use crate::story::{Book, Chapter, Event};
 use crate::urge::Urge;
 use crate::{OwnLine, Record, RecordId, Timestamp};
 
@@ -74,6 +76,10 @@ written! {
     // Its kind and who began it are always said.
     Contact as Contact, blank |_| false;
     Reply as Reply, blank Reply::is_blank;
+    Account as Account, blank Account::is_blank;
+    Event as Event, blank Event::is_blank;
+    Chapter as Chapter, blank Chapter::is_blank;
+    Book as Book, blank Book::is_blank;
 }
 
 #[cfg(test)]

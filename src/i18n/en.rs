@@ -1,14 +1,19 @@
 //! English.
 
 mod away;
+mod book;
 mod circle;
 mod distance;
 mod exercise;
 mod exercises;
+mod happened;
 mod lists;
+mod look_back;
+mod patterns;
 mod places;
 mod safety;
 mod steady;
+mod story;
 mod today;
 mod urge;
 mod write;
@@ -18,24 +23,30 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AfterText, AheadText, BecauseText, CalendarText, CardText, CareText, ChannelsText, CheckInText,
-    ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText,
-    DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText, GivenText,
-    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LowContactText, MessageLabels, MessageText,
-    MoreText, NoticeText, PassphraseText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
-    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
-    ShelfText, StepText, StrengthText, SureText, TagsText, Text, TodayText, TouchingText, TroubleText, UrgeText,
-    VersionsText, VisitText, WaitText, WhyText, YouText,
+    AboutText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText, CareText, ChannelsText,
+    CheckInText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText,
+    DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText,
+    GivenText, HappenedText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText,
+    LowContactText, MessageLabels, MessageText, MoreText, NoticeText, PassphraseText, PatternsText, PauseText,
+    PeopleText, PersonText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText, RoughDateText,
+    RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText, StepText, StoryText, StrengthText, SureText,
+    TagsText, Text, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
+    YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};
+use book::BOOK;
 use circle::CIRCLE;
 use distance::DISTANCE;
 use exercise::EXERCISE;
-use exercises::{channels, exercises, meditations, triggers};
+use exercises::{behaviours, channels, exercises, meditations, triggers};
+use happened::HAPPENED;
 use lists::LISTS;
+use look_back::LOOK_BACK;
+use patterns::PATTERNS;
 use places::{LEARN, PRACTICE, YOU};
 use safety::SAFETY;
+use story::STORY;
 use today::TODAY;
 use urge::URGE;
 use write::{EDITOR, JOURNAL};
@@ -280,6 +291,12 @@ pub(super) static ENGLISH: Text = Text {
     people: CIRCLE,
     distance: DISTANCE,
     urge: URGE,
+    behaviours,
+    happened: HAPPENED,
+    story: STORY,
+    book: BOOK,
+    patterns: PATTERNS,
+    look_back: LOOK_BACK,
     learn: LEARN,
     you: YOU,
     locking: LOCKING,

@@ -26,6 +26,14 @@ pub enum Place {
     Deleted,
     /// The page being written.
     Editor,
+    /// What happened: all accounts.
+    Accounts,
+    /// One account.
+    Account,
+    /// One chapter.
+    Chapter,
+    /// The book of one's own.
+    Book,
     /// Things to do.
     Practice,
     /// A part of the work: its exercises, and what belongs to them.
@@ -46,6 +54,10 @@ pub enum Place {
     HelpCard,
     /// Things to know.
     Learn,
+    /// What the records show when they are put together.
+    Patterns,
+    /// A week, in words.
+    LookBack,
     /// How the notebook is to be.
     You,
     /// Steady me: lies over any other place and gives it back as it was.

@@ -92,10 +92,16 @@ def answers(value):
         for field, answer in value.items())
 
 
+def a_part(value):
+    return text(value) and bool(re.fullmatch("timeline|proofs|(chapter|page):[0-9a-f]{32}", value))
+
+
 WORDS = {"title": text, "body": text}
 YES_NO = or_null(one_of("yes", "no", "not-sure"))
 ABOUT = or_null(one_of("children", "work", "court", "home", "else"))
 FELT = {"feelings": list_of(one_of(*FEELINGS))}
+PHASE = or_null(one_of("courtship", "tension", "harm", "cold", "pull-back", "calm", "after", "does-not-fit"))
+TOLD = {"title": text, "told": one_of("i", "they"), "then": text, "now": text, "did": text, "next": text}
 OLD_PAGE = {"day": a_day, "created": a_time, "edited": a_time} | WORDS
 SCHEMAS = {
     ("page", 1): OLD_PAGE | {"id": an_id},
@@ -132,11 +138,22 @@ SCHEMAS = {
                      "began": one_of("me", "them", "them-answered", "chance", "rather-not"), "about": ABOUT},
     ("reply", 4): {"made": a_time, "edited": a_time, "about": ABOUT, "needed": text, "draft": text,
                    "by": or_null(a_rough_date)},
+    ("account", 5): {"made": a_time, "edited": a_time, "date": or_null(a_rough_date), "told": text, "known": text,
+                     "sure": or_null(a_rating), "thoughts": some(shaped(at=a_time, day=a_day, text=text)),
+                     "behaviours": list_of(a_name), "phase": PHASE, "left": list_of(one_of(*FEELINGS)), "pinned": flag},
+    ("event", 5): {"made": a_time, "edited": a_time, "date": or_null(a_rough_date), "title": text, "line": text,
+                   "phase": PHASE, "turning": flag, "hidden": flag, "chapter": or_null(an_id)},
+    ("chapter", 5): {"made": a_time, "edited": a_time, "date": or_null(a_rough_date), "strengths": list_of(a_tag)} | TOLD,
+    ("earlier-chapter", 5): {"chapter": an_id, "at": a_time} | TOLD,
+    ("book", 5): {"made": a_time, "edited": a_time, "title": text, "line": text, "size": one_of("a5", "a4"),
+                  "parts": list_of(a_part)},
     ("wishes", 4): {"edited": a_time, "without_contact_since": or_null(a_day), "days_shown": flag, "low_contact": flag,
                     "prompts": flag},
 }
 # Schema 4 left these as they were.
 SCHEMAS |= {(kind, 4): SCHEMAS[kind, 3] for kind in ("page", "version", "check-in", "step", "visit")}
+# Schema 5 left everything as it was.
+SCHEMAS |= {(kind, 5): rules for (kind, v), rules in SCHEMAS.items() if v == 4}
 
 
 def need(condition, what):

@@ -69,6 +69,7 @@ fn every_record_of_the_frozen_containers_is_read() {
         include_str!("../../../tests/vectors/container-4/expected.json"),
         include_str!("../../../tests/vectors/container-6/expected.json"),
         include_str!("../../../tests/vectors/container-7/expected.json"),
+        include_str!("../../../tests/vectors/container-8/expected.json"),
     ];
     let (mut schemas, mut kinds) = (Vec::new(), Vec::new());
     for expected in containers.map(|expected| serde_json::from_str::<Value>(expected).unwrap()) {

@@ -8,28 +8,34 @@ use crate::{
 use proptest::prelude::*;
 
 const ID: RecordId = RecordId::from_bytes([9; 16]);
-const KEPT: &str = r#"{"v":4,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
-const BARE: &str = r#"{"v":4,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
-const VERSION: &str = r#"{"v":4,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
-const CHECK_IN: &str = r#"{"v":4,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
+const KEPT: &str = r#"{"v":5,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
+const BARE: &str = r#"{"v":5,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
+const VERSION: &str = r#"{"v":5,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
+const CHECK_IN: &str = r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
 const SILENT: &str =
-    r#"{"v":4,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
-const STEP: &str = r#"{"v":4,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
-const WISHES: &str = r#"{"v":4,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false}}"#;
-const WISHLESS: &str = r#"{"v":4,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true}}"#;
-const VISIT: &str = r#"{"v":4,"kind":"visit","data":{"at":-5,"tries":3}}"#;
-const PRACTICE: &str = r#"{"v":4,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
-const BEGUN: &str = r#"{"v":4,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
+    r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
+const STEP: &str = r#"{"v":5,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
+const WISHES: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false}}"#;
+const WISHLESS: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true}}"#;
+const VISIT: &str = r#"{"v":5,"kind":"visit","data":{"at":-5,"tries":3}}"#;
+const PRACTICE: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
+const BEGUN: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
 const LINE: &str =
-    r#"{"v":4,"kind":"line","data":{"at":-5,"edited":7,"day":"2026-11-24","shelf":"reason","text":"\n🙂"}}"#;
-const PERSON: &str = r#"{"v":4,"kind":"person","data":{"made":-5,"edited":7,"name":"R.","ring":"close","good_for":["fun","listening"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":"\n🙂"}}"#;
-const URGE: &str = r#"{"v":4,"kind":"urge","data":{"at":-5,"edited":7,"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["wrote","steadied"],"triggers":["night"],"ahead":[["a","","c"],["","e",""]],"wait_until":9,"outcome":"no-contact","note":"\n🙂","ended":11}}"#;
-const CHANNEL: &str = r#"{"v":4,"kind":"channel","data":{"channel":"phone","edited":7,"status":"on-hold","date":"2026-11","note":"\n🙂"}}"#;
-const CONTACT: &str = r#"{"v":4,"kind":"contact","data":{"made":-5,"edited":7,"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"\n🙂","day_out":true}}"#;
-const REPLY: &str = r#"{"v":4,"kind":"reply","data":{"made":-5,"edited":7,"about":"court","needed":"The date","draft":"\n🙂","by":"2026-11-24"}}"#;
-const ALL: [&str; 17] = [
+    r#"{"v":5,"kind":"line","data":{"at":-5,"edited":7,"day":"2026-11-24","shelf":"reason","text":"\n🙂"}}"#;
+const PERSON: &str = r#"{"v":5,"kind":"person","data":{"made":-5,"edited":7,"name":"R.","ring":"close","good_for":["fun","listening"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":"\n🙂"}}"#;
+const URGE: &str = r#"{"v":5,"kind":"urge","data":{"at":-5,"edited":7,"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["wrote","steadied"],"triggers":["night"],"ahead":[["a","","c"],["","e",""]],"wait_until":9,"outcome":"no-contact","note":"\n🙂","ended":11}}"#;
+const CHANNEL: &str = r#"{"v":5,"kind":"channel","data":{"channel":"phone","edited":7,"status":"on-hold","date":"2026-11","note":"\n🙂"}}"#;
+const CONTACT: &str = r#"{"v":5,"kind":"contact","data":{"made":-5,"edited":7,"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"\n🙂","day_out":true}}"#;
+const REPLY: &str = r#"{"v":5,"kind":"reply","data":{"made":-5,"edited":7,"about":"court","needed":"The date","draft":"\n🙂","by":"2026-11-24"}}"#;
+const ACCOUNT: &str = r#"{"v":5,"kind":"account","data":{"made":-5,"edited":7,"date":"2026-11","told":"It was nothing","known":"\n🙂","sure":9,"thoughts":[{"at":8,"day":"2026-11-24","text":"It was not"}],"behaviours":["gaslighting","darvo"],"phase":"pull-back","left":["numb"],"pinned":true}}"#;
+const OUTLINE: &str = r#"{"v":5,"kind":"account","data":{"made":-5,"edited":7,"date":null,"told":"","known":"a","sure":null,"thoughts":[],"behaviours":[],"phase":null,"left":[],"pinned":false}}"#;
+const EVENT: &str = r#"{"v":5,"kind":"event","data":{"made":-5,"edited":7,"date":"2014","title":"We met","line":"\n🙂","phase":"courtship","turning":true,"hidden":true,"chapter":"abababababababababababababababab"}}"#;
+const CHAPTER: &str = r#"{"v":5,"kind":"chapter","data":{"made":-5,"edited":7,"date":null,"title":"The choir","told":"they","then":"Selfish","now":"Mine","did":"I hummed","next":"\n🙂","strengths":["Patience"]}}"#;
+const EARLIER: &str = r#"{"v":5,"kind":"earlier-chapter","data":{"chapter":"abababababababababababababababab","at":-5,"title":"The choir","told":"i","then":"Selfish","now":"\n🙂","did":"","next":""}}"#;
+const BOOK: &str = r#"{"v":5,"kind":"book","data":{"made":-5,"edited":7,"title":"Mine","line":"\n🙂","size":"a4","parts":["timeline","chapter:abababababababababababababababab","proofs","page:00000000000000000000000000000000"]}}"#;
+const ALL: [&str; 23] = [
     KEPT, BARE, VERSION, CHECK_IN, SILENT, STEP, WISHES, WISHLESS, VISIT, PRACTICE, BEGUN, LINE, PERSON, URGE, CHANNEL,
-    CONTACT, REPLY,
+    CONTACT, REPLY, ACCOUNT, OUTLINE, EVENT, CHAPTER, EARLIER, BOOK,
 ];
 
 fn page(title: &str, body: &str) -> Record {
@@ -97,6 +103,14 @@ fn every_field_reaches_its_place() {
     assert_eq!((person.name.as_str(), person.line.as_str(), person.good_for.len()), ("R.", "Are you there?", 2));
     let Ok(Record::Urge(urge)) = Record::from_json(ID, URGE) else { panic!("an urge") };
     assert_eq!((urge.ahead[0][2].as_str(), urge.ahead[1][1].as_str(), urge.before), ("c", "e", crate::Rating::new(8)));
+    let Ok(Record::Account(account)) = Record::from_json(ID, ACCOUNT) else { panic!("an account") };
+    assert_eq!(
+        (account.told.as_str(), account.known.as_str(), account.sure),
+        ("It was nothing", "\n🙂", crate::Rating::new(9))
+    );
+    assert_eq!((account.thoughts[0].at.millis(), account.thoughts[0].text.as_str()), (8, "It was not"));
+    let Ok(Record::Chapter(chapter)) = Record::from_json(ID, CHAPTER) else { panic!("a chapter") };
+    assert_eq!(chapter.words(), ["The choir", "Selfish", "Mine", "I hummed", "\n🙂"]);
     let Ok(Record::Visit(visit)) = Record::from_json(ID, VISIT) else { panic!("a visit") };
     assert_eq!((visit.at.millis(), visit.tries), (-5, 3));
 }
@@ -123,13 +137,13 @@ fn text_comes_back_byte_for_byte() -> Result<(), RecordError> {
 #[test]
 fn a_later_schema_is_newer_whatever_its_shape() {
     for json in [
-        r#"{"v":5,"kind":"page","data":{}}"#,
-        r#"{"v":5}"#,
+        r#"{"v":6,"kind":"page","data":{}}"#,
+        r#"{"v":6}"#,
         r#"{"kind":["a"],"v":999,"data":null,"more":{}}"#,
         r#"{"v":1,"kind":"letter","data":{}}"#,
         r#"{"v":1,"kind":"letter"}"#,
-        r#"{"v":4,"kind":"letter","data":{}}"#,
-        r#"{"v":4,"kind":"Page","data":{}}"#,
+        r#"{"v":5,"kind":"letter","data":{}}"#,
+        r#"{"v":5,"kind":"Page","data":{}}"#,
     ] {
         assert_eq!(fate(json), Err(RecordError::Newer), "{json}");
     }
@@ -155,25 +169,25 @@ fn what_no_build_wrote_is_unreadable() {
         r#"{"v":1,"kind":7}"#,
         r#"{"v":1,"kind":"page"}"#,
         r#"{"v":1,"kind":"page","data":{}}"#,
-        r#"{"v":4}"#,
-        r#"{"v":4,"kind":"page"}"#,
-        r#"{"v":4,"kind":"page","data":{}}"#,
+        r#"{"v":5}"#,
+        r#"{"v":5,"kind":"page"}"#,
+        r#"{"v":5,"kind":"page","data":{}}"#,
         // The words of a page in the shape of another schema.
-        &KEPT.replace("\"v\":4", "\"v\":2"),
-        &KEPT.replace("\"v\":4", "\"v\":1"),
-        r#"{"v":4,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
+        &KEPT.replace("\"v\":5", "\"v\":2"),
+        &KEPT.replace("\"v\":5", "\"v\":1"),
+        r#"{"v":5,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
         // Kinds that earlier schemas did not have.
-        &CHECK_IN.replace("\"v\":4", "\"v\":2"),
-        &STEP.replace("\"v\":4", "\"v\":1"),
-        &URGE.replace("\"v\":4", "\"v\":3"),
-        &WISHES.replace("\"v\":4", "\"v\":3"),
+        &CHECK_IN.replace("\"v\":5", "\"v\":2"),
+        &STEP.replace("\"v\":5", "\"v\":1"),
+        &URGE.replace("\"v\":5", "\"v\":3"),
+        &WISHES.replace("\"v\":5", "\"v\":3"),
         // The data of another kind.
         &STEP.replace("\"step\",\"data\"", "\"wishes\",\"data\""),
         // Arrays in the place of objects.
         r#"[4]"#,
         r#"[5]"#,
         r#"[4,"step",{"at":-5,"day":"2026-11-24","step":"open-a-window"}]"#,
-        r#"{"v":4,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
+        r#"{"v":5,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
         &KEPT.replace("\"2026-11\"", "\"2026-13\""),
         &KEPT.replace("\\u0000", "\\ud800"),
         &KEPT.replace("-5", "9223372036854775808"),
@@ -200,6 +214,15 @@ fn what_no_build_wrote_is_unreadable() {
         &CHANNEL.replace("\"on-hold\"", "\"hold\""),
         &CONTACT.replace("\"day_out\":true", "\"day_out\":null"),
         &REPLY.replace("\"court\"", "\"law\""),
+        &ACCOUNT.replace("pull-back", "pull back"),
+        &ACCOUNT.replace("\"darvo\"", "\"gaslighting\""),
+        &ACCOUNT.replace("\"at\":8,", ""),
+        &EVENT.replace("\"turning\":true", "\"turning\":null"),
+        &EVENT.replace("2014", "14"),
+        &CHAPTER.replace("\"they\"", "\"we\""),
+        &EARLIER.replace("abab", "ABAB"),
+        &BOOK.replace("\"proofs\"", "\"timeline\""),
+        &BOOK.replace("chapter:", "letter:"),
     ] {
         assert_eq!(fate(json), Err(RecordError::Unreadable), "{json:.400}");
     }
@@ -223,8 +246,8 @@ fn exactly_the_listed_fields_each_once() {
             wrong[at].1 = r#"{"":0}"#.into();
             assert_eq!(fate(rebuilt(kept, &wrong)), Err(RecordError::Unreadable), "an object for {}", field.0);
         }
-        for more in ["\"v\":4,\"v\":4", "\"v\":4,\"extra\":1"] {
-            assert_eq!(fate(kept.replace("\"v\":4", more)), Err(RecordError::Unreadable), "{more} {kept}");
+        for more in ["\"v\":5,\"v\":5", "\"v\":5,\"extra\":1"] {
+            assert_eq!(fate(kept.replace("\"v\":5", more)), Err(RecordError::Unreadable), "{more} {kept}");
         }
         for end in ["x", "}", " {}"] {
             assert_eq!(fate(format!("{kept}{end}")), Err(RecordError::Unreadable), "{kept}{end}");

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use domain::TriggerId;
 use domain::distance::Channel;
+use domain::happened::Behaviour;
 use domain::practice::{Exercise, Meditation};
 use domain::urge::read_triggers;
 
@@ -54,6 +55,7 @@ const FILES: [&str; 42] = [
 ];
 const MEDITATIONS: &str = include_str!("../../content/en/meditations.json");
 const CHANNELS: &str = include_str!("../../content/en/channels.json");
+const BEHAVIOURS: &str = include_str!("../../content/en/behaviours.json");
 const TRIGGERS: &str = include_str!("../../content/en/triggers.json");
 
 pub(super) fn exercises() -> &'static [Exercise] {
@@ -69,6 +71,11 @@ pub(super) fn meditations() -> &'static [Meditation] {
 
 pub(super) fn channels() -> &'static [Channel] {
     static READ: LazyLock<Vec<Channel>> = LazyLock::new(|| Channel::read_all(CHANNELS).unwrap_or_default());
+    &READ
+}
+
+pub(super) fn behaviours() -> &'static [Behaviour] {
+    static READ: LazyLock<Vec<Behaviour>> = LazyLock::new(|| Behaviour::read_all(BEHAVIOURS).unwrap_or_default());
     &READ
 }
 

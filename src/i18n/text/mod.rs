@@ -1,18 +1,23 @@
 //! The tree of texts. A part of the app is a branch; what holds numbers or dates is a function.
 
 mod away;
+mod book;
 mod circle;
 mod cover;
 mod dates;
 mod distance;
 mod exercise;
 mod first;
+mod happened;
 mod lists;
 mod lock;
+mod look_back;
 mod message;
+mod patterns;
 mod places;
 mod salvage;
 mod steady;
+mod story;
 mod today;
 mod tree;
 mod trouble;
@@ -20,6 +25,7 @@ mod urge;
 mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
+pub use book::BookText;
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;
@@ -28,12 +34,16 @@ pub use distance::{
 };
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
+pub use happened::HappenedText;
 pub use lists::ListsText;
 pub use lock::LockText;
+pub use look_back::LookBackText;
 pub use message::{MessageLabels, MessageText};
+pub use patterns::PatternsText;
 pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
+pub use story::StoryText;
 pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;

@@ -1,13 +1,15 @@
 //! The root of the tree.
 
 use domain::distance::Channel;
+use domain::happened::Behaviour;
 use domain::practice::{Exercise, Meditation};
 use domain::{Prompt, SmallStep, TriggerId};
 
 use super::{
-    AboutText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText, JournalText, LearnText,
-    LeavingText, ListsText, LockText, LockingText, MessageLabels, NoticeText, PassphraseText, PeopleText, PracticeText,
-    SafetyText, SalvageText, SteadyText, TodayText, TroubleText, UrgeText, VisitText, YouText,
+    AboutText, BookText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText, HappenedText,
+    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText,
+    PassphraseText, PatternsText, PeopleText, PracticeText, SafetyText, SalvageText, SteadyText, StoryText, TodayText,
+    TroubleText, UrgeText, VisitText, YouText,
 };
 
 /// All texts of one language.
@@ -57,6 +59,18 @@ pub struct Text {
     pub distance: DistanceText,
     /// The pause before reaching out.
     pub urge: UrgeText,
+    /// Words for what was done.
+    pub behaviours: fn() -> &'static [Behaviour],
+    /// What happened.
+    pub happened: HappenedText,
+    /// One's own story.
+    pub story: StoryText,
+    /// A book of one's own.
+    pub book: BookText,
+    /// What the records show.
+    pub patterns: PatternsText,
+    /// A week, in words.
+    pub look_back: LookBackText,
     /// All pages.
     pub journal: JournalText,
     /// The page being written.

@@ -178,12 +178,62 @@ fn records() -> Vec<(&'static str, String)> {
         (r#""v":4,"kind":"page""#, page("", newest, nothing, "A walk", "It rained all morning.")),
     ]
     .into_iter()
-    .chain(newest_kinds())
+    .chain(kinds_of_schema_4())
+    .chain(kinds_of_schema_5())
     .collect()
 }
 
+/// What came with schema 5, each once with all it can hold and some once with nothing.
+fn kinds_of_schema_5() -> Vec<(&'static str, String)> {
+    let other = hex(&[1; 16]);
+    vec![
+        (
+            r#""v":5,"kind":"account""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"date":"2025-08","told":"That I imagine it.","known":"I wrote on Tuesday.\nThey answered.","sure":9,"thoughts":[{{"at":{BEGAN},"day":"2026-11-24","text":"I did not imagine it."}}],"behaviours":["gaslighting","blame-shifting"],"phase":"pull-back","left":["numb","confused"],"pinned":true}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"account""#,
+            r#"{"made":0,"edited":0,"date":null,"told":"","known":"","sure":null,"thoughts":[],"behaviours":[],"phase":null,"left":[],"pinned":false}"#.to_owned(),
+        ),
+        (
+            r#""v":5,"kind":"event""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"date":"2014","title":"The flat","line":"Six plants and a bad sofa.","phase":"courtship","turning":true,"hidden":true,"chapter":"{other}"}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"event""#,
+            r#"{"made":0,"edited":0,"date":null,"title":"","line":"","phase":null,"turning":false,"hidden":false,"chapter":null}"#.to_owned(),
+        ),
+        (
+            r#""v":5,"kind":"chapter""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"date":"2024-03","title":"The choir","told":"they","then":"Selfish on Thursdays.","now":"One thing that was mine.","did":"Hummed in the kitchen.","next":"Rings the director.","strengths":["Patience","الصبر"]}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"earlier-chapter""#,
+            format!(
+                r#"{{"chapter":"{other}","at":{BEGAN},"title":"The choir","told":"i","then":"Selfish.","now":"","did":"","next":""}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"book""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"title":"Mine","line":"So far","size":"a4","parts":["timeline","chapter:{other}","proofs","page:{other}"]}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"book""#,
+            r#"{"made":0,"edited":0,"title":"","line":"","size":"a5","parts":[]}"#.to_owned(),
+        ),
+    ]
+}
+
 /// What came with schema 4, each once with all it can hold and some once with nothing.
-fn newest_kinds() -> Vec<(&'static str, String)> {
+fn kinds_of_schema_4() -> Vec<(&'static str, String)> {
     vec![
         (
             r#""v":4,"kind":"practice""#,

@@ -2,7 +2,9 @@
 
 use domain::circle::Person;
 use domain::distance::{ChannelPlan, Contact, Reply};
+use domain::happened::Account;
 use domain::practice::Run;
+use domain::story::{Book, Chapter, Event};
 use domain::urge::Urge;
 use domain::{OwnLine, Sort};
 use std::cell::RefCell;
@@ -63,6 +65,10 @@ impl Tab {
         provide_draft::<ChannelPlan>();
         provide_draft::<Contact>();
         provide_draft::<Reply>();
+        provide_draft::<Account>();
+        provide_draft::<Event>();
+        provide_draft::<Chapter>();
+        provide_draft::<Book>();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {

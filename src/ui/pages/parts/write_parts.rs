@@ -23,6 +23,12 @@ pub(in crate::ui::pages) fn write_parts() -> AnyView {
                 on_press=move |()| navigation.go(Place::Journal)
             />
             <SubnavButton
+                id="part-accounts"
+                text=use_text().happened.title
+                here=here(Place::Accounts)
+                on_press=move |()| navigation.go(Place::Accounts)
+            />
+            <SubnavButton
                 id="part-letters"
                 text=text.letters.title
                 here=here(Place::Letters)

@@ -1,4 +1,4 @@
-//! A part of the work that is exercises and lines: self-worth, the pull, growth, story.
+//! A part of the work that is exercises and lines: self-worth, the pull, growth.
 
 use domain::practice::{Part, Shelf};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use crate::{
     i18n::use_text,
     ui::{
         components::{Sheet, Title, TopBar},
-        pages::parts::{LockButton, add_to_shelf, exercise_lines, practice_parts, shelf_lines, write_parts},
+        pages::parts::{LockButton, add_to_shelf, exercise_lines, practice_parts, shelf_lines},
     },
 };
 
@@ -19,13 +19,10 @@ pub fn PartPage(
     part: Part,
 ) -> impl IntoView {
     let all = use_text();
-    let is_story = part == Part::Story;
-    let place = if is_story { all.cover.write } else { all.cover.practice };
-    let top = view! { <TopBar place><LockButton id="lock-now" /></TopBar> };
+    let top = view! { <TopBar place=all.cover.practice><LockButton id="lock-now" /></TopBar> };
     let (title, lede) = (all.practice.part)(part);
-    let margin = if is_story { write_parts() } else { practice_parts() };
     view! {
-        <Sheet top=top.into_any() title=view! { <Title text=title /> }.into_any() lede margin>
+        <Sheet top=top.into_any() title=view! { <Title text=title /> }.into_any() lede margin=practice_parts()>
             {lines(part)}
             {exercise_lines(part)}
         </Sheet>

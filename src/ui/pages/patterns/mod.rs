@@ -1,0 +1,5 @@
+//! My patterns.
+
+mod page;
+
+pub use page::Patterns;
