@@ -87,7 +87,9 @@ async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_i
     for there in ["Booktitle", "Choir", "Toldword", "Mineword", "Momentword"] {
         assert!(text.contains(there), "{there} is printed: {text}");
     }
-    for absent in ["Unchosenword", "Otherchapter", "Foldedword", "Pageword", "Pagetitle", "Letterword", "127.0.0.1", "Leave"] {
+    for absent in
+        ["Unchosenword", "Otherchapter", "Foldedword", "Pageword", "Pagetitle", "Letterword", "127.0.0.1", "Leave"]
+    {
         assert!(!text.contains(absent), "{absent} is not printed: {text}");
     }
     assert!(pages.len() >= 3, "a cover, its contents and parts: {} pages", pages.len());
@@ -116,7 +118,8 @@ async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_
         assert_eq!(person.ask::<Vec<String>>("return window.given", vec![]).await, Vec::<String>::new());
         person.press(&format!("{way}-go")).await;
         person.until("a file", async || person.ask::<usize>("return window.given.length", vec![]).await == 2).await;
-        let given: Vec<String> = person.ask("const given = window.given; window.given = []; return given", vec![]).await;
+        let given: Vec<String> =
+            person.ask("const given = window.given; window.given = []; return given", vec![]).await;
         assert!(given.iter().any(|file| file == name), "{given:?}");
         let text = given.iter().find(|file| *file != name).unwrap();
         assert!(text.contains("Mineword") && text.contains("Toldword"), "{text}");

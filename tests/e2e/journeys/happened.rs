@@ -68,7 +68,8 @@ async fn both_sides_are_kept_apart_and_what_is_thought_later_stands_beside_what_
 async fn an_account_is_found_by_either_side_filtered_deleted_and_brought_back() {
     let person = Person::new().await;
     person.make_notebook().await;
-    for (known, behaviour) in [("The keys were on the table.", "gaslighting"), ("A quiet walk home.", "blame-shifting")] {
+    for (known, behaviour) in [("The keys were on the table.", "gaslighting"), ("A quiet walk home.", "blame-shifting")]
+    {
         person.reach(Screen::Account).await;
         put(&person, "account-known", known).await;
         person.choose(&format!("behaviour-{behaviour}")).await;
@@ -77,17 +78,19 @@ async fn an_account_is_found_by_either_side_filtered_deleted_and_brought_back() 
         person.find("new-account").await;
     }
     person.type_into("account-search", "kéys").await;
-    person.until("one of them", async || {
-        let words = words_of(&person, "accounts").await;
-        words.contains("The keys") && !words.contains("walk home")
-    })
-    .await;
+    person
+        .until("one of them", async || {
+            let words = words_of(&person, "accounts").await;
+            words.contains("The keys") && !words.contains("walk home")
+        })
+        .await;
     person.reach(Screen::Accounts).await;
-    person.until("both of them", async || {
-        let words = words_of(&person, "accounts").await;
-        words.contains("keys") && words.contains("walk home")
-    })
-    .await;
+    person
+        .until("both of them", async || {
+            let words = words_of(&person, "accounts").await;
+            words.contains("keys") && words.contains("walk home")
+        })
+        .await;
     take_up(&person, "keys").await;
     person.press("account-delete").await;
     person.until("the list without it", async || !words_of(&person, "accounts").await.contains("keys")).await;

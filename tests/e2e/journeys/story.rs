@@ -24,7 +24,9 @@ async fn tell_moment(person: &Person, title: &str, year: Option<&str>) {
     }
     person.kept().await;
     person.press("event-done").await;
-    person.until(&format!("“{title}” on the timeline"), async || words_of(person, "timeline").await.contains(title)).await;
+    person
+        .until(&format!("“{title}” on the timeline"), async || words_of(person, "timeline").await.contains(title))
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -32,9 +34,13 @@ async fn moments_stand_in_the_order_of_their_dates_and_a_stretch_is_folded_away_
     let person = Person::new().await;
     person.make_notebook().await;
     person.reach(Screen::Story).await;
-    for (title, year) in
-        [("The flat", Some("2014")), ("I left", Some("2024")), ("We met", Some("2021")), ("A letter", Some("2022")), ("Some day", None)]
-    {
+    for (title, year) in [
+        ("The flat", Some("2014")),
+        ("I left", Some("2024")),
+        ("We met", Some("2021")),
+        ("A letter", Some("2022")),
+        ("Some day", None),
+    ] {
         tell_moment(&person, title, year).await;
     }
     let in_order = async |titles: &[&str]| {
@@ -42,7 +48,9 @@ async fn moments_stand_in_the_order_of_their_dates_and_a_stretch_is_folded_away_
         let places: Vec<Option<usize>> = titles.iter().map(|title| words.find(title)).collect();
         places.iter().all(Option::is_some) && places.is_sorted()
     };
-    person.until("their order", async || in_order(&["The flat", "We met", "A letter", "I left", "Some day"]).await).await;
+    person
+        .until("their order", async || in_order(&["The flat", "We met", "A letter", "I left", "Some day"]).await)
+        .await;
     person.press("event-order").await;
     person.until("the other order", async || in_order(&["I left", "A letter", "We met", "The flat"]).await).await;
     person.press("event-order").await;
@@ -56,15 +64,18 @@ async fn moments_stand_in_the_order_of_their_dates_and_a_stretch_is_folded_away_
         person.ask::<bool>(choose, vec![json!(id), json!(title)]).await;
     }
     person.press("stretch-fold").await;
-    person.until("the stretch folded", async || {
-        let words = words_of(&person, "timeline").await;
-        words.contains("2 moments are folded away") && !words.contains("We met") && words.contains("I left")
-    })
-    .await;
+    person
+        .until("the stretch folded", async || {
+            let words = words_of(&person, "timeline").await;
+            words.contains("2 moments are folded away") && !words.contains("We met") && words.contains("I left")
+        })
+        .await;
     person.lock().await;
     person.open(PASSPHRASE).await;
     person.reach(Screen::Story).await;
-    person.until("still folded", async || words_of(&person, "timeline").await.contains("2 moments are folded away")).await;
+    person
+        .until("still folded", async || words_of(&person, "timeline").await.contains("2 moments are folded away"))
+        .await;
     person.does_not_see("We met").await;
     let show = "document.querySelector('#timeline [id^=show-folded-]').click(); return true";
     person.ask::<bool>(show, vec![]).await;
