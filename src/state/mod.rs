@@ -76,7 +76,7 @@ pub use search::{Search, provide_search, use_search};
 pub use secrets::{Secret, make_secret};
 pub use session::{Session, provide_session, use_session};
 pub use shelves::{Shelves, use_shelves};
-pub use sit::{Sit, make_sit};
+pub use sit::{Sit, make_sit, make_working_time};
 pub use sound::Sound;
 pub use start::Start;
 pub use steps::{Steps, provide_steps, use_steps};

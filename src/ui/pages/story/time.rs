@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::Text,
-    state::{Place, make_stopwatch, use_navigation},
-    ui::components::{Button, ButtonKind, IconKind, Note, NoteKind, Segments},
+    state::{Place, Sit, make_working_time, use_navigation},
+    ui::components::{Button, IconKind, Note, NoteKind, Segments},
 };
 
 /// The limits that are offered, in minutes.
@@ -14,45 +14,48 @@ const MINUTES: [u8; 2] = [10, 15];
 /// No limit, or one of these.
 pub(super) fn writing_time(all: &'static Text) -> AnyView {
     let text = &all.story.chapter.time;
+    let time = make_working_time();
     let chosen = RwSignal::new(0_usize);
-    let running = RwSignal::new(None::<u8>);
     let minutes = move || chosen.get().checked_sub(1).and_then(|at| MINUTES.get(at)).copied();
+    let goes_on = Memo::new(move |_| time.passed().with(Option::is_some));
     let items = [text.none.to_owned()].into_iter().chain(MINUTES.map(text.minutes)).collect::<Vec<_>>();
     let choose = move |at: usize| {
-        running.set(None);
+        time.end();
         chosen.set(at);
     };
+    let press = move |()| match (goes_on.get_untracked(), untrack(minutes)) {
+        (false, Some(minutes)) => time.start(minutes),
+        _ => _ = time.end(),
+    };
     let [start, end] = text.press;
-    let press = move |()| running.set(running.get_untracked().map_or_else(|| untrack(minutes), |_| None));
-    let label = move || if running.with(Option::is_some) { end } else { start }.to_owned();
+    let label = move || if goes_on.get() { end } else { start }.to_owned();
     let button = move || {
         minutes().map(|_| view! { <Button text=Signal::derive(label) id="chapter-time-press" on_press=press /> })
     };
-    // A time that was ended takes its clock with it.
-    let count = move || running.get().map(|minutes| counting(all, minutes));
+    let so_far = move || {
+        let (whole, passed) = (time.whole(), time.passed().get()?);
+        let passed = passed.min(whole);
+        Some((text.so_far)(u64::from(passed / 60), u64::from(passed % 60), (whole / 60).try_into().ok()?))
+    };
     view! {
         <div class="stack stack--close">
             <div class="writing-time">
                 <Segments id="chapter-time" legend=text.legend items chosen on_choose=choose />
                 {button}
             </div>
-            {count}
+            <p class="writing-time__count" id="chapter-time-count" aria-hidden="true">{so_far}</p>
+            {over(all, time)}
         </div>
     }
     .into_any()
 }
 
-fn counting(all: &'static Text, minutes: u8) -> AnyView {
+/// The time is over: that is all, and settling is offered.
+fn over(all: &'static Text, time: Sit) -> AnyView {
     let text = &all.story.chapter.time;
     let navigation = use_navigation();
-    let seconds = make_stopwatch().seconds();
-    let whole = u64::from(minutes) * 60;
-    let is_over = Memo::new(move |_| seconds.get() >= whole);
-    let so_far = move || {
-        let passed = seconds.get().min(whole);
-        (text.so_far)(passed / 60, passed % 60, minutes)
-    };
-    let over = move || {
+    let is_over = Memo::new(move |_| time.passed().get().is_some_and(|passed| passed >= time.whole()));
+    let note = move || {
         is_over.get().then(|| {
             view! {
                 <Note kind=NoteKind::Kept title=text.over.title>
@@ -60,7 +63,6 @@ fn counting(all: &'static Text, minutes: u8) -> AnyView {
                     <div class="note__do">
                         <Button
                             text=text.settle
-                            kind=ButtonKind::Plain
                             icon=IconKind::Rings
                             id="chapter-time-settle"
                             on_press=move |()| navigation.go(Place::Steady)
@@ -70,9 +72,5 @@ fn counting(all: &'static Text, minutes: u8) -> AnyView {
             }
         })
     };
-    view! {
-        <p class="writing-time__count" id="chapter-time-count" aria-hidden="true">{so_far}</p>
-        <div role="status">{over}</div>
-    }
-    .into_any()
+    view! { <div role="status">{note}</div> }.into_any()
 }
