@@ -2,14 +2,14 @@
 
 use domain::practice::Part;
 use domain::story::{Chapter, Told};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use super::{
     fields::{not_done, optional_date},
     leaves::{did, next, then_and_now},
     moment::or_untitled,
     strengths::strengths,
-    time::writing_time,
+    time::{Limit, writing_time},
     versions::versions,
 };
 use crate::{
@@ -67,10 +67,11 @@ pub fn ChapterPage() -> impl IntoView {
         or_untitled(&chapter.with(title).unwrap_or_default(), all.story.chapters.untitled).to_owned()
     });
     let laid_out = chapters.laid_out();
+    let (limit, now) = (Limit::make(), NodeRef::<html::Textarea>::new());
     let sheet = move || {
         laid_out.track();
         id.get()?;
-        Some(paper(all, chapters, chapter.get_untracked()?))
+        Some(paper(all, chapters, chapter.get_untracked()?, limit, now))
     };
     let has_one = Memo::new(move |_| id.get().is_some());
     view! {
@@ -84,7 +85,7 @@ pub fn ChapterPage() -> impl IntoView {
             {not_done(all, fault)}
             {sheet}
             <Show when=move || has_one.get()>
-                {versions(all, chapters, fault)}
+                {versions(all, chapters, fault, now)}
                 {end(all, chapters, done, fault)}
             </Show>
         </Sheet>
@@ -92,7 +93,13 @@ pub fn ChapterPage() -> impl IntoView {
 }
 
 /// What is written and chosen. It holds by itself what is typed; words that come from elsewhere need another.
-fn paper(all: &'static Text, chapters: Chapters, chapter: Chapter) -> AnyView {
+fn paper(
+    all: &'static Text,
+    chapters: Chapters,
+    chapter: Chapter,
+    limit: Limit,
+    leaf: NodeRef<html::Textarea>,
+) -> AnyView {
     let text = &all.story.chapter;
     let Chapter { date, title, then, now, did: did_then, next: comes_next, .. } = chapter;
     view! {
@@ -105,9 +112,9 @@ fn paper(all: &'static Text, chapters: Chapters, chapter: Chapter) -> AnyView {
             />
             {optional_date("chapter-date", text.date, date, Callback::new(move |date| chapters.date(date)))}
             {teller(all, chapters)}
-            {writing_time(all)}
+            {writing_time(all, limit)}
         </div>
-        {then_and_now(all, chapters, then, now)}
+        {then_and_now(all, chapters, (then, now), leaf)}
         {did(all, chapters, did_then)}
         {strengths(all, chapters)}
         {next(all, chapters, comes_next)}

@@ -1,6 +1,6 @@
 //! The leaves of a chapter: how one was told to see it, how one sees it now, what one did even then, what comes next.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
     i18n::{PointText, Text},
@@ -8,8 +8,13 @@ use crate::{
     ui::components::{Ruled, Whose},
 };
 
-/// Two leaves side by side where there is room.
-pub(super) fn then_and_now(all: &'static Text, chapters: Chapters, then: String, now: String) -> AnyView {
+/// Two leaves side by side where there is room. `leaf` is the second of them.
+pub(super) fn then_and_now(
+    all: &'static Text,
+    chapters: Chapters,
+    (then, now): (String, String),
+    leaf: NodeRef<html::Textarea>,
+) -> AnyView {
     let text = &all.story.chapter;
     view! {
         <div class="then-now then-now--two">
@@ -26,7 +31,7 @@ pub(super) fn then_and_now(all: &'static Text, chapters: Chapters, then: String,
             </section>
             <section class="then-now__side">
                 <h2>{text.now}</h2>
-                <Ruled id="chapter-now" label=text.now start=now on_typed=move |now| chapters.now_typed(now) />
+                <Ruled id="chapter-now" label=text.now start=now node_ref=leaf on_typed=move |now| chapters.now_typed(now) />
             </section>
         </div>
     }

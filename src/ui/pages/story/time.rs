@@ -11,11 +11,23 @@ use crate::{
 /// The limits that are offered, in minutes.
 const MINUTES: [u8; 2] = [10, 15];
 
+/// The limit that was chosen, and its clock. It goes on when other words are laid out.
+#[derive(Clone, Copy)]
+pub(super) struct Limit {
+    time: Sit,
+    chosen: RwSignal<usize>,
+}
+
+impl Limit {
+    /// None, until the person chooses one.
+    pub(super) fn make() -> Self {
+        Self { time: make_working_time(), chosen: RwSignal::new(0) }
+    }
+}
+
 /// No limit, or one of these.
-pub(super) fn writing_time(all: &'static Text) -> AnyView {
+pub(super) fn writing_time(all: &'static Text, Limit { time, chosen }: Limit) -> AnyView {
     let text = &all.story.chapter.time;
-    let time = make_working_time();
-    let chosen = RwSignal::new(0_usize);
     let minutes = move || chosen.get().checked_sub(1).and_then(|at| MINUTES.get(at)).copied();
     let goes_on = Memo::new(move |_| time.passed().with(Option::is_some));
     let items = [text.none.to_owned()].into_iter().chain(MINUTES.map(text.minutes)).collect::<Vec<_>>();

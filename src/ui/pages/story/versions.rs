@@ -2,7 +2,7 @@
 
 use domain::story::EarlierChapter;
 use domain::{RecordId, Timestamp};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use super::moment::or_untitled;
 use crate::{
@@ -22,12 +22,19 @@ struct List {
     fault: RwSignal<Option<KeepError>>,
     open: RwSignal<Option<RecordId>>,
     gone: RwSignal<Option<EarlierChapter>>,
+    /// Where words stand that were put back.
+    leaf: NodeRef<html::Textarea>,
 }
 
 /// All of them, the newest first.
-pub(super) fn versions(all: &'static Text, chapters: Chapters, fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn versions(
+    all: &'static Text,
+    chapters: Chapters,
+    fault: RwSignal<Option<KeepError>>,
+    leaf: NodeRef<html::Textarea>,
+) -> AnyView {
     let text = &all.story.chapter.versions;
-    let list = List { all, chapters, fault, open: RwSignal::new(None), gone: RwSignal::new(None) };
+    let list = List { all, chapters, fault, open: RwSignal::new(None), gone: RwSignal::new(None), leaf };
     let chapter = chapters.draft().current();
     let edited = Memo::new(move |_| chapter.with(|chapter| chapter.as_ref().map(|it| day(all, it.edited))));
     let (this, is_open) = text.this;
@@ -101,7 +108,7 @@ impl List {
     }
 
     fn words(self, version: &EarlierChapter, number: usize, name: String) -> AnyView {
-        let List { all, chapters, fault, gone, .. } = self;
+        let List { all, chapters, fault, gone, leaf: on, .. } = self;
         let text = &all.story.chapter;
         let leaf = |heading: &'static str, words: &str, whose: Whose| {
             (!words.trim().is_empty()).then(|| {
@@ -124,6 +131,10 @@ impl List {
             spawn_local(async move {
                 let put = chapters.bring_back(version).await;
                 _ = fault.try_set(put.err());
+                // Where the words stand now. The page may have been left meanwhile.
+                if let Some(on) = on.try_get_untracked().flatten() {
+                    _ = on.focus();
+                }
             });
         };
         let id = version.id;
