@@ -22,9 +22,9 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform::{self, Focus},
     state::{
-        Face, Place, Preferences, Start, provide_check_ins, provide_draft, provide_editor, provide_journal,
-        provide_lists, provide_navigation, provide_people, provide_player, provide_search, provide_session,
-        provide_steps, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
+        Face, Place, Preferences, Start, provide_chapters, provide_check_ins, provide_draft, provide_editor,
+        provide_journal, provide_lists, provide_navigation, provide_people, provide_player, provide_search,
+        provide_session, provide_steps, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
         components::{Skips, provide_destination, provide_turns},
@@ -59,6 +59,7 @@ pub fn App(
     provide_draft::<SelfCheck>();
     provide_draft::<TherapySession>();
     provide_draft::<Sheet>();
+    provide_chapters();
     provide_people();
     provide_draft::<OwnLine>();
     provide_urges();

@@ -127,8 +127,13 @@ kinds! {
 impl Contents {
     /// Shows one record that was kept.
     pub(super) fn show_one(self, record: Record) {
+        self.show_all([record]);
+    }
+
+    /// Shows records that were kept together.
+    pub(super) fn show_all(self, records: impl IntoIterator<Item = Record>) {
         let mut read = Read::default();
-        read.push(record);
+        records.into_iter().for_each(|record| read.push(record));
         self.show(read);
     }
 }

@@ -25,6 +25,7 @@ mod salvage;
 mod secrets;
 mod state;
 mod steady;
+mod story;
 mod support;
 mod telling;
 mod this_visit;

@@ -49,6 +49,10 @@ word! {
         Contacts = "contacts",
         /// A letter that is not sent.
         Letter = "letter",
+        /// One's own story.
+        Story = "story",
+        /// A chapter of it.
+        Chapter = "chapter",
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) const EXERCISE: ExerciseText = ExerciseText {
         Opens::Replies => "Open replies",
         Opens::Contacts => "Open the contact log",
         Opens::Letter => "Write it as a letter that is not sent",
+        Opens::Story => "Put it on the timeline of my story",
+        Opens::Chapter => "Write it as a chapter of my story",
     },
     part_of: |part, of| format!("Part {part} of {of}"),
     skip: "Skip this part",

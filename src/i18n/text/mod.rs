@@ -51,7 +51,10 @@ pub use patterns::PatternsText;
 pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
-pub use story::StoryText;
+pub use story::{
+    ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, StoryLettersText,
+    StoryText, WritingTimeText,
+};
 pub use take_along::TakeAlongText;
 pub use therapy::TherapyText;
 pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};

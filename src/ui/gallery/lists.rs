@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Fact, Facts, Fold, Folds, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind,
+    Button, ButtonKind, Fact, Facts, Fold, Folds, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab,
+    Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
 };
 
 /// The group.
 pub(super) fn view() -> AnyView {
-    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {folds()} {parts()} {facts()}</section> }
+    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {timeline()} {folds()} {parts()} {facts()}</section> }
         .into_any()
 }
 
@@ -43,6 +44,27 @@ fn lines() -> AnyView {
             <Line id="line-a" title="Letters" hint="Written, not sent" icon=IconKind::Letter on_press=|()| {} />
             <Line id="line-b" title="A line without a drawing" on_press=|()| {} />
         </Lines>
+    }
+    .into_any()
+}
+
+fn timeline() -> AnyView {
+    let tag = |text: &'static str, kind: TagKind| Some(view! { <Tag text kind /> }.into_any());
+    let link = TimelineLink {
+        id: "moment-chapter".to_string(),
+        words: "In the chapter",
+        name: "The choir".to_string(),
+        on_press: Callback::new(|()| {}),
+    };
+    view! {
+        <Timeline id="timeline" label="Timeline">
+            <TimelineMoment id="moment-0" date="2014" title="The flat with the green door" line="Mine. Six plants and a bad sofa." on_press=|()| {} />
+            <TimelineMoment id="moment-1" date="2021" title="We met" line="Every day a message. It felt like being chosen." tags=tag("Rush of closeness", TagKind::Now) on_press=|()| {} />
+            <TimelineFolded text="3 moments are folded away."><Button text="Show them" kind=ButtonKind::Quiet /></TimelineFolded>
+            <TimelineMoment id="moment-2" date="No date" title="الباب الأخضر" line="" folded=true on_press=|()| {} />
+            <TimelineMoment id="moment-3" date="March 2024" title="The choir director rang" line="They never forgot me. I said I would think about it." turning=true tags=tag("A turning point", TagKind::Kept) link=Some(link) on_press=|()| {} />
+            <TimelineNow words=["Now", "The next part", "Not written yet."] />
+        </Timeline>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{Kept, Prompt, Ruled, TitleInput, WordCards};
+use crate::ui::components::{Kept, Prompt, Ruled, TitleInput, Whose, WordCards};
 
 const WORDS: &str = "I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early. It was only a stranger, gypsy, quay.\n\nWalked the rest of the way past the allotments. Somebody was burning leaves.";
 const QUESTIONS: [&str; 2] = ["What did today ask of you, and what did you do?", "Where in the body is it loudest?"];
@@ -33,6 +33,7 @@ pub(super) fn view() -> AnyView {
             </Show>
             <Ruled id="body" label="Your page" start=WORDS.to_string() on_typed=|_| {} />
             <Ruled id="short" label="A short answer" start="A few lines, joyfully kept." .to_string() short=true on_typed=|_| {} />
+            <Ruled id="told" label="What was said" start="You cared more about strangers." .to_string() short=true whose=Whose::Told on_typed=|_| {} />
             <WordCards label="Your words" words=Signal::stored(["quiet", "harbour", "lemon"].map(String::from).to_vec()) />
         </section>
     }

@@ -22,6 +22,7 @@ pub(super) async fn visit(person: &Person) {
     exercises(person).await;
     the_circle(person).await;
     distance(person).await;
+    the_story(person).await;
     a_pause(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
@@ -199,6 +200,36 @@ async fn distance(person: &Person) {
 }
 
 /// Through all parts of a pause. The words are used: they are on the page again when it is opened once more.
+async fn the_story(person: &Person) {
+    person.press("place-write").await;
+    person.press("part-story").await;
+    person.press("new-event").await;
+    type_canary(person, Canary::EventTitle).await;
+    type_canary(person, Canary::EventLine).await;
+    person.kept().await;
+    person.press("event-done").await;
+    person.sees(Canary::EventLine.word()).await;
+
+    person.press("new-chapter").await;
+    for canary in [
+        Canary::ChapterTitle,
+        Canary::ChapterThen,
+        Canary::ChapterNow,
+        Canary::ChapterDid,
+        Canary::ChapterNext,
+        Canary::Strength,
+    ] {
+        type_canary(person, canary).await;
+    }
+    person.press("new-strength-press").await;
+    person.kept().await;
+    person.press("chapter-new-version").await;
+    person.kept().await;
+    person.press("chapter-done").await;
+    person.sees(Canary::ChapterTitle.word()).await;
+    person.sees(Canary::Strength.word()).await;
+}
+
 async fn a_pause(person: &Person) {
     person.press("place-today").await;
     person.press("reach-out").await;
