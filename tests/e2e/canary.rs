@@ -38,6 +38,14 @@ pub enum Canary {
     ReplyNeeded,
     /// A reply.
     ReplyDraft,
+    /// What they said.
+    AccountTold,
+    /// What the person saw and knows.
+    AccountKnown,
+    /// What they think of it.
+    AccountThought,
+    /// What is looked for in both.
+    AccountSearch,
     /// A page that is deleted.
     Deleted,
     /// A page that is deleted for good.
@@ -91,7 +99,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 42] = [
+const TABLE: [(Canary, &str, &str); 46] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -109,6 +117,10 @@ const TABLE: [(Canary, &str, &str); 42] = [
     (Canary::ContactNote, "contact-note", "curuhekewematu"),
     (Canary::ReplyNeeded, "reply-needed", "dylewibazofybe"),
     (Canary::ReplyDraft, "reply-draft", "jarydulidibeky"),
+    (Canary::AccountTold, "account-told", "vonuwotozanipi"),
+    (Canary::AccountKnown, "account-known", "gudynokysesawy"),
+    (Canary::AccountThought, "account-thought", "lefakitigyguwy"),
+    (Canary::AccountSearch, "account-search", "cebeverugiruly"),
     (Canary::Deleted, "body", "ragekijadenolu"),
     (Canary::DeletedForGood, "body", "cylametopazeci"),
     (Canary::Win, "add-win", "nerycufizaweca"),

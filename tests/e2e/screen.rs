@@ -60,6 +60,14 @@ screens! {
         Found,
         /// Letters.
         Letters,
+        /// What happened.
+        Accounts,
+        /// One account.
+        Account,
+        /// The same, with all that is closed at first.
+        AccountOpen,
+        /// After it is kept.
+        AccountSettle,
         /// The page being written.
         Editor,
         /// The same, with all that is closed at first.
@@ -156,6 +164,8 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Letters => &[Screen::Letters],
         Shown::Deleted => &[Screen::Deleted],
         Shown::Editor => &[Screen::Editor, Screen::EditorOpen],
+        Shown::Accounts => &[Screen::Accounts],
+        Shown::Account => &[Screen::Account, Screen::AccountOpen, Screen::AccountSettle],
         Shown::Practice => &[Screen::Practice],
         Shown::Part(part) => match part {
             Part::SelfWorth => &[Screen::SelfWorth],
@@ -253,6 +263,23 @@ impl Person {
                 self.until("an answer", async || self.can_see("search-clear").await).await;
             }
             Screen::Letters => self.from(Screen::Journal, "part-letters", "new-page").await,
+            Screen::Accounts => self.from(Screen::Journal, "part-accounts", "new-account").await,
+            Screen::Account => self.from(Screen::Accounts, "new-account", "account-known").await,
+            Screen::AccountOpen => {
+                Box::pin(self.reach(Screen::Account)).await;
+                let open = "document.querySelectorAll('main details').forEach(more => more.open = true);
+                    document.getElementById('more-feelings')?.click(); return true";
+                self.ask::<bool>(open, vec![]).await;
+                self.press("all-behaviours").await;
+                self.choose("behaviour-threats").await;
+                self.find("account-urgent-help").await;
+            }
+            Screen::AccountSettle => {
+                Box::pin(self.reach(Screen::Account)).await;
+                self.type_into("account-known", "It rained.").await;
+                self.press("account-done").await;
+                self.find("account-settle").await;
+            }
             Screen::Editor => self.from(Screen::Today, "new-page", "body").await,
             Screen::EditorOpen => {
                 Box::pin(self.reach(Screen::Editor)).await;

@@ -49,6 +49,8 @@ word! {
         Contacts = "contacts",
         /// A letter that is not sent.
         Letter = "letter",
+        /// What happened.
+        Accounts = "accounts",
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) const EXERCISE: ExerciseText = ExerciseText {
         Opens::Replies => "Open replies",
         Opens::Contacts => "Open the contact log",
         Opens::Letter => "Write it as a letter that is not sent",
+        Opens::Accounts => "Write it down under “What happened”",
     },
     part_of: |part, of| format!("Part {part} of {of}"),
     skip: "Skip this part",
