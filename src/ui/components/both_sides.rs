@@ -36,6 +36,7 @@ pub fn BothSides(
         })
     };
     let (told, known) = (side(told, Whose::Told), side(known, Whose::Own));
+    let pair = (told.is_some() || known.is_some()).then(|| view! { <div class="sides__pair">{told} {known}</div> });
     let thoughts = thoughts.into_iter().filter_map(|thought| side(thought, Whose::Own)).collect_view();
-    view! { <div class="sides"><div class="sides__pair">{told} {known}</div>{thoughts}</div> }
+    view! { <div class="sides">{pair} {thoughts}</div> }
 }

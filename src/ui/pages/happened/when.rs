@@ -33,8 +33,8 @@ pub(super) fn when(all: &'static Text) -> AnyView {
     };
     view! {
         <div class="account__when">
-            <p class="field__why">{text.date.words}</p>
             {picker}
+            <p class="field__why">{text.date.words}</p>
             <div class="cluster">
                 <span class="quiet" role="status">{so_far}</span>
                 <Show when=move || date.get().is_some()>
