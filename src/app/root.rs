@@ -5,8 +5,10 @@ use domain::{
     circle::Person,
     distance::{ChannelPlan, Contact, Reply},
     happened::Account,
+    learn::SelfCheck,
     practice::Run,
     story::{Book, Chapter, Event},
+    therapy::{Sheet, TherapySession},
     urge::Urge,
 };
 use leptos::{html, prelude::*};
@@ -57,6 +59,9 @@ pub fn App(
     provide_draft::<Event>();
     provide_draft::<Chapter>();
     provide_draft::<Book>();
+    provide_draft::<SelfCheck>();
+    provide_draft::<TherapySession>();
+    provide_draft::<Sheet>();
     provide_people();
     provide_draft::<OwnLine>();
     provide_urges();

@@ -22,7 +22,14 @@ pub fn own_words(record: &Record) -> Option<(Timestamp, String)> {
         }
         Record::EarlierChapter(version) => (version.at, version.words().to_vec()),
         Record::Book(book) => (book.made, vec![&book.title, &book.line]),
-        Record::Step(_) | Record::Wishes(_) | Record::Visit(_) => return None,
+        Record::Session(session) => (session.made, vec![&session.before, &session.after]),
+        Record::Sheet(sheet) => {
+            let chosen = sheet.excerpts.iter().map(|excerpt| &excerpt.text);
+            (sheet.made, [&sheet.ask].into_iter().chain(chosen).chain(&sheet.blanked).map(String::as_str).collect())
+        }
+        Record::SelfCheck(_) | Record::Guide(_) | Record::Step(_) | Record::Wishes(_) | Record::Visit(_) => {
+            return None;
+        }
     };
     let words: Vec<&str> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
     (!words.is_empty()).then(|| (at, words.join("\n")))

@@ -6,9 +6,11 @@ use std::sync::{Arc, OnceLock};
 use domain::circle::Person;
 use domain::distance::{ChannelPlan, Contact, Reply};
 use domain::happened::Account;
+use domain::learn::{GuideMark, SelfCheck};
 use domain::practice::Run;
 use domain::search::Haystack;
 use domain::story::{Book, Chapter, EarlierChapter, Event};
+use domain::therapy::{Sheet, TherapySession};
 use domain::urge::Urge;
 use domain::{CheckIn, OwnLine, Page, PageCard, Record, RecordId, StepChosen, Version, Visit, Wishes};
 use leptos::prelude::*;
@@ -116,6 +118,10 @@ kinds! {
     chapters: Chapter, Chapter, |chapter| chapter.id;
     earlier_chapters: EarlierChapter, EarlierChapter, |version| version.id;
     books: Book, Book, |book| book.id;
+    self_checks: SelfCheck, SelfCheck, |check| check.id;
+    guide_marks: GuideMark, Guide, |mark| mark.id;
+    therapy_sessions: TherapySession, Session, |session| session.id;
+    sheets: Sheet, Sheet, |sheet| sheet.id;
 }
 
 impl Contents {

@@ -159,6 +159,8 @@ fn shelf(shelf: Shelf) -> (&'static str, &'static str) {
         Shelf::Mine => ("Mine again", "Nothing yet."),
         Shelf::Guess => ("What may come next", "No guess yet."),
         Shelf::Value => ("What matters to me", "Nothing yet."),
+        Shelf::Question => ("Questions I want to ask", "Nothing yet."),
+        Shelf::Goal => ("What I would like to reach", "Nothing yet."),
     }
 }
 

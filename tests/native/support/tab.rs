@@ -3,8 +3,10 @@
 use domain::circle::Person;
 use domain::distance::{ChannelPlan, Contact, Reply};
 use domain::happened::Account;
+use domain::learn::SelfCheck;
 use domain::practice::Run;
 use domain::story::{Book, Chapter, Event};
+use domain::therapy::{Sheet, TherapySession};
 use domain::urge::Urge;
 use domain::{OwnLine, Sort};
 use std::cell::RefCell;
@@ -71,6 +73,9 @@ impl Tab {
         provide_draft::<Event>();
         provide_draft::<Chapter>();
         provide_draft::<Book>();
+        provide_draft::<SelfCheck>();
+        provide_draft::<TherapySession>();
+        provide_draft::<Sheet>();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {

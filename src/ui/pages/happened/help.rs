@@ -14,7 +14,7 @@ pub(super) fn to_help(id: &'static str, text: &'static str) -> AnyView {
         spawn_local(async move {
             // What could not be kept stays on the page, which says so.
             if log.draft().keep().await.is_ok() {
-                navigation.go(Place::Learn);
+                navigation.go(Place::HelpLines);
             }
         });
     };
