@@ -15,10 +15,7 @@ pub fn own_words(record: &Record) -> Option<(Timestamp, String)> {
         Record::Channel(plan) => (plan.edited, vec![&plan.note]),
         Record::Contact(contact) => (contact.made, vec![&contact.note]),
         Record::Reply(reply) => (reply.made, vec![&reply.needed, &reply.draft]),
-        Record::Account(account) => {
-            let thoughts = account.thoughts.iter().map(|thought| thought.text.as_str());
-            (account.made, [account.told.as_str(), &account.known].into_iter().chain(thoughts).collect())
-        }
+        Record::Account(account) => (account.made, account.texts().map(|(_, text)| text).collect()),
         Record::Event(event) => (event.made, vec![&event.title, &event.line]),
         Record::Chapter(chapter) => {
             (chapter.made, chapter.words().into_iter().chain(chapter.strengths.iter().map(Tag::as_str)).collect())

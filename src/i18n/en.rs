@@ -28,16 +28,17 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText, CareText, ChannelsText,
-    ChapterText, ChapterVersionsText, ChaptersText, CheckInText, ChecksText, ChooseText, ContactsText, CopyText,
-    CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText, DrawingText, EditorText, EndedText,
-    ExerciseText, FeelingsText, FieldsText, FilterText, FrontText, GivenText, GuidesText, HappenedText, HelpLinesText,
-    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels,
-    MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, PassphraseText, PatternsText, PauseText,
-    PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText,
-    RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText, StepText, StoryLettersText,
-    StoryText, StrengthText, SureText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText,
-    TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText, WritingTimeText, YouText,
+    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText,
+    CareText, ChannelsText, ChapterText, ChapterVersionsText, ChaptersText, CheckInText, ChecksText, ChooseText,
+    ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText, DrawingText,
+    EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText, GivenText, GuidesText,
+    HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText,
+    LowContactText, MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, PassphraseText,
+    PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText,
+    ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText,
+    StepText, StoryLettersText, StoryText, StrengthText, SureOfText, SureText, TagsText, TakeAlongText, Text,
+    TherapyText, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
+    WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

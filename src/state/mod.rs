@@ -1,5 +1,7 @@
 //! What the pages read and the verbs they call. No text and no markup.
 
+mod account_search;
+mod accounts;
 mod afresh;
 mod alone;
 mod breathing;
@@ -49,6 +51,8 @@ mod watch;
 mod wishes;
 mod work;
 
+pub use account_search::{AccountSearch, provide_account_search, use_account_search};
+pub use accounts::{AccountLog, provide_accounts, use_accounts};
 pub use alone::{Claim, Parted};
 pub use breathing::{Breathing, make_breathing};
 pub use channels::{Channels, use_channels};

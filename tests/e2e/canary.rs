@@ -54,6 +54,14 @@ pub enum Canary {
     ChapterNext,
     /// A strength that is named in it.
     Strength,
+    /// What they said.
+    AccountTold,
+    /// What the person saw and knows.
+    AccountKnown,
+    /// What they think of it.
+    AccountThought,
+    /// What is looked for in both.
+    AccountSearch,
     /// A page that is deleted.
     Deleted,
     /// A page that is deleted for good.
@@ -107,7 +115,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 50] = [
+const TABLE: [(Canary, &str, &str); 54] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -133,6 +141,10 @@ const TABLE: [(Canary, &str, &str); 50] = [
     (Canary::ChapterDid, "chapter-did", "wiqexiwylobane"),
     (Canary::ChapterNext, "chapter-next", "devufefymajyxy"),
     (Canary::Strength, "new-strength", "takepanorywoki"),
+    (Canary::AccountTold, "account-told", "vonuwotozanipi"),
+    (Canary::AccountKnown, "account-known", "gudynokysesawy"),
+    (Canary::AccountThought, "account-thought", "lefakitigyguwy"),
+    (Canary::AccountSearch, "account-search", "cebeverugiruly"),
     (Canary::Deleted, "body", "ragekijadenolu"),
     (Canary::DeletedForGood, "body", "cylametopazeci"),
     (Canary::Win, "add-win", "nerycufizaweca"),

@@ -108,6 +108,10 @@ screens! {
         Accounts,
         /// One account, with all that is closed at first.
         Account,
+        /// The same, with all words and their meanings.
+        AccountWords,
+        /// After it is kept.
+        AccountSettle,
         /// One chapter.
         Chapter,
         /// The book.
@@ -202,7 +206,7 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::HelpCard => &[Screen::HelpCard],
         Shown::Learn => &[Screen::Learn],
         Shown::Accounts => &[Screen::Accounts],
-        Shown::Account => &[Screen::Account],
+        Shown::Account => &[Screen::Account, Screen::AccountWords, Screen::AccountSettle],
         Shown::Chapter => &[Screen::Chapter],
         Shown::Book => &[Screen::Book],
         Shown::Guide => &[Screen::Guide],
@@ -345,6 +349,18 @@ impl Person {
                 let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
                 self.ask::<bool>(open, vec![]).await;
                 self.find("account-known").await;
+            }
+            Screen::AccountWords => {
+                Box::pin(self.reach(Screen::Account)).await;
+                self.press("all-behaviours").await;
+                self.choose("behaviour-threats").await;
+                self.find("account-urgent-help").await;
+            }
+            Screen::AccountSettle => {
+                Box::pin(self.reach(Screen::Account)).await;
+                self.type_into("account-known", "It rained.").await;
+                self.press("account-done").await;
+                self.find("account-settle").await;
             }
             Screen::Chapter => self.from(Screen::Story, "new-chapter", "chapter-now").await,
             Screen::Book => self.from(Screen::Story, "to-book", "book-title").await,

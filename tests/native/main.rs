@@ -17,6 +17,7 @@ mod circle;
 mod distance;
 mod exercises;
 mod half_done;
+mod happened;
 mod lists;
 mod markup;
 mod opening;

@@ -53,6 +53,8 @@ word! {
         Story = "story",
         /// A chapter of it.
         Chapter = "chapter",
+        /// What happened.
+        Accounts = "accounts",
     }
 }
 

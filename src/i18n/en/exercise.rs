@@ -34,6 +34,7 @@ pub(super) const EXERCISE: ExerciseText = ExerciseText {
         Opens::Letter => "Write it as a letter that is not sent",
         Opens::Story => "Put it on the timeline of my story",
         Opens::Chapter => "Write it as a chapter of my story",
+        Opens::Accounts => "Write it down under “What happened”",
     },
     part_of: |part, of| format!("Part {part} of {of}"),
     skip: "Skip this part",

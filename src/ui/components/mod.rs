@@ -2,6 +2,7 @@
 //! no part knows the notebook, its state or its language.
 
 mod adder;
+mod both_sides;
 mod breath;
 mod button;
 mod chip;
@@ -14,6 +15,7 @@ mod direction;
 mod empty;
 mod facts;
 mod field;
+mod first;
 mod fold;
 mod found;
 mod hold;
@@ -63,6 +65,7 @@ mod word_cards;
 mod working;
 
 pub use adder::Adder;
+pub use both_sides::{BothSides, Side};
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
 pub use chip::{Chip, Chips};
@@ -74,6 +77,7 @@ pub use dialog::{Dialog, Question};
 pub use empty::Empty;
 pub use facts::{Fact, Facts};
 pub use field::{Field, FieldHelp};
+pub use first::{First, Opening};
 pub use fold::{Fold, Folds};
 pub use found::{Found, Snippet};
 pub use hold::Hold;

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Button, ButtonKind, Fact, Facts, Fold, Folds, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab,
-    Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
+    Button, ButtonKind, Fact, Facts, Fold, Folds, IconKind, Line, Lines, Opening, Row, Rows, Snippet, Subnav,
+    SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
 };
 
 /// The group.
@@ -21,6 +21,7 @@ fn rows() -> AnyView {
         hit: "bus".to_string(),
         after: " and my whole chest went tight.".to_string(),
     };
+    let said = Snippet { before: "That I ".to_string(), hit: "never".to_string(), after: " told them.".to_string() };
     let right =
         Snippet {
             before: "ركبت ".to_string(), hit: "الحافلة".to_string(), after: " إلى البيت وحدي.".to_string()
@@ -32,6 +33,8 @@ fn rows() -> AnyView {
             <Row number=Some(24) weekday="Tue" date=String::from("24 November") same_day=true title=None opening="Washed sheets. Swam 10 lengths. Soup.".to_string() on_press=|()| {} />
             <Row number=Some(20) weekday="Fri" date=String::from("20 November") same_day=false title=Some("The message about the boiler".to_string()) folded=Some("Folded away. Open to read.".to_string()) tags=Some(happened) on_press=|()| {} />
             <Row number=Some(3) weekday="Tue" date=String::from("3 November") same_day=false title=Some("Found".to_string()) found=Some(hit) on_press=|()| {} />
+            <Row number=Some(2) weekday="Mon" date=String::from("2 November") same_day=false title=None opening="That it was never so.".to_string() told=Some("They said:") on_press=|()| {} />
+            <Row number=None weekday="" date=String::from("No date") same_day=false title=None found=Some(said) told=Some("They said:") on_press=|()| {} />
             <Row number=Some(2) weekday="Mon" date=String::from("2 November") same_day=false title=Some("البيت".to_string()) found=Some(right) on_press=|()| {} />
         </Rows>
     }
@@ -90,7 +93,32 @@ fn folds() -> AnyView {
         }
     };
     let folds = [(0, "Blocked", TagKind::Kept), (1, "On hold", TagKind::Damson), (2, "Open", TagKind::Plain)];
-    view! { <Folds id="folds">{folds.map(fold)}</Folds> }.into_any()
+    let opening = |words: &str, told| Some(Opening { words: words.to_string(), told });
+    let words = move |at: usize, opening: Option<Opening>| {
+        view! {
+            <Fold
+                id=format!("words-{at}")
+                title="20 November 2026"
+                opening
+                open=Signal::derive(move || open.get() == Some(at))
+                on_toggle=move |is_open: bool| {
+                    if is_open != (open.get_untracked() == Some(at)) {
+                        open.set(is_open.then_some(at));
+                    }
+                }
+            >
+                <p>"Both sides."</p>
+            </Fold>
+        }
+    };
+    view! {
+        <Folds id="folds">{folds.map(fold)}</Folds>
+        <Folds id="words">
+            {words(3, opening("I wrote on Tuesday at 9:14. They answered “fine”.", None))}
+            {words(4, opening("That I never told them about the boiler.", Some("They said:")))}
+        </Folds>
+    }
+    .into_any()
 }
 
 fn parts() -> AnyView {

@@ -108,9 +108,11 @@ async fn a_side_may_stay_empty_a_text_may_be_long_and_a_word_for_danger_shows_wh
     assert!(long.len() > 50_000);
     put(&person, "account-known", &long).await;
     person.kept().await;
-    person.does_not_see("emergency number").await;
+    assert!(!person.can_see("account-urgent-help").await, "nothing dangerous was said yet");
+    person.press("all-behaviours").await;
     person.choose("behaviour-choking").await;
-    person.until("where help is", async || person.text().await.contains("emergency number")).await;
+    person.find("account-urgent-help").await;
+    person.sees("emergency number").await;
     person.press("account-away").await;
     person.find("new-account").await;
     person.lock().await;

@@ -16,9 +16,9 @@ use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     Chapters, CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search,
-    Session, Start, Steps, Urges, WishList, provide_chapters, provide_check_ins, provide_draft, provide_editor,
-    provide_journal, provide_navigation, provide_people, provide_player, provide_search, provide_session,
-    provide_steps, provide_urges, provide_wishes, use_preferences,
+    Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
+    provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation, provide_people,
+    provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -69,6 +69,8 @@ impl Tab {
         provide_draft::<Contact>();
         provide_draft::<Reply>();
         provide_draft::<Account>();
+        provide_accounts();
+        provide_account_search();
         provide_draft::<Event>();
         provide_draft::<Chapter>();
         provide_draft::<Book>();

@@ -19,6 +19,7 @@ pub(super) async fn visit(person: &Person) {
     check_in(person).await;
     a_page_with_all_that_belongs_to_it(person).await;
     a_letter(person).await;
+    what_happened(person).await;
     exercises(person).await;
     the_circle(person).await;
     distance(person).await;
@@ -105,6 +106,25 @@ async fn a_letter(person: &Person) {
     person.kept().await;
     person.press("done").await;
     person.sees(Canary::LetterTitle.word()).await;
+}
+
+/// Both sides, and a thought; found again by a word of one of them.
+async fn what_happened(person: &Person) {
+    person.press("part-accounts").await;
+    person.press("new-account").await;
+    for canary in [Canary::AccountTold, Canary::AccountKnown, Canary::AccountThought] {
+        type_canary(person, canary).await;
+    }
+    person.kept().await;
+    person.press("account-done").await;
+    person.find("account-settle").await;
+    person.press("account-settled").await;
+    type_canary(person, Canary::AccountSearch).await;
+    person.find("account-search-clear").await;
+    person.press("account-search-clear").await;
+    person.type_into("account-search", Canary::AccountThought.word()).await;
+    person.sees(Canary::AccountThought.word()).await;
+    person.press("account-search-clear").await;
 }
 
 /// Every kind of control that an exercise has for words.

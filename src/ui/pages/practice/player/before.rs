@@ -73,6 +73,7 @@ fn own_screen(exercise: &'static Exercise) -> Option<AnyView> {
         Opens::Circle => navigation.go(Place::Part(Part::Circle)),
         Opens::Replies => navigation.go(Place::Replies),
         Opens::Contacts => navigation.go(Place::Contacts),
+        Opens::Accounts => navigation.go(Place::Accounts),
         Opens::Letter => {
             editor.begin(Sort::Letter);
             navigation.go(Place::Editor);
