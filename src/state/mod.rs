@@ -2,6 +2,7 @@
 
 mod afresh;
 mod alone;
+mod binder;
 mod breathing;
 mod care;
 mod channels;
@@ -20,6 +21,7 @@ mod journal;
 mod keep_error;
 mod keep_safe;
 mod lists;
+mod look_back;
 mod making;
 mod navigation;
 mod pacing;
@@ -48,6 +50,7 @@ mod wishes;
 mod work;
 
 pub use alone::{Claim, Parted};
+pub use binder::{Binder, Choosable, Chosen, use_binder};
 pub use breathing::{Breathing, make_breathing};
 pub use channels::{Channels, use_channels};
 pub use check_ins::{CheckInDraft, CheckIns, provide_check_ins, use_check_ins};
@@ -57,11 +60,13 @@ pub use draft::{Draft, provide_draft, use_draft};
 pub use editor::{Editor, Keeping, provide_editor, use_editor};
 pub use face::{Face, use_face};
 pub use gate::{CreateError, Gate, Notice, OpenError, SuggestError, Trouble, WhichStore};
+pub use handing_out::BookFile;
 pub use hard_day::use_hard_day;
 pub use journal::{Journal, provide_journal, use_journal};
 pub use keep_error::KeepError;
 pub use keep_safe::use_keep_safe;
 pub use lists::{ListFault, ListShelf, provide_lists, use_lists};
+pub use look_back::{Weeks, use_weeks};
 pub use navigation::{Navigation, Place, provide_navigation, use_navigation};
 pub use people::{Check, People, provide_people, use_people};
 pub use player::{Player, Stage, provide_player, use_player};

@@ -245,7 +245,8 @@ fn paragraphs(text: &str) -> Vec<String> {
 /// Without signs that no one sees and that no file of text may hold; every way to end a line is the same.
 fn seen(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let text = text.chars().map(|c| if matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}') { '\n' } else { c });
+    let text =
+        text.chars().map(|c| if matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}') { '\n' } else { c });
     text.filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 

@@ -12,9 +12,7 @@ mod markdown;
 mod sample;
 
 pub use book::{Book, BookPart, PaperSize};
-pub use bound::{
-    Block, BookCover, BookSources, Bound, Section, Whose, Words, heading_of_chapter, heading_of_page,
-};
+pub use bound::{Block, BookCover, BookSources, Bound, Section, Whose, Words, heading_of_chapter, heading_of_page};
 pub use chapter::{Chapter, Told};
 pub use earlier::EarlierChapter;
 pub use event::Event;

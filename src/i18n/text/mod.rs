@@ -25,7 +25,7 @@ mod urge;
 mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
-pub use book::BookText;
+pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;
@@ -37,7 +37,7 @@ pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, Safet
 pub use happened::HappenedText;
 pub use lists::ListsText;
 pub use lock::LockText;
-pub use look_back::LookBackText;
+pub use look_back::{LookBackPausesText, LookBackPlacesText, LookBackText};
 pub use message::{MessageLabels, MessageText};
 pub use patterns::PatternsText;
 pub use places::{CopyText, LearnText, PracticeText, YouText};

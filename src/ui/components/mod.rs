@@ -2,6 +2,7 @@
 //! no part knows the notebook, its state or its language.
 
 mod adder;
+mod bound;
 mod breath;
 mod button;
 mod chip;
@@ -62,6 +63,7 @@ mod word_cards;
 mod working;
 
 pub use adder::Adder;
+pub use bound::{Bound, BoundBlock, BoundContents, BoundCover, BoundPart};
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
 pub use chip::{Chip, Chips};

@@ -63,8 +63,27 @@ fn names(html: &str) -> Vec<String> {
 }
 
 const KNOWN: [&str; 21] = [
-    "!DOCTYPE", "a", "blockquote", "body", "h1", "h2", "h3", "head", "header", "html", "li", "meta", "nav", "ol", "p",
-    "section", "style", "title", "ul", "table", "td",
+    "!DOCTYPE",
+    "a",
+    "blockquote",
+    "body",
+    "h1",
+    "h2",
+    "h3",
+    "head",
+    "header",
+    "html",
+    "li",
+    "meta",
+    "nav",
+    "ol",
+    "p",
+    "section",
+    "style",
+    "title",
+    "ul",
+    "table",
+    "td",
 ];
 
 fn file_of(text: &str) -> String {

@@ -15,7 +15,8 @@ fn read(markdown: &str) -> (Vec<String>, Vec<String>) {
             Event::Text(more) => text.push_str(&more),
             Event::HardBreak => text.push('\n'),
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item) => text.clear(),
-            Event::Start(Tag::BlockQuote(None) | Tag::List(None)) | Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => {}
+            Event::Start(Tag::BlockQuote(None) | Tag::List(None))
+            | Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_)) => {}
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => texts.push(core::mem::take(&mut text)),
             other => odd.push(format!("{other:?}")),
         }
