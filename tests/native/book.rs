@@ -196,7 +196,7 @@ fn book_page() -> String {
 
 /// What is printed of a page: from where the sheets begin.
 fn printed(page: &str) -> &str {
-    let at = page.find(r#"class="bound printed""#).expect("there are sheets");
+    let at = page.find(r#"id="book-preview""#).expect("there are sheets");
     &page[at..page.find("hand-out__ways").expect("the ways come after them")]
 }
 
