@@ -57,11 +57,18 @@ pub(in crate::ui::pages) fn hand_out(
         }
     };
     let button = move |((way, name), words): ((Way, &'static str), &'static str)| {
-        view! { <Button text=words id=format!("{id}-{name}") wanting on_press=move |()| ask(way) /> }
+        view! { <Button text=words id=format!("{id}-{name}") on_press=move |()| ask(way) /> }
     };
-    let buttons = move || WAYS.into_iter().zip(text.ways).map(button).collect_view();
+    let is_ready = Memo::new(move |_| wanting.with(Option::is_none));
+    let buttons = move || match is_ready.get() {
+        true => view! {
+            <div class="hand-out__ways">{WAYS.into_iter().zip(text.ways).map(button).collect_view()}</div>
+        }
+        .into_any(),
+        false => view! { <p class="quiet">{move || wanting.get()}</p> }.into_any(),
+    };
     let warning = move || {
-        let way = asking.get()?;
+        let way = asking.get().filter(|_| is_ready.get())?;
         Some(warning(
             id,
             text,
@@ -78,7 +85,7 @@ pub(in crate::ui::pages) fn hand_out(
     view! {
         <section class="stack not-printed">
             <h2>{text.title}</h2>
-            <div class="hand-out__ways">{buttons}</div>
+            {buttons}
             {warning}
             {news}
         </section>

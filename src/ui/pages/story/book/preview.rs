@@ -52,8 +52,9 @@ pub(super) fn preview(at: At, chosen: Memo<Vec<Chosen>>) -> AnyView {
         <section class="stack stack--close">
             <h2>{look.title}</h2>
             <p class="quiet">{look.words}</p>
-            {view}
         </section>
+        // On the page itself, not within the section: see print.css.
+        {view}
     }
     .into_any()
 }
