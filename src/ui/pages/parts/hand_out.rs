@@ -17,11 +17,18 @@ enum Way {
     Save(BookFile),
 }
 
-/// The ways, in order, and the end of the id of each.
-const WAYS: [(Way, &str); 3] =
-    [(Way::Print, "print"), (Way::Save(BookFile::Html), "html"), (Way::Save(BookFile::Markdown), "markdown")];
+/// The ways, in order.
+const WAYS: [Way; 3] = [Way::Print, Way::Save(BookFile::Html), Way::Save(BookFile::Markdown)];
 
 impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Print => "print",
+            Self::Save(BookFile::Html) => "html",
+            Self::Save(BookFile::Markdown) => "markdown",
+        }
+    }
+
     fn warning(self, text: &'static HandOutText) -> &'static HandOutWarning {
         match self {
             Self::Print => &text.paper,
@@ -56,8 +63,8 @@ pub(in crate::ui::pages) fn hand_out(
             }
         }
     };
-    let button = move |((way, name), words): ((Way, &'static str), &'static str)| {
-        view! { <Button text=words id=format!("{id}-{name}") on_press=move |()| ask(way) /> }
+    let button = move |(way, words): (Way, &'static str)| {
+        view! { <Button text=words id=format!("{id}-{}", way.name()) on_press=move |()| ask(way) /> }
     };
     let is_ready = Memo::new(move |_| wanting.with(Option::is_none));
     let buttons = move || match is_ready.get() {
@@ -69,13 +76,7 @@ pub(in crate::ui::pages) fn hand_out(
     };
     let warning = move || {
         let way = asking.get().filter(|_| is_ready.get())?;
-        Some(warning(
-            id,
-            text,
-            way.warning(text),
-            Callback::new(move |()| asking.set(None)),
-            Callback::new(move |()| go(way)),
-        ))
+        Some(warning(id, text, way, Callback::new(move |()| asking.set(None)), Callback::new(move |()| go(way))))
     };
     let news = move || match given.get() {
         Some(Ok(name)) => view! { <p class="small" role="status">{(text.given)(name)}</p> }.into_any(),
@@ -93,13 +94,8 @@ pub(in crate::ui::pages) fn hand_out(
     .into_any()
 }
 
-fn warning(
-    id: &'static str,
-    text: &'static HandOutText,
-    words: &'static HandOutWarning,
-    stay: Callback<()>,
-    go: Callback<()>,
-) -> AnyView {
+fn warning(id: &'static str, text: &'static HandOutText, way: Way, stay: Callback<()>, go: Callback<()>) -> AnyView {
+    let words = way.warning(text);
     let asked = NodeRef::<html::Div>::new();
     asked.on_load(|asked| _ = asked.focus());
     let lines = words.words.map(|words| view! { <p>{words}</p> }).collect_view();
@@ -108,7 +104,7 @@ fn warning(
             <Note kind=NoteKind::Care title=words.title>{lines}</Note>
             <div class="pair">
                 <Button text=text.stay id=format!("{id}-stay") on_press=stay />
-                <Button text=words.go id=format!("{id}-go") on_press=go />
+                <Button text=words.go id=format!("{id}-{}-go", way.name()) on_press=go />
             </div>
         </div>
     }
