@@ -8,8 +8,9 @@
 //! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
 //! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
 //!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
-//! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down)
 //! - learning: [`learn`] (marks in guides, self-checks), [`therapy`] (notes, a sheet to take along), [`Country`] (of help lines)
+//! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down);
+//!   [`look_back`] (a week, in words)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
@@ -42,6 +43,7 @@ mod hostile;
 mod kind;
 pub mod learn;
 mod lists;
+pub mod look_back;
 mod migrate;
 mod moment;
 mod month;

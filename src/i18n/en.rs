@@ -28,16 +28,17 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText,
-    CareText, ChannelsText, ChapterText, ChapterVersionsText, ChaptersText, CheckInText, ChecksText, ChooseText,
-    ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText, DrawingText,
-    EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText, GivenText, GuidesText,
-    HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText,
-    LowContactText, MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, PassphraseText,
-    PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText,
-    ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText,
-    StepText, StoryLettersText, StoryText, StrengthText, SureOfText, SureText, TagsText, TakeAlongText, Text,
-    TherapyText, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
+    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BookChoiceText, BookOrderText, BookText,
+    CalendarText, CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText, ChaptersText, CheckInText,
+    ChecksText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText,
+    DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText,
+    GivenText, GuidesText, HandOutText, HandOutWarning, HappenedText, HelpLinesText, JournalText, LearnText,
+    LeavingText, ListsText, LockText, LockingText, LookBackPausesText, LookBackPlacesText, LookBackText,
+    LowContactText, MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, OnePageText,
+    PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText,
+    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
+    ShelfText, StepText, StoryLettersText, StoryText, StrengthText, SureOfText, SureText, TagsText, TakeAlongText,
+    Text, TherapyText, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
     WritingTimeText, YouText,
 };
 
@@ -377,11 +378,7 @@ pub(super) static ENGLISH: Text = Text {
         weekday_short: |day| WEEKDAYS_SHORT[day.weekday().index()],
         month_year,
         date,
-        rough: |date| match date {
-            RoughDate::Day(day) => self::date(day),
-            RoughDate::Month(month) => month_year(month.first_day()),
-            RoughDate::Year(year) => year.number().to_string(),
-        },
+        rough,
         week: || {
             let name = |day: Weekday| (WEEKDAYS_SHORT[day.index()][..2].to_owned(), WEEKDAYS[day.index()].to_owned());
             Weekday::week_from(Weekday::Monday).into_iter().map(name).collect()
@@ -392,6 +389,14 @@ pub(super) static ENGLISH: Text = Text {
         part_of_day,
     },
 };
+
+fn rough(date: RoughDate) -> String {
+    match date {
+        RoughDate::Day(day) => self::date(day),
+        RoughDate::Month(month) => month_year(month.first_day()),
+        RoughDate::Year(year) => year.number().to_string(),
+    }
+}
 
 fn date(day: Day) -> String {
     format!("{} {} {}", day.day(), month(day), day.year())

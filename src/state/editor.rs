@@ -243,6 +243,11 @@ impl Editor {
         self.laid_out.into()
     }
 
+    /// The name of the page, once it was kept or is being kept.
+    pub fn name(self) -> Signal<Option<RecordId>> {
+        Signal::derive(move || self.page.with(|page| page.as_ref().map(|page| page.id)))
+    }
+
     /// Whether the page was kept before, or is being kept now: then it can be deleted, also when nothing stands on it any more.
     pub fn is_there(self) -> Signal<bool> {
         Signal::derive(move || self.page.with(Option::is_some))

@@ -1,7 +1,29 @@
-//! What leaves the notebook because the person asked: a line for the clipboard, a sheet for the printer.
+//! What leaves the notebook because the person asked: a line for the clipboard, a sheet for the printer, a book as a file.
+
+use domain::story::{BookLabels, Bound, to_html, to_markdown};
+use platform::{NoDownload, NotCopied};
 
 use super::Session;
-use crate::platform::NotCopied;
+use crate::platform;
+
+/// A file that a book can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BookFile {
+    /// For a browser.
+    Html,
+    /// Plain text.
+    Markdown,
+}
+
+impl BookFile {
+    /// What it is called. It tells nothing.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "notes.html",
+            Self::Markdown => "notes.md",
+        }
+    }
+}
 
 impl Session {
     /// Copies a line.
@@ -15,5 +37,17 @@ impl Session {
     /// Prints the sheet on the page.
     pub fn print(self) {
         self.desk().device.print();
+    }
+
+    /// Gives the person a book as a file.
+    ///
+    /// # Errors
+    /// [`NoDownload`].
+    pub fn save_book(self, file: BookFile, bound: &Bound, labels: &BookLabels) -> Result<(), NoDownload> {
+        let content = match file {
+            BookFile::Html => to_html(bound, labels),
+            BookFile::Markdown => to_markdown(bound, labels),
+        };
+        self.save_file(file.name(), &content)
     }
 }

@@ -1,7 +1,7 @@
 //! The lines that other places take from exercises, and lines of one's own beside them.
 
-use domain::practice::{Exercise, Given, LookBack, Run, Shelf, given, look_back};
-use domain::{Day, FieldId, OwnLine, Record, RecordId};
+use domain::practice::{Exercise, Given, Run, Shelf, given};
+use domain::{FieldId, OwnLine, Record, RecordId};
 use leptos::prelude::*;
 
 use super::{Draft, KeepError, Session, use_draft, use_session};
@@ -76,23 +76,5 @@ impl Shelves {
             Ok(Record::Practice(run))
         };
         self.session.keep_record(make).await
-    }
-
-    /// The week that ends today.
-    pub fn week(self, today: Signal<Day>, all: &'static [Exercise]) -> Signal<LookBack> {
-        let (session, contents) = (self.session, self.session.contents());
-        Signal::derive(move || {
-            let pages: Vec<Day> = contents.pages.with(|pages| {
-                let living = pages.iter().filter(|listed| !listed.page.is_deleted());
-                living.map(|listed| session.day_of(listed.page.created)).collect()
-            });
-            let check_ins: Vec<Day> = contents.check_ins.with(|all| all.iter().map(|check_in| check_in.day).collect());
-            contents.runs.with(|runs| {
-                contents.lines.with(|lines| {
-                    let ended = runs.iter().map(|run| (run, run.ended.map(|at| session.day_of(at))));
-                    look_back(today.get(), pages, check_ins, ended, |shelf| given(shelf, all, runs, lines))
-                })
-            })
-        })
     }
 }

@@ -108,6 +108,10 @@ pub enum Canary {
     Ahead12,
     /// What is noted at the end of a pause.
     UrgeNote,
+    /// The title of a book.
+    BookTitle,
+    /// The line under it.
+    BookLine,
     /// What was typed in the instant before leaving.
     LastInstant,
     /// What stands on the page when the browser ends.
@@ -115,7 +119,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 54] = [
+const TABLE: [(Canary, &str, &str); 56] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -168,6 +172,8 @@ const TABLE: [(Canary, &str, &str); 54] = [
     (Canary::Ahead11, "ahead-1-1", "nitareqaqasaci"),
     (Canary::Ahead12, "ahead-1-2", "mocizirobijoqe"),
     (Canary::UrgeNote, "urge-note", "ryvimyjavahiky"),
+    (Canary::BookTitle, "book-title", "dovepewyxezope"),
+    (Canary::BookLine, "book-line", "zedoxibukupeti"),
     (Canary::LastInstant, "body", "lifyvuxumuvila"),
     (Canary::StillOpen, "body", "repynejasiryro"),
 ];

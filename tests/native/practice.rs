@@ -1,7 +1,7 @@
 //! Exercises: begun, put down, taken up, ended; what other places show of them; half done when the page is left.
 
 use daybook::i18n::Language;
-use daybook::state::{Gate, Keeping, Place, Stage, use_shelves};
+use daybook::state::{Gate, Keeping, Place, Stage, use_shelves, use_weeks};
 use domain::practice::{Answer, Exercise, Given, Shelf};
 use domain::{Day, ExerciseId, FieldId, Rating, Steadiness};
 use leptos::prelude::{GetUntracked, Signal};
@@ -152,7 +152,7 @@ fn a_small_step_is_ticked_and_that_holds_after_the_lock() {
     let again = tab.opened_again();
     assert_eq!(on(Shelf::Step)[0].done, Day::parse("2026-11-24"));
     let today = Signal::stored(Day::parse("2026-11-24").unwrap());
-    let week = use_shelves().week(today, exercises()).get_untracked();
+    let week = use_weeks().last_seven_days(today, exercises()).get_untracked();
     assert_eq!(week.steps.len(), 1);
     block_on(use_shelves().tick(step.record, &in_field, false)).unwrap();
     let _later = again.opened_again();

@@ -21,7 +21,7 @@ word! {
 }
 
 /// One part of it, kept as one text. It may name something that is there no more; then it is passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BookPart {
     /// The timeline, without what is folded away.
     Timeline,
@@ -100,6 +100,11 @@ impl Book {
         Self { id, made: now, edited: now, title, line, size: PaperSize::A5, parts: Vec::new() }
     }
 
+    /// The one that counts: there is one, and of several, of several devices or forks, the last changed.
+    pub fn latest<'a>(all: impl IntoIterator<Item = &'a Self>) -> Option<&'a Self> {
+        all.into_iter().max_by_key(|book| (book.edited, book.id))
+    }
+
     /// Whether nothing was chosen or written.
     pub fn is_blank(&self) -> bool {
         self.parts.is_empty() && [&self.title, &self.line].iter().all(|text| text.trim().is_empty())
@@ -170,6 +175,18 @@ mod tests {
         book.move_part(BookPart::Timeline, true, is_there);
         book.move_part(chapter(8), true, is_there);
         assert_eq!(book.parts.len(), 4);
+    }
+
+    #[test]
+    fn of_two_books_the_last_changed_counts_and_of_two_of_one_time_the_same_everywhere() {
+        let of = |id: u8, edited| Book {
+            edited: Timestamp::from_millis(edited),
+            ..Book::new(RecordId::from_bytes([id; 16]), Timestamp::from_millis(0))
+        };
+        let books = [of(9, 5), of(1, 7), of(2, 7)];
+        assert_eq!(Book::latest(&books).map(|book| book.id), Some(books[2].id));
+        assert_eq!(Book::latest(books.iter().rev()).map(|book| book.id), Some(books[2].id));
+        assert_eq!(Book::latest([]), None);
     }
 
     #[test]

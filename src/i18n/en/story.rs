@@ -1,6 +1,5 @@
 //! English: one's own story.
 
-use domain::Phase;
 use domain::story::Told;
 
 use super::{
@@ -80,16 +79,6 @@ const MOMENTS: MomentsText = MomentsText {
     phase_legend: PointText {
         title: "Where in the up and down was it?",
         words: "Only if one of these fits. Many people know such a pattern. It is an idea that has not been tested.",
-    },
-    phase: |phase| match phase {
-        Phase::Courtship => "Rush of closeness",
-        Phase::Tension => "Tension",
-        Phase::Harm => "Harm",
-        Phase::Cold => "Going cold",
-        Phase::PullBack => "Pulling back in",
-        Phase::Calm => "Acting as if nothing happened",
-        Phase::After => "After we parted",
-        Phase::DoesNotFit => "Doesn’t fit",
     },
     unsaid: "Not said",
     turning: PointText { title: "A turning point", words: "Something shifted here, in whichever way." },

@@ -30,7 +30,7 @@ mod urge;
 mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
-pub use book::BookText;
+pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
 pub use checks::ChecksText;
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
@@ -45,7 +45,7 @@ pub use happened::{AccountText, AccountsText, HappenedText, SureOfText};
 pub use help_lines::HelpLinesText;
 pub use lists::ListsText;
 pub use lock::LockText;
-pub use look_back::LookBackText;
+pub use look_back::{LookBackPausesText, LookBackPlacesText, LookBackText};
 pub use message::{MessageLabels, MessageText};
 pub use patterns::PatternsText;
 pub use places::{CopyText, LearnText, PracticeText, YouText};

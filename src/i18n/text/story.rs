@@ -1,6 +1,5 @@
 //! Texts: one's own story.
 
-use domain::Phase;
 use domain::story::Told;
 
 use super::PointText;
@@ -47,8 +46,6 @@ pub struct MomentsText {
     pub date: [&'static str; 3],
     /// Where in the up and down it was.
     pub phase_legend: PointText,
-    /// A part of an up and down.
-    pub phase: fn(Phase) -> &'static str,
     /// No answer.
     pub unsaid: &'static str,
     /// It was a turning point.

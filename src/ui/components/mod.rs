@@ -3,6 +3,7 @@
 
 mod adder;
 mod both_sides;
+mod bound;
 mod breath;
 mod button;
 mod chip;
@@ -66,6 +67,7 @@ mod working;
 
 pub use adder::Adder;
 pub use both_sides::{BothSides, Side};
+pub use bound::{Bound, BoundBlock, BoundContents, BoundCover, BoundPart};
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
 pub use chip::{Chip, Chips};

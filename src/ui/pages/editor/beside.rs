@@ -1,6 +1,6 @@
 //! Beside the paper: how the page feels, tags, when it was, folding it away, earlier texts.
 
-use domain::Feeling;
+use domain::{Feeling, story::BookPart};
 use leptos::{html, prelude::*};
 
 use super::rough_date::rough_date;
@@ -11,13 +11,15 @@ use crate::{
     state::Editor,
     ui::{
         components::{Chips, More, Switch},
-        pages::parts::FeelingChips,
+        pages::parts::{FeelingChips, hand_out_one},
     },
 };
 
 pub(super) fn beside(all: &'static Text, editor: Editor, body: NodeRef<html::Textarea>) -> AnyView {
     let text = &all.editor;
     let draft = editor.draft();
+    let name = Memo::new(move |_| editor.name().get());
+    let one = move || name.get().map(|id| hand_out_one(BookPart::Page(id)));
     view! {
         <Chips legend=all.today.check_in.feelings.page>
             <FeelingChips
@@ -43,6 +45,7 @@ pub(super) fn beside(all: &'static Text, editor: Editor, body: NodeRef<html::Tex
                     on=Signal::derive(move || draft.with(|draft| draft.hard_days))
                     on_change=move |on| editor.show_on_hard_days(on)
                 />
+                {one}
             </div>
         </More>
         {versions(all, editor, body)}

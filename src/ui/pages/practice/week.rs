@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::use_text,
-    state::{today, use_shelves},
+    state::{today, use_weeks},
     ui::components::{Leaf, LeafKind},
 };
 
 pub(super) fn week() -> AnyView {
     let all = use_text();
     let text = &all.exercise.shelf;
-    let week = use_shelves().week(today(), (all.exercises)());
+    let week = use_weeks().last_seven_days(today(), (all.exercises)());
     let list = |heading: &'static str, lines: Vec<String>, own: bool| {
         (!lines.is_empty()).then(|| {
             let lines = lines.into_iter().map(|line| view! { <li class:pen=own dir="auto">{line}</li> }).collect_view();
@@ -20,7 +20,8 @@ pub(super) fn week() -> AnyView {
     };
     let view = move || {
         let week = week.get();
-        if week.is_empty() {
+        let (pages, lines) = (week.pages + week.letters, week.steps.len() + week.proofs.len() + week.exercises.len());
+        if pages == 0 && week.check_ins == 0 && lines == 0 {
             return view! { <p class="quiet">{text.week.1}</p> }.into_any();
         }
         let title = |id: &domain::ExerciseId| {
@@ -30,7 +31,7 @@ pub(super) fn week() -> AnyView {
         let exercises = week.exercises.iter().filter_map(title).collect();
         let texts = |lines: &[domain::practice::Given]| lines.iter().map(|line| line.text.clone()).collect();
         view! {
-            <p>{(text.week_facts)(week.pages, week.check_ins)}</p>
+            <p>{(text.week_facts)(pages, week.check_ins)}</p>
             {list(text.week_exercises, exercises, false)}
             {list(text.week_steps, texts(&week.steps), true)}
             {list((text.of)(domain::practice::Shelf::Proof).0, texts(&week.proofs), true)}

@@ -1,7 +1,7 @@
 //! One chapter, then and now. It keeps itself; versions are kept when the person begins a new one.
 
 use domain::practice::Part;
-use domain::story::{Chapter, Told};
+use domain::story::{BookPart, Chapter, Told};
 use leptos::{html, prelude::*, task::spawn_local};
 
 use super::{
@@ -17,7 +17,7 @@ use crate::{
     state::{Chapters, KeepError, Place, use_chapters, use_navigation},
     ui::{
         components::{Back, Button, ButtonKind, Chip, Chips, IconKind, Sheet, Title, TitleInput, TopBar},
-        pages::parts::{LockButton, kept, not_kept, write_parts},
+        pages::parts::{LockButton, hand_out_one, kept, not_kept, write_parts},
     },
 };
 
@@ -86,6 +86,7 @@ pub fn ChapterPage() -> impl IntoView {
             {sheet}
             <Show when=move || has_one.get()>
                 {versions(all, chapters, fault, now)}
+                {move || id.get().map(|id| hand_out_one(BookPart::Chapter(id)))}
                 {end(all, chapters, done, fault)}
             </Show>
         </Sheet>

@@ -159,7 +159,7 @@ fn phases(all: &'static Text, timeline: Timeline) -> AnyView {
     let chip = move |phase: Option<Phase>| {
         view! {
             <Chip
-                text=phase.map_or(text.unsaid, text.phase)
+                text=phase.map_or(text.unsaid, all.happened.phase)
                 one_of="event-phase"
                 id=format!("event-phase-{}", phase.map_or("unsaid", Phase::id))
                 chosen=Signal::derive(move || chosen.get() == phase)

@@ -137,7 +137,7 @@ impl List {
         let date = event.date.map_or_else(|| text.no_date.to_owned(), self.all.dates.rough);
         let (title, line) = name_and_line(event, text.nameless);
         let phase = event.phase.filter(|phase| *phase != Phase::DoesNotFit);
-        let phase = phase.map(|phase| view! { <Tag text=(text.phase)(phase) kind=kind_of(phase) /> });
+        let phase = phase.map(|phase| view! { <Tag text=(self.all.happened.phase)(phase) kind=kind_of(phase) /> });
         let turning = event.turning.then(|| view! { <Tag text=text.turning_tag kind=TagKind::Kept /> });
         let has_tags = phase.is_some() || turning.is_some();
         let tags = has_tags.then(|| view! { {phase} {turning} }.into_any());

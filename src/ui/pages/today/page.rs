@@ -5,11 +5,12 @@ use leptos::prelude::*;
 
 use super::{check_in::check_in, hard_day::hard_day, step::step, visit::visit};
 use crate::{
-    i18n::{TodayText, use_text},
-    state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation},
+    i18n::{Text, TodayText, use_text},
+    state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation, use_weeks},
     ui::{
         components::{
-            Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Reach, Sheet, Spot, SpotKind, Title, TopBar,
+            Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Reach, Sheet, Spot, SpotKind,
+            Title, TopBar,
         },
         pages::parts::{LockButton, PageRows},
     },
@@ -58,6 +59,7 @@ pub fn Today() -> impl IntoView {
             </div>
             {hard_day(all, day)}
             {lately(text)}
+            {look_back(all, day)}
             {visit(all)}
         </Sheet>
     }
@@ -125,4 +127,27 @@ fn lately(text: &'static TodayText) -> AnyView {
         .into_any()
     };
     view! { <section><h2>{text.lately}</h2>{list}</section> }.into_any()
+}
+
+/// To the week, once there is something in it.
+fn look_back(all: &'static Text, day: Signal<Day>) -> AnyView {
+    let text = &all.look_back.to;
+    let navigation = use_navigation();
+    let week = use_weeks().last_seven_days(day, (all.exercises)());
+    let any = Memo::new(move |_| week.with(|week| !week.is_empty()));
+    let line = move || {
+        any.get().then(|| {
+            view! {
+                <Lines>
+                    <Line
+                        id="to-look-back"
+                        title=text.title
+                        hint=text.words
+                        on_press=move |()| navigation.go(Place::LookBack)
+                    />
+                </Lines>
+            }
+        })
+    };
+    view! { {line} }.into_any()
 }

@@ -25,6 +25,7 @@ pub(super) async fn visit(person: &Person) {
     distance(person).await;
     the_story(person).await;
     a_pause(person).await;
+    a_book(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
     person.write_page("", Canary::StillOpen.word()).await;
@@ -160,6 +161,18 @@ async fn the_circle(person: &Person) {
     person.kept().await;
     person.press("person-done").await;
     person.sees(Canary::PersonLine.word()).await;
+}
+
+/// All that a book has of its own; the rest are names of what stands elsewhere.
+async fn a_book(person: &Person) {
+    person.press("place-write").await;
+    person.press("part-story").await;
+    person.press("to-book").await;
+    type_canary(person, Canary::BookTitle).await;
+    type_canary(person, Canary::BookLine).await;
+    person.kept().await;
+    person.press("book-back").await;
+    person.find("to-book").await;
 }
 
 /// Goes through an exercise and types each word where its control is.
