@@ -23,15 +23,15 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText, CareText, ChannelsText,
-    CheckInText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText,
-    DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText,
-    GivenText, HappenedText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText,
-    LowContactText, MessageLabels, MessageText, MoreText, NoticeText, PassphraseText, PatternsText, PauseText,
-    PeopleText, PersonText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText, RoughDateText,
-    RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText, StepText, StoryText, StrengthText, SureText,
-    TagsText, Text, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
-    YouText,
+    AboutText, AfterText, AheadText, BecauseText, BeforeAfterText, BookText, CalendarText, CardText, CareText,
+    ChannelsText, CheckInText, ChooseText, ContactsText, CopyText, CountedText, CoverText, DateText, DaysText,
+    DeleteText, DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText,
+    FigureText, FilterText, FrontText, GivenText, HappenedText, HelpedText, JournalText, LearnText, LeavingText,
+    ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText, NoticeText,
+    PaperText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
+    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
+    ShelfText, SteadinessText, StepText, StoryText, StrengthText, SureText, SwingsText, TagsText, Text, TodayText,
+    TouchingText, TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

@@ -58,9 +58,9 @@ pub struct Turns {
 }
 
 /// Accounts that were written down on these days, each with the day it was begun. How they took turns is told where there are both.
-pub fn swings<'a>(
+pub fn swings<'a, 'r>(
     accounts: impl IntoIterator<Item = (Day, &'a Account)>,
-    runs: impl IntoIterator<Item = &'a Run>,
+    runs: impl IntoIterator<Item = &'r Run>,
     window: Window,
 ) -> Swings {
     let mut marks: Vec<(SwingMark, Timestamp, RecordId)> = Vec::new();

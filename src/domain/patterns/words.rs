@@ -17,7 +17,7 @@ const LEAST: usize = 6;
 const LONGEST: usize = 40;
 
 /// Small words, in lower case and with a straight apostrophe.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StopWords(BTreeSet<String>);
 
 impl StopWords {
