@@ -20,6 +20,7 @@ mod half_done;
 mod lists;
 mod markup;
 mod opening;
+mod patterns;
 mod practice;
 mod salvage;
 mod secrets;

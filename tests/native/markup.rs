@@ -1,6 +1,7 @@
 //! What the components write: the promises that markup makes, read from it.
 
 mod answers;
+mod charts;
 mod controls;
 mod journal;
 mod moments;

@@ -48,7 +48,7 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
     number,
     in_words: |counts, of| {
         let counts: Vec<String> = counts.iter().map(|(what, count)| format!("{} in {count}", quoted(what))).collect();
-        format!("{}. All of {of} counted.", counts.join(", "))
+        format!("{}, of {of} in all.", counts.join(", "))
     },
     unknown: "A word that this version does not have",
     latest: |count| format!("The latest {count} are drawn."),
@@ -134,8 +134,9 @@ const WHEN: WhenText = WhenText {
         format!("{from}–{to}")
     },
     in_words: |counts, of| {
-        let by_band = Band::ALL.map(|band| (clock(band), counts[band.index()].iter().sum()));
-        let by_day = Weekday::ALL.map(|day| (name(day).to_owned(), counts.iter().map(|row| row[day.index()]).sum()));
+        let by_band = Band::ALL.map(|band| (format!("from {}", clock(band)), counts[band.index()].iter().sum()));
+        let in_all = |day: Weekday| counts.iter().map(|row| row[day.index()]).sum();
+        let by_day = Weekday::ALL.map(|day| (format!("on a {}", name(day)), in_all(day)));
         let all = plural(of, "pause", "pauses");
         format!("{all} in all. By the clock: {}. By the day: {}.", most_first(by_band), most_first(by_day))
     },
@@ -324,11 +325,11 @@ fn listed(all: &[String]) -> String {
     }
 }
 
-/// "21:00 to 24:00 in 22, 18:00 to 21:00 in 10": what there is any of, the most first.
+/// "22 from 21:00 to 24:00, 10 from 18:00 to 21:00": what there is any of, the most first.
 fn most_first<const N: usize>(counts: [(String, usize); N]) -> String {
     let mut counts: Vec<(String, usize)> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.into_iter().map(|(what, count)| format!("{what}: {count}")).collect::<Vec<_>>().join(", ")
+    counts.into_iter().map(|(what, count)| format!("{count} {what}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Isolated, since it may be the person's own word and run another way.

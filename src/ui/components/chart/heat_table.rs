@@ -28,7 +28,7 @@ pub fn HeatTable(
     let cell = move |count: usize| {
         let number = match count {
             // A dot is quieter than a row of noughts.
-            0 => view! { <span aria-hidden="true">{'·'}</span><span class="unseen">{0}</span> }.into_any(),
+            0 => view! { <span aria-hidden="true">{'·'}</span><span class="unseen">{count}</span> }.into_any(),
             count => count.into_any(),
         };
         view! { <td data-shade=shade(count, most)>{number}</td> }
