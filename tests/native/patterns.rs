@@ -221,6 +221,24 @@ fn accounts_give_their_words_and_their_turns() {
 }
 
 #[test]
+fn many_accounts_are_counted_whole_and_drawn_in_part() {
+    let _tab = Tab::with_notebook();
+    for at in 0..62 {
+        account(
+            &format!("20{:02}-03", 10 + at % 16),
+            if at % 2 == 0 { Phase::Calm } else { Phase::Cold },
+            &["isolation"],
+        );
+    }
+    let swings = sentence("swings");
+    assert!(swings.contains("31 highs and 31 lows") && swings.contains("The latest 60 are drawn."), "{swings}");
+    let figure = figure("swings");
+    let marks: usize =
+        ["high", "low"].map(|sign| figure.matches(&format!(r#"class="chart__{sign}""#)).count()).iter().sum();
+    assert_eq!(marks, 60 + 2, "two of them in the key: {figure}");
+}
+
+#[test]
 fn check_ins_of_eight_weeks_are_told_by_pairs_of_weeks() {
     let tab = Tab::with_notebook();
     for number in [2, 3, 3, 5, 6, 6, 8, 9] {

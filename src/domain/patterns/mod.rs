@@ -1,9 +1,9 @@
 //! What the records show when they are put together: for each figure its numbers and a [`Finding`], which is data and never a sentence.
 //!
 //! - which records: [`Span`], [`Window`]
-//! - claims that rest on a test: [`when`], [`pause`], [`helped`], [`steadiness`]; each draws no conclusion from chance in more than five of a
+//! - claims that rest on a test: [`when()`], [`pause()`], [`helped()`], [`steadiness()`]; each draws no conclusion from chance in more than five of a
 //!   hundred notebooks (`chance/`)
-//! - counts that are told as they are: [`triggers`], [`behaviours`], [`words`], [`swings`]
+//! - counts that are told as they are: [`triggers()`], [`behaviours()`], [`words()`], [`swings()`]
 //!
 //! None says what caused what.
 
