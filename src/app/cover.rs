@@ -119,7 +119,7 @@ pub(super) fn cover(
                         id="place-learn"
                         text=words.learn
                         icon=IconKind::Book
-                        here=here(&[Shown::Learn, Shown::Patterns, Shown::Safety])
+                        here=here(&[Shown::Learn, Shown::Guide, Shown::Glossary, Shown::Reading, Shown::HelpLines, Shown::Therapy, Shown::Check, Shown::Session, Shown::TakeAlong, Shown::Patterns, Shown::Safety])
                         on_press=move |()| go(Place::Learn)
                     />
                     <PlaceButton

@@ -5,8 +5,10 @@ use domain::{
     circle::Person,
     distance::{ChannelPlan, Contact, Reply},
     happened::Account,
+    learn::SelfCheck,
     practice::Run,
     story::{Book, Chapter, Event},
+    therapy::{Sheet, TherapySession},
     urge::Urge,
 };
 use leptos::{html, prelude::*};
@@ -20,9 +22,10 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform::{self, Focus},
     state::{
-        Face, Place, Preferences, Start, provide_check_ins, provide_draft, provide_editor, provide_journal,
-        provide_lists, provide_navigation, provide_people, provide_player, provide_search, provide_session,
-        provide_steps, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
+        Face, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters, provide_check_ins,
+        provide_draft, provide_editor, provide_journal, provide_lists, provide_navigation, provide_people,
+        provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_watch, provide_wishes,
+        use_face, use_preferences,
     },
     ui::{
         components::{Skips, provide_destination, provide_turns},
@@ -51,9 +54,15 @@ pub fn App(
     provide_draft::<Contact>();
     provide_draft::<Reply>();
     provide_draft::<Account>();
+    provide_accounts();
+    provide_account_search();
     provide_draft::<Event>();
     provide_draft::<Chapter>();
     provide_draft::<Book>();
+    provide_draft::<SelfCheck>();
+    provide_draft::<TherapySession>();
+    provide_draft::<Sheet>();
+    provide_chapters();
     provide_people();
     provide_draft::<OwnLine>();
     provide_urges();

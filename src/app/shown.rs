@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use crate::{
     state::{Gate, Place, Trouble},
     ui::pages::{
-        About, AccountPage, Accounts, BookPage, Channels, ChapterPage, Circle, Contacts, Deleted, Distance, EditorPage,
-        ExercisePage, Front, HelpCard, JournalPage, Learn, LettersPage, ListsPage, Lock, LookBackPage, PartPage,
-        PassphrasePage, Patterns, Pause, PersonPage, Practice, Replies, RunsPage, Safety, Salvage, Story, Today,
-        TroublePage, You,
+        About, AccountPage, Accounts, BookPage, Channels, ChapterPage, CheckPage, Circle, Contacts, Deleted, Distance,
+        EditorPage, ExercisePage, Front, Glossary, GuidePage, HelpCard, HelpLines, JournalPage, Learn, LettersPage,
+        ListsPage, Lock, LookBackPage, PartPage, PassphrasePage, Patterns, Pause, PersonPage, Practice, Reading,
+        Replies, RunsPage, Safety, Salvage, SessionPage, Story, TakeAlong, Therapy, Today, TroublePage, You,
     },
 };
 
@@ -70,6 +70,22 @@ pub enum Shown {
     HelpCard,
     /// Things to know.
     Learn,
+    /// One guide.
+    Guide,
+    /// Words that people use.
+    Glossary,
+    /// What to read elsewhere.
+    Reading,
+    /// People to reach.
+    HelpLines,
+    /// What belongs to a therapy: notes, self-checks, a sheet.
+    Therapy,
+    /// One self-check.
+    Check,
+    /// Notes of one session.
+    Session,
+    /// The sheet to take along.
+    TakeAlong,
     /// What the records show.
     Patterns,
     /// A week, in words.
@@ -110,6 +126,14 @@ impl Shown {
             (Gate::Open, Place::Person) => Self::Person,
             (Gate::Open, Place::HelpCard) => Self::HelpCard,
             (Gate::Open, Place::Learn) => Self::Learn,
+            (Gate::Open, Place::Guide) => Self::Guide,
+            (Gate::Open, Place::Glossary) => Self::Glossary,
+            (Gate::Open, Place::Reading) => Self::Reading,
+            (Gate::Open, Place::HelpLines) => Self::HelpLines,
+            (Gate::Open, Place::Therapy) => Self::Therapy,
+            (Gate::Open, Place::Check) => Self::Check,
+            (Gate::Open, Place::Session) => Self::Session,
+            (Gate::Open, Place::TakeAlong) => Self::TakeAlong,
             (Gate::Open, Place::Patterns) => Self::Patterns,
             (Gate::Open, Place::LookBack) => Self::LookBack,
             (Gate::Open, Place::You) => Self::You,
@@ -150,6 +174,14 @@ impl Shown {
             Self::Person => view! { <PersonPage /> }.into_any(),
             Self::HelpCard => view! { <HelpCard /> }.into_any(),
             Self::Learn => view! { <Learn /> }.into_any(),
+            Self::Guide => view! { <GuidePage /> }.into_any(),
+            Self::Glossary => view! { <Glossary /> }.into_any(),
+            Self::Reading => view! { <Reading /> }.into_any(),
+            Self::HelpLines => view! { <HelpLines /> }.into_any(),
+            Self::Therapy => view! { <Therapy /> }.into_any(),
+            Self::Check => view! { <CheckPage /> }.into_any(),
+            Self::Session => view! { <SessionPage /> }.into_any(),
+            Self::TakeAlong => view! { <TakeAlong /> }.into_any(),
             Self::Patterns => view! { <Patterns /> }.into_any(),
             Self::LookBack => view! { <LookBackPage /> }.into_any(),
             Self::You => view! { <You /> }.into_any(),
@@ -172,6 +204,10 @@ impl Shown {
                 | Self::Part(Part::Story)
                 | Self::Chapter
                 | Self::Book
+                | Self::Therapy
+                | Self::Check
+                | Self::Session
+                | Self::TakeAlong
         )
     }
 

@@ -42,6 +42,8 @@ content_id! {
     TriggerId, "what can set off a wish to get in touch";
     MeditationId, "a silent meditation";
     BehaviourId, "a word for what was done";
+    GuideId, "a guide";
+    CheckId, "a questionnaire";
 }
 
 fn is_name(text: &str) -> bool {

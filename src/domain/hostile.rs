@@ -5,10 +5,14 @@
 use crate::circle::{GoodFor, Person, Ring, Tell, YesNo};
 use crate::distance::{About, Began, ChannelPlan, ChannelStatus, Contact, ContactKind, Reply};
 use crate::happened::Account;
+use crate::learn::{GuideMark, SelfCheck};
 use crate::practice::{Answer, Chosen, Mark, MarkKind, Run, Shelf};
 use crate::story::{Book, BookPart, Chapter, EarlierChapter, Event, PaperSize, Told};
+use crate::therapy::{Excerpt, ExcerptSource, Sheet, TherapySession};
 use crate::urge::{Did, Outcome, Touching, Urge};
-use crate::{BehaviourId, ChannelId, ExerciseId, FieldId, OptionId, OwnLine, Phase, Rating, TriggerId};
+use crate::{
+    BehaviourId, ChannelId, CheckId, Country, ExerciseId, FieldId, GuideId, OptionId, OwnLine, Phase, Rating, TriggerId,
+};
 use crate::{
     CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, Record, RecordId, RoughDate, SCHEMA, Sort, Steadiness,
     StepChosen, StepId, Tag, Timestamp, Version, Visit, Wishes,
@@ -298,12 +302,50 @@ fn of_the_story(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Recor
     }
 }
 
+/// A record of learning, which came with schema 5 too.
+fn of_learning(draw: &mut Draw, id: RecordId, at: Timestamp, day: Day) -> Record {
+    match draw.below(4) {
+        0 => {
+            let mut check = SelfCheck::new(id, CheckId::parse(&name(draw)).unwrap(), at, day);
+            for _ in 0..draw.below(4) {
+                check.answer(draw.below(9), draw.once_in(2).then_some(draw.below(256) as u8));
+            }
+            check.beside = draw.once_in(2).then_some(draw.below(4) as u8);
+            check.ended = draw.once_in(2).then_some(at);
+            Record::SelfCheck(check)
+        }
+        1 => {
+            let mut mark = GuideMark::new(id, GuideId::parse(&name(draw)).unwrap(), at);
+            mark.read = draw.once_in(2).then_some(day);
+            mark.ribbon = draw.once_in(2).then_some(draw.below(256) as u8);
+            Record::Guide(mark)
+        }
+        2 => {
+            let date = draw.once_in(2).then_some(date(draw, day));
+            let (before, after) = (text(draw), text(draw));
+            Record::Session(TherapySession { date, before, after, ..TherapySession::new(id, at) })
+        }
+        _ => {
+            let mut sheet = Sheet { ask: text(draw), ..Sheet::new(id, at) };
+            for _ in 0..draw.below(4) {
+                let name = RecordId::from_bytes(draw.array());
+                let sources = [ExcerptSource::Page(name), ExcerptSource::Note(name), ExcerptSource::Pattern];
+                let from = sources[draw.below(3)].clone();
+                sheet.choose(Excerpt { from, text: text(draw) }, true);
+            }
+            sheet.blanked = draw.once_in(2).then(|| text(draw)).into_iter().collect();
+            Record::Sheet(sheet)
+        }
+    }
+}
+
 fn record(draw: &mut Draw) -> Record {
     let at = Timestamp::from_millis(draw.number() as i64 >> draw.below(40));
     let day = Day::from_timestamp(at, draw.below(1_440) as i32);
     let id = RecordId::from_bytes(draw.array());
-    match draw.below(15) {
-        12.. => of_the_story(draw, id, at, day),
+    match draw.below(18) {
+        15.. => of_learning(draw, id, at, day),
+        12..15 => of_the_story(draw, id, at, day),
         0 => {
             let page = RecordId::from_bytes(draw.array());
             Record::Version(Version { id, page, at, title: text(draw), body: text(draw) })
@@ -316,7 +358,8 @@ fn record(draw: &mut Draw) -> Record {
         3 => {
             let without_contact_since = draw.once_in(2).then_some(day);
             let (days_shown, low_contact, prompts) = (draw.once_in(2), draw.once_in(2), draw.once_in(2));
-            Record::Wishes(Wishes { id, edited: at, without_contact_since, days_shown, low_contact, prompts })
+            let country = draw.once_in(2).then(|| draw.pick(&["GB", "ZZ"])).and_then(Country::parse);
+            Record::Wishes(Wishes { id, edited: at, without_contact_since, days_shown, low_contact, prompts, country })
         }
         4 => Record::Visit(Visit { id, at, tries: draw.number() as u32 }),
         5..8 => newest(draw, id, at, day),

@@ -21,10 +21,14 @@ pub(crate) enum Kind {
     Chapter,
     EarlierChapter,
     Book,
+    SelfCheck,
+    Guide,
+    Session,
+    Sheet,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Page,
         Self::Version,
         Self::CheckIn,
@@ -43,6 +47,10 @@ impl Kind {
         Self::Chapter,
         Self::EarlierChapter,
         Self::Book,
+        Self::SelfCheck,
+        Self::Guide,
+        Self::Session,
+        Self::Sheet,
     ];
 
     /// Its name. Never changed.
@@ -66,6 +74,10 @@ impl Kind {
             Self::Chapter => "chapter",
             Self::EarlierChapter => "earlier-chapter",
             Self::Book => "book",
+            Self::SelfCheck => "self-check",
+            Self::Guide => "guide",
+            Self::Session => "session",
+            Self::Sheet => "sheet",
         }
     }
 

@@ -9,6 +9,7 @@
 //! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
 //!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
 //! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down)
+//! - learning: [`learn`] (marks in guides, self-checks), [`therapy`] (notes, a sheet to take along), [`Country`] (of help lines)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
@@ -25,6 +26,7 @@ mod calendar;
 mod check_in;
 pub mod circle;
 mod content_id;
+mod country;
 mod day;
 mod deadline;
 mod deletion;
@@ -39,6 +41,7 @@ mod hidden;
 #[cfg(test)]
 mod hostile;
 mod kind;
+pub mod learn;
 mod lists;
 mod migrate;
 mod moment;
@@ -76,6 +79,7 @@ mod suits;
 mod tag;
 mod tags;
 mod text_form;
+pub mod therapy;
 mod timestamp;
 pub mod urge;
 mod version;
@@ -93,8 +97,9 @@ pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
 pub use content_id::{
-    BehaviourId, ChannelId, ExerciseId, FieldId, MeditationId, OptionId, PromptId, StepId, TriggerId,
+    BehaviourId, ChannelId, CheckId, ExerciseId, FieldId, GuideId, MeditationId, OptionId, PromptId, StepId, TriggerId,
 };
+pub use country::Country;
 pub use day::Day;
 pub use deadline::Deadline;
 pub use destination::{Destination, PlainPage};

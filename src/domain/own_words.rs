@@ -15,17 +15,21 @@ pub fn own_words(record: &Record) -> Option<(Timestamp, String)> {
         Record::Channel(plan) => (plan.edited, vec![&plan.note]),
         Record::Contact(contact) => (contact.made, vec![&contact.note]),
         Record::Reply(reply) => (reply.made, vec![&reply.needed, &reply.draft]),
-        Record::Account(account) => {
-            let thoughts = account.thoughts.iter().map(|thought| thought.text.as_str());
-            (account.made, [account.told.as_str(), &account.known].into_iter().chain(thoughts).collect())
-        }
+        Record::Account(account) => (account.made, account.texts().map(|(_, text)| text).collect()),
         Record::Event(event) => (event.made, vec![&event.title, &event.line]),
         Record::Chapter(chapter) => {
             (chapter.made, chapter.words().into_iter().chain(chapter.strengths.iter().map(Tag::as_str)).collect())
         }
         Record::EarlierChapter(version) => (version.at, version.words().to_vec()),
         Record::Book(book) => (book.made, vec![&book.title, &book.line]),
-        Record::Step(_) | Record::Wishes(_) | Record::Visit(_) => return None,
+        Record::Session(session) => (session.made, vec![&session.before, &session.after]),
+        Record::Sheet(sheet) => {
+            let chosen = sheet.excerpts.iter().map(|excerpt| &excerpt.text);
+            (sheet.made, [&sheet.ask].into_iter().chain(chosen).chain(&sheet.blanked).map(String::as_str).collect())
+        }
+        Record::SelfCheck(_) | Record::Guide(_) | Record::Step(_) | Record::Wishes(_) | Record::Visit(_) => {
+            return None;
+        }
     };
     let words: Vec<&str> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
     (!words.is_empty()).then(|| (at, words.join("\n")))

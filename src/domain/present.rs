@@ -9,12 +9,14 @@ use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
 use crate::happened::Account;
 use crate::kind::Kind;
+use crate::learn::{GuideMark, SelfCheck};
 use crate::migrate::SCHEMA;
 use crate::object::Object;
 use crate::page::ReadPage;
 use crate::practice::Run;
 use crate::step_chosen::StepData;
 use crate::story::{Book, Chapter, EarlierChapter, Event};
+use crate::therapy::{Sheet, TherapySession};
 use crate::urge::Urge;
 use crate::version::VersionData;
 use crate::visit::VisitData;
@@ -41,6 +43,10 @@ pub(crate) enum Present {
     Chapter(Box<Chapter>),
     EarlierChapter(Box<EarlierChapter>),
     Book(Box<Book>),
+    SelfCheck(Box<SelfCheck>),
+    Guide(Box<GuideMark>),
+    Session(Box<TherapySession>),
+    Sheet(Box<Sheet>),
 }
 
 impl Present {
@@ -65,6 +71,10 @@ impl Present {
             Self::Chapter(chapter) => Record::Chapter(Chapter { id, ..*chapter }),
             Self::EarlierChapter(version) => Record::EarlierChapter(EarlierChapter { id, ..*version }),
             Self::Book(book) => Record::Book(Book { id, ..*book }),
+            Self::SelfCheck(check) => Record::SelfCheck(SelfCheck { id, ..*check }),
+            Self::Guide(mark) => Record::Guide(GuideMark { id, ..*mark }),
+            Self::Session(session) => Record::Session(TherapySession { id, ..*session }),
+            Self::Sheet(sheet) => Record::Sheet(Sheet { id, ..*sheet }),
         }
     }
 }
@@ -111,6 +121,10 @@ impl<'de> Visitor<'de> for InOrder {
             Kind::Chapter => data(&mut map).map(|chapter| Present::Chapter(Box::new(chapter))),
             Kind::EarlierChapter => data(&mut map).map(|version| Present::EarlierChapter(Box::new(version))),
             Kind::Book => data(&mut map).map(|book| Present::Book(Box::new(book))),
+            Kind::SelfCheck => data(&mut map).map(|check| Present::SelfCheck(Box::new(check))),
+            Kind::Guide => data(&mut map).map(|mark| Present::Guide(Box::new(mark))),
+            Kind::Session => data(&mut map).map(|session| Present::Session(Box::new(session))),
+            Kind::Sheet => data(&mut map).map(|sheet| Present::Sheet(Box::new(sheet))),
         }?;
         match map.next_key::<&str>()? {
             None => Ok(present),

@@ -17,6 +17,7 @@ use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
 use crate::happened::Account;
 use crate::kind::Kind;
+use crate::learn::{GuideMark, SelfCheck};
 use crate::migrate::{Fields, SCHEMA, migrate};
 use crate::object::Object;
 use crate::page::{ReadPage, WrittenPage};
@@ -24,6 +25,7 @@ use crate::practice::Run;
 use crate::present::Present;
 use crate::step_chosen::StepData;
 use crate::story::{Book, Chapter, EarlierChapter, Event};
+use crate::therapy::{Sheet, TherapySession};
 use crate::urge::Urge;
 use crate::version::VersionData;
 use crate::visit::VisitData;
@@ -69,6 +71,14 @@ pub enum Record {
     EarlierChapter(EarlierChapter),
     /// What is in the book.
     Book(Book),
+    /// A self-check.
+    SelfCheck(SelfCheck),
+    /// The marks of a guide.
+    Guide(GuideMark),
+    /// Notes for a session with a professional.
+    Session(TherapySession),
+    /// The sheet to take to one.
+    Sheet(Sheet),
 }
 
 /// Why bytes are not a record. Says nothing of what they hold.
@@ -121,6 +131,10 @@ impl Record {
             Self::Chapter(chapter) => chapter.id,
             Self::EarlierChapter(version) => version.id,
             Self::Book(book) => book.id,
+            Self::SelfCheck(check) => check.id,
+            Self::Guide(mark) => mark.id,
+            Self::Session(session) => session.id,
+            Self::Sheet(sheet) => sheet.id,
         }
     }
 
@@ -145,6 +159,10 @@ impl Record {
             Self::Chapter(chapter) => write(Kind::Chapter, chapter),
             Self::EarlierChapter(version) => write(Kind::EarlierChapter, version),
             Self::Book(book) => write(Kind::Book, book),
+            Self::SelfCheck(check) => write(Kind::SelfCheck, check),
+            Self::Guide(mark) => write(Kind::Guide, mark),
+            Self::Session(session) => write(Kind::Session, session),
+            Self::Sheet(sheet) => write(Kind::Sheet, sheet),
         }
     }
 
@@ -188,6 +206,10 @@ impl Record {
                 step_by_step(v, id, json).map(|version| Self::EarlierChapter(EarlierChapter { id, ..version }))
             }
             Kind::Book => step_by_step(v, id, json).map(|book| Self::Book(Book { id, ..book })),
+            Kind::SelfCheck => step_by_step(v, id, json).map(|check| Self::SelfCheck(SelfCheck { id, ..check })),
+            Kind::Guide => step_by_step(v, id, json).map(|mark| Self::Guide(GuideMark { id, ..mark })),
+            Kind::Session => step_by_step(v, id, json).map(|session| Self::Session(TherapySession { id, ..session })),
+            Kind::Sheet => step_by_step(v, id, json).map(|sheet| Self::Sheet(Sheet { id, ..sheet })),
         }
     }
 }

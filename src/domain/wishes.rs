@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::text_form::or_null;
-use crate::{Day, RecordId, Timestamp};
+use crate::{Country, Day, RecordId, Timestamp};
 
 /// One record of wishes. There may be several, of several devices or forks: see [`current`](Self::current).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Wishes {
     pub low_contact: bool,
     /// Whether the editor offers prompts. At first it does.
     pub prompts: bool,
+    /// The country whose help lines are shown, once the person has said so.
+    pub country: Option<Country>,
 }
 
 /// What is kept of them beside their name.
@@ -32,26 +34,36 @@ pub(crate) struct WishesData {
     days_shown: bool,
     low_contact: bool,
     prompts: bool,
+    #[serde(deserialize_with = "or_null")]
+    country: Option<Country>,
 }
 
 impl WishesData {
     pub(crate) fn named(self, id: RecordId) -> Wishes {
-        let Self { edited, without_contact_since, days_shown, low_contact, prompts } = self;
-        Wishes { id, edited, without_contact_since, days_shown, low_contact, prompts }
+        let Self { edited, without_contact_since, days_shown, low_contact, prompts, country } = self;
+        Wishes { id, edited, without_contact_since, days_shown, low_contact, prompts, country }
     }
 }
 
 impl From<&Wishes> for WishesData {
     fn from(wishes: &Wishes) -> Self {
-        let Wishes { id: _, edited, without_contact_since, days_shown, low_contact, prompts } = *wishes;
-        Self { edited, without_contact_since, days_shown, low_contact, prompts }
+        let Wishes { id: _, edited, without_contact_since, days_shown, low_contact, prompts, country } = *wishes;
+        Self { edited, without_contact_since, days_shown, low_contact, prompts, country }
     }
 }
 
 impl Wishes {
     /// What holds for someone who never said anything.
     pub fn new(id: RecordId, now: Timestamp) -> Self {
-        Self { id, edited: now, without_contact_since: None, days_shown: false, low_contact: false, prompts: true }
+        Self {
+            id,
+            edited: now,
+            without_contact_since: None,
+            days_shown: false,
+            low_contact: false,
+            prompts: true,
+            country: None,
+        }
     }
 
     /// The day from which the number that is shown counts, if one is shown.

@@ -3,8 +3,10 @@
 use crate::circle::Person;
 use crate::distance::{ChannelPlan, Contact, Reply};
 use crate::happened::Account;
+use crate::learn::SelfCheck;
 use crate::practice::Run;
 use crate::story::{Book, Chapter, Event};
+use crate::therapy::{Sheet, TherapySession};
 use crate::urge::Urge;
 use crate::{OwnLine, Record, RecordId, Timestamp};
 
@@ -80,6 +82,9 @@ written! {
     Event as Event, blank Event::is_blank;
     Chapter as Chapter, blank Chapter::is_blank;
     Book as Book, blank Book::is_blank;
+    SelfCheck as SelfCheck, blank SelfCheck::is_blank;
+    TherapySession as Session, blank TherapySession::is_blank;
+    Sheet as Sheet, blank Sheet::is_blank;
 }
 
 #[cfg(test)]

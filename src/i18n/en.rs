@@ -2,11 +2,14 @@
 
 mod away;
 mod book;
+mod checks;
 mod circle;
 mod distance;
 mod exercise;
 mod exercises;
+mod guides;
 mod happened;
+mod help_lines;
 mod lists;
 mod look_back;
 mod patterns;
@@ -14,6 +17,8 @@ mod places;
 mod safety;
 mod steady;
 mod story;
+mod take_along;
+mod therapy;
 mod today;
 mod urge;
 mod write;
@@ -23,30 +28,38 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AfterText, AheadText, BecauseText, BeforeAfterText, BookText, CalendarText, CardText, CareText,
-    ChannelsText, CheckInText, ChooseText, ContactsText, CopyText, CountedText, CoverText, DateText, DaysText,
-    DeleteText, DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText,
-    FigureText, FilterText, FrontText, GivenText, HappenedText, HelpedText, JournalText, LearnText, LeavingText,
-    ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText, NoticeText,
-    PaperText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
-    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
-    ShelfText, SteadinessText, StepText, StoryText, StrengthText, SureText, SwingsText, TagsText, Text, TodayText,
-    TouchingText, TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText, YouText,
+    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BeforeAfterText, BookText, CalendarText,
+    CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText, ChaptersText, CheckInText, ChecksText,
+    ChooseText, ContactsText, CopyText, CountedText, CoverText, DateText, DaysText, DeleteText, DeletedText,
+    DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FigureText, FilterText,
+    FrontText, GivenText, GuidesText, HappenedText, HelpLinesText, HelpedText, JournalText, LearnText, LeavingText,
+    ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MomentsText, MoreText,
+    NamedStrengthsText, NoticeText, PaperText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText,
+    PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText, RoughDateText, RunsText,
+    SafetyText, SalvageText, ScaleText, SearchText, ShelfText, SteadinessText, StepText, StoryLettersText, StoryText,
+    StrengthText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text, TherapyText, TodayText,
+    TouchingText, TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText,
+    WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};
 use book::BOOK;
+use checks::CHECKS;
 use circle::CIRCLE;
 use distance::DISTANCE;
 use exercise::EXERCISE;
 use exercises::{behaviours, channels, exercises, meditations, triggers};
+use guides::GUIDES;
 use happened::HAPPENED;
+use help_lines::HELP_LINES;
 use lists::LISTS;
 use look_back::LOOK_BACK;
 use patterns::PATTERNS;
 use places::{LEARN, PRACTICE, YOU};
 use safety::SAFETY;
 use story::STORY;
+use take_along::TAKE_ALONG;
+use therapy::THERAPY;
 use today::TODAY;
 use urge::URGE;
 use write::{EDITOR, JOURNAL};
@@ -297,6 +310,11 @@ pub(super) static ENGLISH: Text = Text {
     book: BOOK,
     patterns: PATTERNS,
     look_back: LOOK_BACK,
+    guides: GUIDES,
+    help_lines: HELP_LINES,
+    therapy: THERAPY,
+    checks: CHECKS,
+    take_along: TAKE_ALONG,
     learn: LEARN,
     you: YOU,
     locking: LOCKING,

@@ -6,9 +6,11 @@ use std::sync::{Arc, OnceLock};
 use domain::circle::Person;
 use domain::distance::{ChannelPlan, Contact, Reply};
 use domain::happened::Account;
+use domain::learn::{GuideMark, SelfCheck};
 use domain::practice::Run;
 use domain::search::Haystack;
 use domain::story::{Book, Chapter, EarlierChapter, Event};
+use domain::therapy::{Sheet, TherapySession};
 use domain::urge::Urge;
 use domain::{CheckIn, OwnLine, Page, PageCard, Record, RecordId, StepChosen, Version, Visit, Wishes};
 use leptos::prelude::*;
@@ -116,13 +118,22 @@ kinds! {
     chapters: Chapter, Chapter, |chapter| chapter.id;
     earlier_chapters: EarlierChapter, EarlierChapter, |version| version.id;
     books: Book, Book, |book| book.id;
+    self_checks: SelfCheck, SelfCheck, |check| check.id;
+    guide_marks: GuideMark, Guide, |mark| mark.id;
+    therapy_sessions: TherapySession, Session, |session| session.id;
+    sheets: Sheet, Sheet, |sheet| sheet.id;
 }
 
 impl Contents {
     /// Shows one record that was kept.
     pub(super) fn show_one(self, record: Record) {
+        self.show_all([record]);
+    }
+
+    /// Shows records that were kept together.
+    pub(super) fn show_all(self, records: impl IntoIterator<Item = Record>) {
         let mut read = Read::default();
-        read.push(record);
+        records.into_iter().for_each(|record| read.push(record));
         self.show(read);
     }
 }

@@ -1,9 +1,11 @@
 //! One record that is being filled in: sealed at each pause, kept when the page is left, gone when the notebook is locked.
 
-use domain::{Moment, RecordId, Written};
+use std::collections::BTreeSet;
+
+use domain::{Moment, Record, RecordId, Written};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use vault::Change;
+use vault::{Change, Kept};
 
 use super::desk::{Pending, put};
 use super::pacing::Pacing;
@@ -147,27 +149,66 @@ impl<T: Written> Draft<T> {
                 }
                 Ok(Some((kept, record))) => {
                     self.session.tell_room();
-                    let is_open = self.lies_open(record.id());
-                    if !desk.is_removing(record.id()) {
-                        self.session.contents().show_one(record.clone().into_record());
-                    }
-                    if !is_open {
-                        return Ok(());
-                    }
-                    self.kept.set_value(Some(record));
-                    if self.pending().is_none() {
-                        let at = self.session.moment();
-                        self.kept_at.set_value(Some(at));
-                        self.keeping.set(Keeping::Kept { at, durable: kept.durable() });
+                    if self.was_kept(&kept, record) {
                         return Ok(());
                     }
                 }
-                Err(why) => {
-                    self.keeping.set(Keeping::NotKept { since: self.kept_at.get_value(), why });
-                    return Err(why);
-                }
+                Err(why) => return Err(self.was_not_kept(why)),
             }
         }
+    }
+
+    /// Keeps it as it stands, and in the same commit what `more` makes of that; nothing of either if there is nothing in it, or if another
+    /// lies open by then.
+    ///
+    /// # Errors
+    /// [`KeepError`]; neither of them is kept then.
+    pub(super) async fn keep_along(self, more: impl FnOnce(&T) -> Result<Record, KeepError>) -> Result<(), KeepError> {
+        let Some(id) = self.current.with_untracked(|current| current.as_ref().map(T::id)) else { return Ok(()) };
+        self.pacing.stop();
+        let desk = self.session.desk();
+        let make = || {
+            let stands = self.pending().or_else(|| self.kept.get_value());
+            let Some(record) = stands.filter(|it| it.id() == id && !desk.is_removing(id)) else { return Ok(None) };
+            let more = more(&record)?;
+            self.keeping.set(Keeping::Keeping);
+            Ok(Some((vec![put(record.clone().into_record())?, put(more.clone())?], (record, more))))
+        };
+        match desk.keep_with(make).await {
+            Ok(None) => {}
+            Ok(Some((kept, (record, more)))) => {
+                self.session.tell_room();
+                self.session.contents().show_one(more);
+                self.was_kept(&kept, record);
+            }
+            Err(why) => return Err(self.was_not_kept(why)),
+        }
+        // What was typed meanwhile.
+        self.keep().await
+    }
+
+    /// Takes note that a record was kept. Answers whether there is nothing more to keep.
+    fn was_kept(self, kept: &Kept, record: T) -> bool {
+        let is_open = self.lies_open(record.id());
+        if !self.session.desk().is_removing(record.id()) {
+            self.session.contents().show_one(record.clone().into_record());
+        }
+        if !is_open {
+            return true;
+        }
+        self.kept.set_value(Some(record));
+        if self.pending().is_some() {
+            return false;
+        }
+        let at = self.session.moment();
+        self.kept_at.set_value(Some(at));
+        self.keeping.set(Keeping::Kept { at, durable: kept.durable() });
+        true
+    }
+
+    fn was_not_kept(self, why: KeepError) -> KeepError {
+        self.keeping.set(Keeping::NotKept { since: self.kept_at.get_value(), why });
+        why
     }
 
     /// Keeps what is pending and puts it down.
@@ -189,10 +230,17 @@ impl<T: Written> Draft<T> {
     /// # Errors
     /// [`KeepError`]; it is then still there.
     pub async fn delete(self, id: RecordId) -> Result<(), KeepError> {
+        self.delete_along(id, BTreeSet::new()).await
+    }
+
+    /// The same, and what goes with it, in one commit.
+    pub(super) async fn delete_along(self, id: RecordId, more: BTreeSet<RecordId>) -> Result<(), KeepError> {
         let was_kept = self.session.contents().ids().contains(&id);
         if was_kept || self.lies_open(id) {
-            self.session.desk().remove(vec![(id, Change::Remove(*id.as_bytes()))]).await?;
-            self.session.contents().forget(&[id].into());
+            let mut all = more;
+            all.insert(id);
+            self.session.desk().remove(all.iter().map(|id| (*id, Change::Remove(*id.as_bytes()))).collect()).await?;
+            self.session.contents().forget(&all);
         }
         if self.lies_open(id) {
             self.lay_out(None, None);

@@ -116,6 +116,11 @@ impl Editor {
         self.lay_out(sort, None, PageDraft::empty(self.session.moment().day()));
     }
 
+    /// The same with a title on it that may be changed. As long as nothing else is written there is nothing to keep.
+    pub fn begin_titled(self, sort: Sort, title: String) {
+        self.lay_out(sort, None, PageDraft { title, ..PageDraft::empty(self.session.moment().day()) });
+    }
+
     /// Takes up a page again.
     pub fn resume(self, id: RecordId) {
         if let Some(page) = self.journal.page(id) {

@@ -54,6 +54,22 @@ pub enum Place {
     HelpCard,
     /// Things to know.
     Learn,
+    /// One guide.
+    Guide,
+    /// Words that people use.
+    Glossary,
+    /// What to read elsewhere.
+    Reading,
+    /// People to reach.
+    HelpLines,
+    /// What belongs to a therapy: notes, self-checks, a sheet.
+    Therapy,
+    /// One self-check.
+    Check,
+    /// Notes of one session.
+    Session,
+    /// The sheet to take along.
+    TakeAlong,
     /// What the records show when they are put together.
     Patterns,
     /// A week, in words.

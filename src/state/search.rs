@@ -143,7 +143,7 @@ impl Search {
                 let Some(found) = found else { return Vec::new() };
                 all.with(|all| {
                     let is_found = all.iter().filter(|check_in| found.check_ins.contains(&check_in.id));
-                    let with_place = |it: &CheckIn| Some((it.clone(), Snippet::of_note(&it.note, &found.query)?));
+                    let with_place = |it: &CheckIn| Some((it.clone(), Snippet::of_text(&it.note, &found.query)?));
                     let mut with_places: Vec<_> = is_found.filter_map(with_place).collect();
                     with_places.sort_by_key(|(check_in, _)| Reverse((check_in.at, check_in.id)));
                     with_places
@@ -206,7 +206,7 @@ impl Search {
         let mut check_ins = BTreeSet::new();
         for at in 0..count {
             notes.with_untracked(|all| {
-                let hit = all.get(at).filter(|it| query.matches(&Haystack::of_note(&it.note)));
+                let hit = all.get(at).filter(|it| query.matches(&Haystack::of_texts([it.note.as_str()])));
                 check_ins.extend(hit.map(|it| it.id));
             });
             desk.device.breathe().await;

@@ -223,12 +223,21 @@ impl Session {
     /// # Errors
     /// [`KeepError`]; it is then not shown.
     pub(super) async fn keep_record(self, make: impl FnOnce() -> Result<Record, KeepError>) -> Result<(), KeepError> {
+        self.keep_records(|| Ok(vec![make()?])).await
+    }
+
+    /// The same for several in one commit; nothing happens where there are none.
+    pub(super) async fn keep_records(
+        self,
+        make: impl FnOnce() -> Result<Vec<Record>, KeepError>,
+    ) -> Result<(), KeepError> {
         let make = || {
-            let record = make()?;
-            Ok(Some((vec![put(record.clone())?], record)))
+            let records = make()?;
+            let changes = records.iter().cloned().map(put).collect::<Result<Vec<_>, _>>()?;
+            Ok((!changes.is_empty()).then_some((changes, records)))
         };
-        if let Some((_, record)) = self.desk().keep_with(make).await? {
-            self.contents.show_one(record);
+        if let Some((_, records)) = self.desk().keep_with(make).await? {
+            self.contents.show_all(records);
         }
         Ok(())
     }

@@ -25,13 +25,22 @@ pub struct Sit {
 
 /// A time that has not begun. It ends with the page that made it.
 pub fn make_sit() -> Sit {
+    begin_none(use_still())
+}
+
+/// The same for something that keeps the hands busy: whoever touches nothing meanwhile is away.
+pub fn make_working_time() -> Sit {
+    begin_none(None)
+}
+
+fn begin_none(still: Option<Still>) -> Sit {
     let sit = Sit {
         session: use_session(),
         began: StoredValue::new(None),
         whole: StoredValue::new(0),
         passed: RwSignal::new(None),
         timer: StoredValue::new_local(None),
-        still: use_still(),
+        still,
     };
     on_cleanup(move || {
         sit.session.sound().hush();

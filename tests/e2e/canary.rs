@@ -38,6 +38,30 @@ pub enum Canary {
     ReplyNeeded,
     /// A reply.
     ReplyDraft,
+    /// What a moment is called.
+    EventTitle,
+    /// A line about it.
+    EventLine,
+    /// What a chapter is called.
+    ChapterTitle,
+    /// How one was told to see it.
+    ChapterThen,
+    /// How one sees it now.
+    ChapterNow,
+    /// What one did, even then.
+    ChapterDid,
+    /// What comes next.
+    ChapterNext,
+    /// A strength that is named in it.
+    Strength,
+    /// What they said.
+    AccountTold,
+    /// What the person saw and knows.
+    AccountKnown,
+    /// What they think of it.
+    AccountThought,
+    /// What is looked for in both.
+    AccountSearch,
     /// A page that is deleted.
     Deleted,
     /// A page that is deleted for good.
@@ -91,7 +115,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 42] = [
+const TABLE: [(Canary, &str, &str); 54] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -109,6 +133,18 @@ const TABLE: [(Canary, &str, &str); 42] = [
     (Canary::ContactNote, "contact-note", "curuhekewematu"),
     (Canary::ReplyNeeded, "reply-needed", "dylewibazofybe"),
     (Canary::ReplyDraft, "reply-draft", "jarydulidibeky"),
+    (Canary::EventTitle, "event-title", "jeqykevopybalo"),
+    (Canary::EventLine, "event-line", "lezisypidefete"),
+    (Canary::ChapterTitle, "chapter-title", "kapulenulogivo"),
+    (Canary::ChapterThen, "chapter-then", "tucipusohefihy"),
+    (Canary::ChapterNow, "chapter-now", "fitohokebojahe"),
+    (Canary::ChapterDid, "chapter-did", "wiqexiwylobane"),
+    (Canary::ChapterNext, "chapter-next", "devufefymajyxy"),
+    (Canary::Strength, "new-strength", "takepanorywoki"),
+    (Canary::AccountTold, "account-told", "vonuwotozanipi"),
+    (Canary::AccountKnown, "account-known", "gudynokysesawy"),
+    (Canary::AccountThought, "account-thought", "lefakitigyguwy"),
+    (Canary::AccountSearch, "account-search", "cebeverugiruly"),
     (Canary::Deleted, "body", "ragekijadenolu"),
     (Canary::DeletedForGood, "body", "cylametopazeci"),
     (Canary::Win, "add-win", "nerycufizaweca"),

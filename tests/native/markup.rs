@@ -6,6 +6,7 @@ mod controls;
 mod journal;
 mod moments;
 mod places;
+mod timeline;
 
 use any_spawner::Executor;
 use daybook::{

@@ -1,6 +1,6 @@
 //! Locking by itself: by the clock, after what was typed is kept.
 
-use daybook::state::{Gate, Parted, Place, Watch, make_sit, provide_navigation, provide_watch};
+use daybook::state::{Gate, Parted, Place, Watch, make_sit, make_working_time, provide_navigation, provide_watch};
 use domain::Sort;
 use leptos::prelude::GetUntracked;
 use vault::{Fault, Store};
@@ -219,6 +219,17 @@ fn an_exercise_locks_as_chosen_but_not_while_a_silent_text_goes_on_in_it() {
     tab.pause();
     settle();
     assert_eq!(tab.gate(), Gate::Locked);
+}
+
+#[test]
+fn a_limit_of_time_for_writing_holds_off_no_lock() {
+    let (tab, _watch) = watched();
+    tab.navigation.go(Place::Chapter);
+    make_working_time().start(15);
+    tab.device.tick(10 * MINUTE);
+    tab.pause();
+    settle();
+    assert_eq!(tab.gate(), Gate::Locked, "whoever writes nothing for so long is away");
 }
 
 #[test]

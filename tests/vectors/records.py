@@ -96,12 +96,22 @@ def a_part(value):
     return text(value) and bool(re.fullmatch("timeline|proofs|(chapter|page):[0-9a-f]{32}", value))
 
 
+def a_source(value):
+    return text(value) and bool(re.fullmatch(
+        "pattern|(page|account|reason|note):[0-9a-f]{32}|check:[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?", value))
+
+
+def a_byte(value):
+    return whole(value) and 0 <= value < 256
+
+
 WORDS = {"title": text, "body": text}
 YES_NO = or_null(one_of("yes", "no", "not-sure"))
 ABOUT = or_null(one_of("children", "work", "court", "home", "else"))
 FELT = {"feelings": list_of(one_of(*FEELINGS))}
 PHASE = or_null(one_of("courtship", "tension", "harm", "cold", "pull-back", "calm", "after", "does-not-fit"))
 TOLD = {"title": text, "told": one_of("i", "they"), "then": text, "now": text, "did": text, "next": text}
+SHELVES = "proof sentence reason lesson plan step line help boundary mine guess value".split()
 OLD_PAGE = {"day": a_day, "created": a_time, "edited": a_time} | WORDS
 SCHEMAS = {
     ("page", 1): OLD_PAGE | {"id": an_id},
@@ -120,8 +130,7 @@ SCHEMAS = {
                       "after": or_null(a_rating), "answers": answers, "ended": or_null(a_time),
                       "ticked": some(shaped(field=a_name, day=a_day))},
     ("line", 4): {"at": a_time, "edited": a_time, "day": a_day, "text": text,
-                  "shelf": one_of("proof", "sentence", "reason", "lesson", "plan", "step", "line", "help", "boundary",
-                                  "mine", "guess", "value")},
+                  "shelf": one_of(*SHELVES)},
     ("person", 4): {"made": a_time, "edited": a_time, "name": text, "ring": one_of("close", "middle", "outer"),
                     "good_for": list_of(one_of("listening", "practical", "fun", "company", "knowing", "night")),
                     "keeps": YES_NO, "believes": YES_NO, "linked": YES_NO,
@@ -147,13 +156,23 @@ SCHEMAS = {
     ("earlier-chapter", 5): {"chapter": an_id, "at": a_time} | TOLD,
     ("book", 5): {"made": a_time, "edited": a_time, "title": text, "line": text, "size": one_of("a5", "a4"),
                   "parts": list_of(a_part)},
+    ("self-check", 5): {"check": a_name, "made": a_time, "edited": a_time, "day": a_day,
+                        "answers": some(or_null(a_byte)), "beside": or_null(a_byte), "ended": or_null(a_time)},
+    ("guide", 5): {"guide": a_name, "edited": a_time, "read": or_null(a_day), "ribbon": or_null(a_byte)},
+    ("session", 5): {"made": a_time, "edited": a_time, "date": or_null(a_rough_date), "before": text, "after": text},
+    ("sheet", 5): {"made": a_time, "edited": a_time, "ask": text, "blanked": list_of(text),
+                   "excerpts": lambda value: some(shaped(**{"from": a_source, "text": text}))(value)
+                   and len({(one["from"], one["text"]) for one in value}) == len(value)},
     ("wishes", 4): {"edited": a_time, "without_contact_since": or_null(a_day), "days_shown": flag, "low_contact": flag,
                     "prompts": flag},
 }
 # Schema 4 left these as they were.
 SCHEMAS |= {(kind, 4): SCHEMAS[kind, 3] for kind in ("page", "version", "check-in", "step", "visit")}
-# Schema 5 left everything as it was.
+# Schema 5 left all but two of them as they were.
 SCHEMAS |= {(kind, 5): rules for (kind, v), rules in SCHEMAS.items() if v == 4}
+SCHEMAS["line", 5] = SCHEMAS["line", 4] | {"shelf": one_of(*SHELVES, "question", "goal")}
+SCHEMAS["wishes", 5] = SCHEMAS["wishes", 4] | {
+    "country": or_null(lambda value: text(value) and bool(re.fullmatch("[A-Z]{2}", value)))}
 
 
 def need(condition, what):

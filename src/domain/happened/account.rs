@@ -4,7 +4,7 @@ use core::cmp::Reverse;
 
 use serde::{Deserialize, Serialize};
 
-use super::Thought;
+use super::{Thought, Whose};
 use crate::text_form::{or_null, read_once_each};
 use crate::wordless::wordless;
 use crate::{BehaviourId, Day, Feelings, Phase, Rating, RecordId, RoughDate, Timestamp};
@@ -79,6 +79,18 @@ impl Account {
             && left.is_empty()
     }
 
+    /// Every text of it, and whose words these are: what they said, what the person knows, what they thought, in order.
+    pub fn texts(&self) -> impl Iterator<Item = (Whose, &str)> {
+        let thoughts = self.thoughts.iter().map(|thought| (Whose::Own, thought.text.as_str()));
+        [(Whose::Told, self.told.as_str()), (Whose::Own, &self.known)].into_iter().chain(thoughts)
+    }
+
+    /// When a thought begins that is begun now: later than every other, also where a clock has gone back.
+    pub fn thought_begins(&self, now: Timestamp) -> Timestamp {
+        let last = self.thoughts.iter().map(|thought| thought.at).max();
+        last.map_or(now, |last| now.max(Timestamp::from_millis(last.millis().saturating_add(1))))
+    }
+
     /// Writes the thought that was begun at this time. What was thought before stays as it is. Without words it is taken out.
     pub fn think(&mut self, at: Timestamp, day: Day, text: String) {
         let is_blank = text.trim().is_empty();
@@ -147,6 +159,22 @@ mod tests {
         assert_eq!(texts, ["It was my fault.", "It was not."]);
         account.think(at(9), Day::LAST, " ".into());
         assert_eq!(account.thoughts.len(), 1, "what was wiped out is gone");
+    }
+
+    #[test]
+    fn a_thought_begins_later_than_those_before_also_where_a_clock_has_gone_back() {
+        let mut account = account(1, None, 0);
+        assert_eq!(account.thought_begins(at(3)), at(3));
+        account.think(at(5), Day::FIRST, "One.".into());
+        assert_eq!([at(3), at(5), at(9)].map(|now| account.thought_begins(now)), [at(6), at(6), at(9)]);
+    }
+
+    #[test]
+    fn each_text_tells_whose_words_it_holds() {
+        let mut account = Account { told: "a".into(), known: "b".into(), ..account(1, None, 0) };
+        account.think(at(5), Day::FIRST, "c".into());
+        let texts: Vec<(Whose, &str)> = account.texts().collect();
+        assert_eq!(texts, [(Whose::Told, "a"), (Whose::Own, "b"), (Whose::Own, "c")]);
     }
 
     #[test]

@@ -49,6 +49,12 @@ word! {
         Contacts = "contacts",
         /// A letter that is not sent.
         Letter = "letter",
+        /// One's own story.
+        Story = "story",
+        /// A chapter of it.
+        Chapter = "chapter",
+        /// What happened.
+        Accounts = "accounts",
     }
 }
 

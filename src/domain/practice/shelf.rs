@@ -35,6 +35,10 @@ word! {
         Guess = "guess",
         /// Values.
         Value = "value",
+        /// Questions for a professional.
+        Question = "question",
+        /// What the person would like to reach there.
+        Goal = "goal",
     }
 }
 

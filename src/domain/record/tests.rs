@@ -15,8 +15,8 @@ const CHECK_IN: &str = r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-1
 const SILENT: &str =
     r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
 const STEP: &str = r#"{"v":5,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
-const WISHES: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false}}"#;
-const WISHLESS: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true}}"#;
+const WISHES: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false,"country":"GB"}}"#;
+const WISHLESS: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true,"country":null}}"#;
 const VISIT: &str = r#"{"v":5,"kind":"visit","data":{"at":-5,"tries":3}}"#;
 const PRACTICE: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
 const BEGUN: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
@@ -33,9 +33,14 @@ const EVENT: &str = r#"{"v":5,"kind":"event","data":{"made":-5,"edited":7,"date"
 const CHAPTER: &str = r#"{"v":5,"kind":"chapter","data":{"made":-5,"edited":7,"date":null,"title":"The choir","told":"they","then":"Selfish","now":"Mine","did":"I hummed","next":"\n🙂","strengths":["Patience"]}}"#;
 const EARLIER: &str = r#"{"v":5,"kind":"earlier-chapter","data":{"chapter":"abababababababababababababababab","at":-5,"title":"The choir","told":"i","then":"Selfish","now":"\n🙂","did":"","next":""}}"#;
 const BOOK: &str = r#"{"v":5,"kind":"book","data":{"made":-5,"edited":7,"title":"Mine","line":"\n🙂","size":"a4","parts":["timeline","chapter:abababababababababababababababab","proofs","page:00000000000000000000000000000000"]}}"#;
-const ALL: [&str; 23] = [
+const SELF_CHECK: &str = r#"{"v":5,"kind":"self-check","data":{"check":"phq-9","made":-5,"edited":7,"day":"2026-11-24","answers":[3,null,0],"beside":2,"ended":9}}"#;
+const GUIDE: &str = r#"{"v":5,"kind":"guide","data":{"guide":"the-pull","edited":7,"read":"2026-11-24","ribbon":3}}"#;
+const SESSION: &str =
+    r#"{"v":5,"kind":"session","data":{"made":-5,"edited":7,"date":"2026-11","before":"Sleep","after":"\n🙂"}}"#;
+const SHEET: &str = r#"{"v":5,"kind":"sheet","data":{"made":-5,"edited":7,"ask":"Sleep","excerpts":[{"from":"page:abababababababababababababababab","text":"It rained."},{"from":"check:who-5","text":""},{"from":"pattern","text":""}],"blanked":["R."]}}"#;
+const ALL: [&str; 27] = [
     KEPT, BARE, VERSION, CHECK_IN, SILENT, STEP, WISHES, WISHLESS, VISIT, PRACTICE, BEGUN, LINE, PERSON, URGE, CHANNEL,
-    CONTACT, REPLY, ACCOUNT, OUTLINE, EVENT, CHAPTER, EARLIER, BOOK,
+    CONTACT, REPLY, ACCOUNT, OUTLINE, EVENT, CHAPTER, EARLIER, BOOK, SELF_CHECK, GUIDE, SESSION, SHEET,
 ];
 
 fn page(title: &str, body: &str) -> Record {
@@ -223,6 +228,12 @@ fn what_no_build_wrote_is_unreadable() {
         &EARLIER.replace("abab", "ABAB"),
         &BOOK.replace("\"proofs\"", "\"timeline\""),
         &BOOK.replace("chapter:", "letter:"),
+        &WISHES.replace("GB", "gb"),
+        &SELF_CHECK.replace("null,0", "null,256"),
+        &GUIDE.replace("\"ribbon\":3", "\"ribbon\":-1"),
+        &SESSION.replace("2026-11", "2026-13"),
+        &SHEET.replace("page:", "pages:"),
+        &SHEET.replace("\"check:who-5\"", "\"pattern\""),
     ] {
         assert_eq!(fate(json), Err(RecordError::Unreadable), "{json:.400}");
     }
@@ -347,6 +358,7 @@ proptest! {
                 days_shown: !flag,
                 low_contact: flag,
                 prompts: flag,
+                country: flag.then(|| crate::Country::parse("GB")).flatten(),
             }),
             Record::Line(OwnLine { id, at, edited: at, day, shelf: crate::practice::Shelf::ALL[usize::from(id.as_bytes()[0]) % 12], text: body.clone() }),
             Record::Visit(Visit { id, at, tries }),

@@ -1,4 +1,4 @@
-//! The words of a page or a note, made plain once, to be searched at every sign typed.
+//! The words of a page or of any other texts, made plain once, to be searched at every sign typed.
 
 use super::fold::Folder;
 use crate::Page;
@@ -20,10 +20,16 @@ impl Haystack {
         Self(folder.into_string().into())
     }
 
-    /// What can be searched of a note.
-    pub fn of_note(note: &str) -> Self {
-        let mut folder = Folder::with_capacity(note.len());
-        folder.text(note);
+    /// What can be searched of texts that belong together. Nothing is found across two of them.
+    pub fn of_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let texts: Vec<&str> = texts.into_iter().collect();
+        let mut folder = Folder::with_capacity(texts.iter().map(|text| text.len() + 1).sum());
+        for (at, text) in texts.into_iter().enumerate() {
+            if at > 0 {
+                folder.end_part();
+            }
+            folder.text(text);
+        }
         Self(folder.into_string().into())
     }
 

@@ -1,5 +1,5 @@
-//! Finding pages by their words: [`Query`] (what is looked for), [`Haystack`] (a page made plain), [`Scan`] (many pages, in small steps),
-//! [`Snippet`] (what to show of a page that was found).
+//! Finding pages, and whatever else has words, by these: [`Query`] (what is looked for), [`Haystack`] (texts made plain), [`Scan`] (many of
+//! them, in small steps), [`Snippet`] (what to show of what was found).
 
 mod fold;
 mod haystack;

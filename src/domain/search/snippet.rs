@@ -50,9 +50,9 @@ impl Snippet {
         words.chain(tags).find_map(|(place, text)| Some(around(place, text, hit(text, query)?)))
     }
 
-    /// The piece to show of a note.
-    pub fn of_note(note: &str, query: &Query) -> Option<Self> {
-        Some(around(Place::Body, note, hit(note, query)?))
+    /// The piece to show of one text.
+    pub fn of_text(text: &str, query: &Query) -> Option<Self> {
+        Some(around(Place::Body, text, hit(text, query)?))
     }
 }
 

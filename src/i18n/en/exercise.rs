@@ -32,6 +32,9 @@ pub(super) const EXERCISE: ExerciseText = ExerciseText {
         Opens::Replies => "Open replies",
         Opens::Contacts => "Open the contact log",
         Opens::Letter => "Write it as a letter that is not sent",
+        Opens::Story => "Put it on the timeline of my story",
+        Opens::Chapter => "Write it as a chapter of my story",
+        Opens::Accounts => "Write it down under “What happened”",
     },
     part_of: |part, of| format!("Part {part} of {of}"),
     skip: "Skip this part",
@@ -158,6 +161,8 @@ fn shelf(shelf: Shelf) -> (&'static str, &'static str) {
         Shelf::Mine => ("Mine again", "Nothing yet."),
         Shelf::Guess => ("What may come next", "No guess yet."),
         Shelf::Value => ("What matters to me", "Nothing yet."),
+        Shelf::Question => ("Questions I want to ask", "Nothing yet."),
+        Shelf::Goal => ("What I would like to reach", "Nothing yet."),
     }
 }
 

@@ -2,13 +2,16 @@
 
 mod away;
 mod book;
+mod checks;
 mod circle;
 mod cover;
 mod dates;
 mod distance;
 mod exercise;
 mod first;
+mod guides;
 mod happened;
+mod help_lines;
 mod lists;
 mod lock;
 mod look_back;
@@ -18,6 +21,8 @@ mod places;
 mod salvage;
 mod steady;
 mod story;
+mod take_along;
+mod therapy;
 mod today;
 mod tree;
 mod trouble;
@@ -26,6 +31,7 @@ mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
 pub use book::BookText;
+pub use checks::ChecksText;
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;
@@ -34,7 +40,9 @@ pub use distance::{
 };
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
-pub use happened::HappenedText;
+pub use guides::GuidesText;
+pub use happened::{AccountText, AccountsText, HappenedText, SureOfText};
+pub use help_lines::HelpLinesText;
 pub use lists::ListsText;
 pub use lock::LockText;
 pub use look_back::LookBackText;
@@ -46,7 +54,12 @@ pub use patterns::{
 pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
-pub use story::StoryText;
+pub use story::{
+    ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, StoryLettersText,
+    StoryText, WritingTimeText,
+};
+pub use take_along::TakeAlongText;
+pub use therapy::TherapyText;
 pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;

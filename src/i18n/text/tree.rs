@@ -6,10 +6,11 @@ use domain::practice::{Exercise, Meditation};
 use domain::{Prompt, SmallStep, TriggerId};
 
 use super::{
-    AboutText, BookText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText, HappenedText,
-    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText,
-    PassphraseText, PatternsText, PeopleText, PracticeText, SafetyText, SalvageText, SteadyText, StoryText, TodayText,
-    TroubleText, UrgeText, VisitText, YouText,
+    AboutText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText,
+    GuidesText, HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText,
+    LookBackText, MessageLabels, NoticeText, PassphraseText, PatternsText, PeopleText, PracticeText, SafetyText,
+    SalvageText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText, UrgeText, VisitText,
+    YouText,
 };
 
 /// All texts of one language.
@@ -71,6 +72,16 @@ pub struct Text {
     pub patterns: PatternsText,
     /// A week, in words.
     pub look_back: LookBackText,
+    /// Guides, glossary, reading.
+    pub guides: GuidesText,
+    /// Help lines.
+    pub help_lines: HelpLinesText,
+    /// Therapy.
+    pub therapy: TherapyText,
+    /// Self-checks.
+    pub checks: ChecksText,
+    /// The sheet to take along.
+    pub take_along: TakeAlongText,
     /// All pages.
     pub journal: JournalText,
     /// The page being written.

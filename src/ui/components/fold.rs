@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Tag, TagKind};
+use super::{First, Opening, Tag, TagKind};
 
 /// A list of [`Fold`]s.
 #[component]
@@ -26,11 +26,14 @@ pub fn Fold(
     #[prop(into)]
     title: String,
     /// More on it; may be empty.
-    #[prop(into)]
+    #[prop(optional, into)]
     hint: Signal<String>,
+    /// The first words of what it holds.
+    #[prop(optional_no_strip)]
+    opening: Option<Opening>,
     /// A word on how it stands, and what that word is about.
-    #[prop(into)]
-    tag: Signal<(String, TagKind)>,
+    #[prop(optional, into)]
+    tag: Option<Signal<(String, TagKind)>>,
     /// Whether it is open.
     #[prop(into)]
     open: Signal<bool>,
@@ -42,9 +45,10 @@ pub fn Fold(
 ) -> impl IntoView {
     let children = StoredValue::new(children);
     let tag = move || {
-        let (text, kind) = tag.get();
-        view! { <Tag text kind /> }
+        let (text, kind) = tag?.get();
+        Some(view! { <Tag text kind /> })
     };
+    let opening = opening.map(|opening| view! { " "<span class="fold__opening"><First opening /></span> });
     let hint = move || {
         Some(hint.get()).filter(|hint| !hint.is_empty()).map(|hint| view! { " "<span class="fold__hint">{hint}</span> })
     };
@@ -55,7 +59,7 @@ pub fn Fold(
                 open=move || open.get()
                 on:toggle:target=move |event| on_toggle.run(event.target().open())
             >
-                <summary id=id><span class="fold__name"><b>{title}</b>{hint}</span>" "{tag}</summary>
+                <summary id=id><span class="fold__name"><b>{title}</b>{hint}{opening}</span>" "{tag}</summary>
                 <div class="fold__body">
                     <Show when=move || open.get()>{children.with_value(|children| children())}</Show>
                 </div>

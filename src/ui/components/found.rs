@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// The place, cut out of the person's own words.
+/// The place, cut out of what was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Snippet {
     /// Before the word.
@@ -18,6 +18,18 @@ pub struct Snippet {
 pub fn Found(
     /// Where.
     snippet: Snippet,
+    /// What stands before words that somebody else said; without it they are the person's own.
+    #[prop(optional_no_strip)]
+    told: Option<&'static str>,
 ) -> impl IntoView {
-    view! { <bdi class="found pen" dir="auto">{snippet.before}<mark>{snippet.hit}</mark>{snippet.after}</bdi> }
+    let Snippet { before, hit, after } = snippet;
+    match told {
+        None => view! { <bdi class="found pen" dir="auto">{before}<mark>{hit}</mark>{after}</bdi> }.into_any(),
+        Some(told) => view! {
+            <span class="found found--told">
+                <span>{told}</span>" "<bdi dir="auto">{before}<mark>{hit}</mark>{after}</bdi>
+            </span>
+        }
+        .into_any(),
+    }
 }

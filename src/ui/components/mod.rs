@@ -2,6 +2,7 @@
 //! no part knows the notebook, its state or its language.
 
 mod adder;
+mod both_sides;
 mod breath;
 mod button;
 mod chart;
@@ -15,6 +16,7 @@ mod direction;
 mod empty;
 mod facts;
 mod field;
+mod first;
 mod fold;
 mod found;
 mod hold;
@@ -56,6 +58,7 @@ mod switch;
 mod tabs;
 mod tag;
 mod term;
+mod timeline;
 mod title;
 mod title_input;
 mod topbar;
@@ -63,6 +66,7 @@ mod word_cards;
 mod working;
 
 pub use adder::Adder;
+pub use both_sides::{BothSides, Side};
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
 pub use chart::{
@@ -77,6 +81,7 @@ pub use dialog::{Dialog, Question};
 pub use empty::Empty;
 pub use facts::{Fact, Facts};
 pub use field::{Field, FieldHelp};
+pub use first::{First, Opening};
 pub use fold::{Fold, Folds};
 pub use found::{Found, Snippet};
 pub use hold::Hold;
@@ -118,6 +123,7 @@ pub use switch::Switch;
 pub use tabs::{Tab, Tabs};
 pub use tag::{Tag, TagKind};
 pub use term::Term;
+pub use timeline::{Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow};
 pub use title::{Title, provide_turns};
 pub use title_input::TitleInput;
 pub use topbar::{Back, IconButton, Kept, TopBar};

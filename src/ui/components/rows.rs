@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Found, Icon, IconKind, Snippet};
+use super::{First, Found, Icon, IconKind, Opening, Snippet};
 
 /// A list of [`Row`]s.
 #[component]
@@ -33,6 +33,9 @@ pub fn Row(
     /// Where the word that is looked for stands, instead of the first words.
     #[prop(optional_no_strip)]
     found: Option<Snippet>,
+    /// What stands before either if somebody else said it; without it both are the person's own words.
+    #[prop(optional_no_strip)]
+    told: Option<&'static str>,
     /// Said instead of either while the page is folded away.
     #[prop(optional_no_strip)]
     folded: Option<String>,
@@ -50,9 +53,9 @@ pub fn Row(
     let facts = (!facts.is_empty()).then(|| view! { <span class="row__facts">{facts}</span> });
     let words = match (folded, found) {
         (Some(folded), _) => Some(view! { <span class="row__folded">{folded}</span> }.into_any()),
-        (None, Some(snippet)) => Some(view! { <Found snippet /> }.into_any()),
+        (None, Some(snippet)) => Some(view! { <Found snippet told /> }.into_any()),
         (None, None) if opening.is_empty() => None,
-        (None, None) => Some(view! { <bdi class="row__opening pen" dir="auto">{opening}</bdi> }.into_any()),
+        (None, None) => Some(view! { <First opening=Opening { words: opening, told } /> }.into_any()),
     };
     let row = view! {
         <span class="row__day" aria-hidden="true">{(!same_day).then(|| view! { <b>{number}</b>{weekday} })}</span>

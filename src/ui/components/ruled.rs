@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::no_correction;
+use super::{Whose, no_correction};
 
 /// The text area. It holds what is typed by itself: the words in it are never set from outside after the start,
 /// so the caret stays where it is and composing a character is not disturbed.
@@ -22,6 +22,9 @@ pub fn Ruled(
     /// A few lines, for a short answer.
     #[prop(optional)]
     short: bool,
+    /// Whose words are written down: those of somebody else stand in grey on a dashed leaf.
+    #[prop(optional)]
+    whose: Whose,
     /// Takes the focus when the page appears.
     #[prop(optional)]
     focus: bool,
@@ -56,6 +59,7 @@ pub fn Ruled(
         <textarea
             class="ruled"
             class:ruled--short=short
+            class:ruled--told=whose == Whose::Told
             id=id
             rows=if short { "4" } else { "12" }
             dir="auto"

@@ -16,6 +16,9 @@ pub fn Scale(
     /// What is asked.
     #[prop(into)]
     label: String,
+    /// Why, or how.
+    #[prop(optional, into)]
+    why: Option<String>,
     /// The answer.
     #[prop(into)]
     value: Signal<Option<u8>>,
@@ -71,6 +74,7 @@ pub fn Scale(
             _ = range.focus();
         }
     };
+    let why_id = why.is_some().then(|| format!("{id}-why"));
     let clear = StoredValue::new(clear);
     let clear_id = StoredValue::new(format!("{id}-clear"));
     view! {
@@ -86,6 +90,7 @@ pub fn Scale(
                     />
                 </Show>
             </div>
+            {why.map(|why| view! { <p class="field__why" id=why_id.clone()>{why}</p> })}
             // The control says the same by itself.
             <p class="scale__words" class:scale__words--none=move || value.get().is_none() aria-hidden="true">{shown}</p>
             <input
@@ -99,6 +104,7 @@ pub fn Scale(
                 spellcheck="false"
                 {..no_correction()}
                 aria-valuetext=spoken
+                aria-describedby=why_id
                 node_ref=range
                 prop:value=move || value.get().unwrap_or(MIDDLE).to_string()
                 on:input=move |_| moved()

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Fact, Facts, Fold, Folds, IconKind, Line, Lines, Row, Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind,
+    Button, ButtonKind, Fact, Facts, Fold, Folds, IconKind, Line, Lines, Opening, Row, Rows, Snippet, Subnav,
+    SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
 };
 
 /// The group.
 pub(super) fn view() -> AnyView {
-    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {folds()} {parts()} {facts()}</section> }
+    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {timeline()} {folds()} {parts()} {facts()}</section> }
         .into_any()
 }
 
@@ -20,6 +21,7 @@ fn rows() -> AnyView {
         hit: "bus".to_string(),
         after: " and my whole chest went tight.".to_string(),
     };
+    let said = Snippet { before: "That I ".to_string(), hit: "never".to_string(), after: " told them.".to_string() };
     let right =
         Snippet {
             before: "ركبت ".to_string(), hit: "الحافلة".to_string(), after: " إلى البيت وحدي.".to_string()
@@ -31,6 +33,8 @@ fn rows() -> AnyView {
             <Row number=Some(24) weekday="Tue" date=String::from("24 November") same_day=true title=None opening="Washed sheets. Swam 10 lengths. Soup.".to_string() on_press=|()| {} />
             <Row number=Some(20) weekday="Fri" date=String::from("20 November") same_day=false title=Some("The message about the boiler".to_string()) folded=Some("Folded away. Open to read.".to_string()) tags=Some(happened) on_press=|()| {} />
             <Row number=Some(3) weekday="Tue" date=String::from("3 November") same_day=false title=Some("Found".to_string()) found=Some(hit) on_press=|()| {} />
+            <Row number=Some(2) weekday="Mon" date=String::from("2 November") same_day=false title=None opening="That it was never so.".to_string() told=Some("They said:") on_press=|()| {} />
+            <Row number=None weekday="" date=String::from("No date") same_day=false title=None found=Some(said) told=Some("They said:") on_press=|()| {} />
             <Row number=Some(2) weekday="Mon" date=String::from("2 November") same_day=false title=Some("البيت".to_string()) found=Some(right) on_press=|()| {} />
         </Rows>
     }
@@ -43,6 +47,27 @@ fn lines() -> AnyView {
             <Line id="line-a" title="Letters" hint="Written, not sent" icon=IconKind::Letter on_press=|()| {} />
             <Line id="line-b" title="A line without a drawing" on_press=|()| {} />
         </Lines>
+    }
+    .into_any()
+}
+
+fn timeline() -> AnyView {
+    let tag = |text: &'static str, kind: TagKind| Some(view! { <Tag text kind /> }.into_any());
+    let link = TimelineLink {
+        id: "moment-chapter".to_string(),
+        words: "In the chapter",
+        name: "The choir".to_string(),
+        on_press: Callback::new(|()| {}),
+    };
+    view! {
+        <Timeline id="timeline" label="Timeline">
+            <TimelineMoment id="moment-0" date="2014" title="The flat with the green door" line="Mine. Six plants and a bad sofa." on_press=|()| {} />
+            <TimelineMoment id="moment-1" date="2021" title="We met" line="Every day a message. It felt like being chosen." tags=tag("Rush of closeness", TagKind::Now) on_press=|()| {} />
+            <TimelineFolded text="3 moments are folded away."><Button text="Show them" kind=ButtonKind::Quiet /></TimelineFolded>
+            <TimelineMoment id="moment-2" date="No date" title="الباب الأخضر" line="" folded=true on_press=|()| {} />
+            <TimelineMoment id="moment-3" date="March 2024" title="The choir director rang" line="They never forgot me. I said I would think about it." turning=true tags=tag("A turning point", TagKind::Kept) link=Some(link) on_press=|()| {} />
+            <TimelineNow words=["Now", "The next part", "Not written yet."] />
+        </Timeline>
     }
     .into_any()
 }
@@ -68,7 +93,32 @@ fn folds() -> AnyView {
         }
     };
     let folds = [(0, "Blocked", TagKind::Kept), (1, "On hold", TagKind::Damson), (2, "Open", TagKind::Plain)];
-    view! { <Folds id="folds">{folds.map(fold)}</Folds> }.into_any()
+    let opening = |words: &str, told| Some(Opening { words: words.to_string(), told });
+    let words = move |at: usize, opening: Option<Opening>| {
+        view! {
+            <Fold
+                id=format!("words-{at}")
+                title="20 November 2026"
+                opening
+                open=Signal::derive(move || open.get() == Some(at))
+                on_toggle=move |is_open: bool| {
+                    if is_open != (open.get_untracked() == Some(at)) {
+                        open.set(is_open.then_some(at));
+                    }
+                }
+            >
+                <p>"Both sides."</p>
+            </Fold>
+        }
+    };
+    view! {
+        <Folds id="folds">{folds.map(fold)}</Folds>
+        <Folds id="words">
+            {words(3, opening("I wrote on Tuesday at 9:14. They answered “fine”.", None))}
+            {words(4, opening("That I never told them about the boiler.", Some("They said:")))}
+        </Folds>
+    }
+    .into_any()
 }
 
 fn parts() -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{Kept, Prompt, Ruled, TitleInput, WordCards};
+use crate::ui::components::{BothSides, Kept, Prompt, Ruled, Side, TitleInput, Whose, WordCards};
 
 const WORDS: &str = "I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early. It was only a stranger, gypsy, quay.\n\nWalked the rest of the way past the allotments. Somebody was burning leaves.";
 const QUESTIONS: [&str; 2] = ["What did today ask of you, and what did you do?", "Where in the body is it loudest?"];
@@ -33,8 +33,23 @@ pub(super) fn view() -> AnyView {
             </Show>
             <Ruled id="body" label="Your page" start=WORDS.to_string() on_typed=|_| {} />
             <Ruled id="short" label="A short answer" start="A few lines, joyfully kept." .to_string() short=true on_typed=|_| {} />
+            <Ruled id="told" label="What somebody said" start="That it was never so, gypsy." .to_string() short=true whose=Whose::Told on_typed=|_| {} />
+            {sides()}
             <WordCards label="Your words" words=Signal::stored(["quiet", "harbour", "lemon"].map(String::from).to_vec()) />
         </section>
+    }
+    .into_any()
+}
+
+fn sides() -> AnyView {
+    let side = |title: &str, words: &str| Side { title: title.to_string(), words: words.to_string() };
+    let told = side("What they said", "That I never told them about the boiler, that I always make them look bad.");
+    let known =
+        side("What I saw and know", "I wrote on Tuesday at 9:14. They answered “fine”.\n\nI did not imagine it.");
+    let thoughts = vec![side("Thought on 20 November 2026", "I still half believe it was me."), side("Blank", " ")];
+    view! {
+        <BothSides told known thoughts />
+        <BothSides told=side("What they said", "Only this.") known=Side::default() />
     }
     .into_any()
 }

@@ -229,6 +229,38 @@ fn kinds_of_schema_5() -> Vec<(&'static str, String)> {
             r#""v":5,"kind":"book""#,
             r#"{"made":0,"edited":0,"title":"","line":"","size":"a5","parts":[]}"#.to_owned(),
         ),
+        (
+            r#""v":5,"kind":"self-check""#,
+            format!(
+                r#"{{"check":"phq-9","made":{BEGAN},"edited":{BEGAN},"day":"2026-11-24","answers":[0,1,2,3,null,0,1,2,3],"beside":1,"ended":{BEGAN}}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"self-check""#,
+            r#"{"check":"a","made":0,"edited":0,"day":"0001-01-01","answers":[],"beside":null,"ended":null}"#.to_owned(),
+        ),
+        (
+            r#""v":5,"kind":"guide""#,
+            r#"{"guide":"the-pull","edited":0,"read":"2026-11-24","ribbon":3}"#.to_owned(),
+        ),
+        (
+            r#""v":5,"kind":"session""#,
+            format!(r#"{{"made":{BEGAN},"edited":{BEGAN},"date":"2026-11-27","before":"Sleep.","after":""}}"#),
+        ),
+        (
+            r#""v":5,"kind":"sheet""#,
+            format!(
+                r#"{{"made":{BEGAN},"edited":{BEGAN},"ask":"Nights.","excerpts":[{{"from":"page:{other}","text":"One line."}},{{"from":"check:phq-9","text":""}},{{"from":"pattern","text":""}}],"blanked":["R.","Ø"]}}"#
+            ),
+        ),
+        (
+            r#""v":5,"kind":"line""#,
+            r#"{"at":0,"edited":0,"day":"0001-01-01","shelf":"question","text":"What would a first step be?"}"#.to_owned(),
+        ),
+        (
+            r#""v":5,"kind":"wishes""#,
+            r#"{"edited":2,"without_contact_since":"2026-10-31","days_shown":true,"low_contact":true,"prompts":true,"country":"GB"}"#.to_owned(),
+        ),
     ]
 }
 

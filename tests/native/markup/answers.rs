@@ -56,6 +56,29 @@ fn a_scale_may_stay_without_an_answer() {
 }
 
 #[test]
+fn a_scale_can_say_why_it_asks() {
+    let with_why = html(|| {
+        view! {
+            <Scale
+                id="sure"
+                label="How sure?"
+                why="Not sure is fine."
+                value=Signal::stored(None)
+                on_change=|_| {}
+                of="of 10."
+                words=|_| String::new()
+                ends=("Not sure", "Certain")
+                unanswered="Not answered."
+                clear="Take it back"
+            />
+        }
+        .into_any()
+    });
+    assert!(with_why.contains(r#"id="sure-why""#) && with_why.contains(r#"aria-describedby="sure-why""#), "{with_why}");
+    assert!(!scale(None).contains("describedby"));
+}
+
+#[test]
 fn chips_are_native_and_their_question_is_their_legend() {
     let chips = html(|| {
         view! {

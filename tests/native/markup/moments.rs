@@ -1,8 +1,8 @@
 //! What comes and goes: questions, slips, notes, meanings, breathing.
 
 use daybook::ui::components::{
-    Breath, BreathPhase, Dialog, Note, NoteKind, OwnWords, Prompt, Question, Reach, RingsMap, RingsMark, RingsShape,
-    RingsSize, Slip, Term, Whose,
+    BothSides, Breath, BreathPhase, Dialog, Note, NoteKind, OwnWords, Prompt, Question, Reach, RingsMap, RingsMark,
+    RingsShape, RingsSize, Ruled, Side, Slip, Term, Whose,
 };
 use leptos::prelude::*;
 
@@ -65,6 +65,32 @@ fn whose_words_they_are_is_in_the_markup_and_lines_run_their_own_way() {
     let words = |whose: Whose| html(move || view! { <OwnWords text="<b>No.</b>" whose /> }.into_any());
     assert!(words(Whose::Told).contains("own-words--told"));
     assert!(words(Whose::Own).contains(r#"dir="auto""#) && words(Whose::Own).contains("&lt;b&gt;"));
+}
+
+#[test]
+fn both_sides_are_named_and_one_without_words_is_left_out() {
+    let side = |title: &str, words: &str| Side { title: title.to_string(), words: words.to_string() };
+    let both = |told: &str, known: &str| {
+        let (told, known) = (side("They said", told), side("I know", known));
+        html(move || {
+            let thoughts = vec![side("Thought on Monday", "<i>"), side("Thought on Tuesday", "\n")];
+            view! { <BothSides told=told.clone() known=known.clone() thoughts /> }.into_any()
+        })
+    };
+    let whole = both("No.", "Yes.");
+    let order = ["They said", "No.", "I know", "Yes.", "Thought on Monday", "&lt;i&gt;"].map(|words| whole.find(words));
+    assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{whole}");
+    assert_eq!(whole.matches("own-words--told").count(), 1, "{whole}");
+    assert!(!whole.contains("Tuesday"), "{whole}");
+    assert!(!both("", "Yes.").contains("They said") && !both("No.", " ").contains("I know"));
+}
+
+#[test]
+fn paper_for_what_somebody_else_said_is_another_paper() {
+    let ruled = |whose: Whose| {
+        html(move || view! { <Ruled id="told" label="Told" start=String::new() whose on_typed=|_| {} /> }.into_any())
+    };
+    assert!(ruled(Whose::Told).contains("ruled--told") && !ruled(Whose::Own).contains("ruled--told"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Where one is and what one can look at: parts of a place, tabs, a month, rows, facts.
 
 use daybook::ui::components::{
-    Fact, Facts, Line, Lines, Month, MonthDay, Row, Snippet, Subnav, SubnavButton, Tab, Tabs,
+    Fact, Facts, Fold, Line, Lines, Month, MonthDay, Opening, Row, Snippet, Subnav, SubnavButton, Tab, Tabs,
 };
 use leptos::prelude::*;
 
@@ -104,6 +104,36 @@ fn the_word_that_was_looked_for_is_marked_in_its_place() {
     let row = row(Some(hit), None);
     assert!(row.contains("<mark>&lt;bus&gt;</mark>"), "{row}");
     assert!(row.contains(r#"<bdi dir="auto" class="found pen""#), "{row}");
+}
+
+#[test]
+fn words_that_somebody_else_said_are_no_pen_ink_and_say_so() {
+    let row = |found: Option<Snippet>| {
+        html(move || {
+            let (opening, date) = ("It was never so".to_string(), "20 November".to_string());
+            let found = found.clone();
+            view! {
+                <Row number=None weekday="" date same_day=false title=None opening found told=Some("They said:") on_press=|()| {} />
+            }
+            .into_any()
+        })
+    };
+    let hit = Snippet { before: "It was ".to_string(), hit: "never".to_string(), after: " so".to_string() };
+    for row in [row(None), row(Some(hit))] {
+        assert!(row.contains("They said:") && !row.contains("pen"), "{row}");
+        assert!(row.contains(r#"<bdi dir="auto">It was "#), "{row}");
+    }
+}
+
+#[test]
+fn a_thing_that_opens_may_show_its_first_words_and_no_tag() {
+    let fold = html(|| {
+        let opening = Some(Opening { words: "<b>".to_string(), told: None });
+        view! { <Fold id="one" title="2026" opening open=Signal::stored(false) on_toggle=|_| {}>"Inside"</Fold> }
+            .into_any()
+    });
+    assert!(fold.contains("first pen") && fold.contains("&lt;b&gt;") && !fold.contains("tag"), "{fold}");
+    assert!(!fold.contains("Inside"), "{fold}");
 }
 
 #[test]

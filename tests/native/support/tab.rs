@@ -3,8 +3,10 @@
 use domain::circle::Person;
 use domain::distance::{ChannelPlan, Contact, Reply};
 use domain::happened::Account;
+use domain::learn::SelfCheck;
 use domain::practice::Run;
 use domain::story::{Book, Chapter, Event};
+use domain::therapy::{Sheet, TherapySession};
 use domain::urge::Urge;
 use domain::{OwnLine, Sort};
 use std::cell::RefCell;
@@ -13,10 +15,10 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search, Session, Start,
-    Steps, Urges, WishList, provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation,
-    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
-    use_preferences,
+    Chapters, CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search,
+    Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
+    provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation, provide_people,
+    provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -41,6 +43,7 @@ pub(crate) struct Tab {
     pub(crate) player: Player,
     pub(crate) people: People,
     pub(crate) urges: Urges,
+    pub(crate) chapters: Chapters,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -66,9 +69,15 @@ impl Tab {
         provide_draft::<Contact>();
         provide_draft::<Reply>();
         provide_draft::<Account>();
+        provide_accounts();
+        provide_account_search();
         provide_draft::<Event>();
         provide_draft::<Chapter>();
         provide_draft::<Book>();
+        provide_draft::<SelfCheck>();
+        provide_draft::<TherapySession>();
+        provide_draft::<Sheet>();
+        let chapters = provide_chapters();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {
@@ -84,6 +93,7 @@ impl Tab {
             player,
             people,
             urges,
+            chapters,
             preferences,
             device,
         }

@@ -112,7 +112,7 @@ fn fields(
             <Chips legend=text.decide>{chips}</Chips>
             <p class="quiet" role="status">{hint}</p>
         </div>
-        {optional_date(all, format!("date-{name}"), words, plan.date, Callback::new(move |date| channels.date(date)))}
+        {optional_date(format!("date-{name}"), words, plan.date, Callback::new(move |date| channels.date(date)))}
         {ruled(
             format!("channel-note-{name}"),
             &text.note,

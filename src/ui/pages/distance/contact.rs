@@ -230,7 +230,7 @@ fn fields(all: &'static Text, form: Form, contact: Contact) -> AnyView {
     });
     view! {
         {about(all, "contact-about", what.into(), Callback::new(move |what| log.about(what)))}
-        {date(all, "contact-date".into(), text.date, Some(contact.date), dated)}
+        {date("contact-date".into(), text.date, Some(contact.date), dated)}
         {ruled("contact-note".into(), &text.note, contact.note, Callback::new(move |note| log.note_typed(note)))}
         <Show when=move || may.get()>
             <Choice

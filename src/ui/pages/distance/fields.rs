@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{PointText, Text},
-    state::today,
     ui::{
-        components::{self, Button, ButtonKind, Chip, Chips, RoughValue, RoughWords, Ruled},
-        pages::parts::{date_of, value_of},
+        components::{Chip, Chips, Ruled},
+        pages::parts::{self, rough_date},
     },
 };
 
@@ -31,64 +30,22 @@ pub(super) fn ruled(id: String, text: &'static PointText, start: String, on_type
 
 /// When it was, as near as one knows.
 pub(super) fn date(
-    all: &'static Text,
     id: String,
     legend: &'static str,
     start: Option<RoughDate>,
     on_change: Callback<Option<RoughDate>>,
 ) -> AnyView {
-    let text = &all.editor.date;
-    let words = RoughWords { legend, near: text.near, lists: text.lists, choose: text.choose, months: text.months };
-    let this_year = today().get_untracked().year();
-    let changed = move |value: Option<RoughValue>| on_change.run(value.and_then(date_of));
-    view! {
-        <components::RoughDate
-            id
-            words
-            years=(this_year - YEARS.0, this_year + YEARS.1)
-            start=start.map(value_of)
-            on_change=changed
-        />
-    }
-    .into_any()
+    rough_date(id, legend, YEARS, start, on_change)
 }
 
 /// A date that may be left out: what asks for it, what it is, what takes it away.
 pub(super) fn optional_date(
-    all: &'static Text,
     id: String,
     words: [&'static str; 3],
     start: Option<RoughDate>,
     on_change: Callback<Option<RoughDate>>,
 ) -> AnyView {
-    let [add, legend, without] = words;
-    let has_one = RwSignal::new(start.is_some());
-    let start = StoredValue::new(start);
-    let (picker, add_id, without_id) = (StoredValue::new(id.clone()), format!("{id}-add"), format!("{id}-without"));
-    let (add_id, without_id) = (StoredValue::new(add_id), StoredValue::new(without_id));
-    let take_away = move |()| {
-        start.set_value(None);
-        has_one.set(false);
-        on_change.run(None);
-    };
-    let view = move || match has_one.get() {
-        false => view! {
-            <div>
-                <Button text=add kind=ButtonKind::Quiet id=add_id.get_value() on_press=move |()| has_one.set(true) />
-            </div>
-        }
-        .into_any(),
-        true => view! {
-            <div class="stack stack--close">
-                {date(all, picker.get_value(), legend, start.get_value(), on_change)}
-                <div>
-                    <Button text=without kind=ButtonKind::Quiet id=without_id.get_value() on_press=take_away />
-                </div>
-            </div>
-        }
-        .into_any(),
-    };
-    view! { {view} }.into_any()
+    parts::optional_date(id, words, YEARS, start, on_change)
 }
 
 /// What it is about; not to say is an answer too.

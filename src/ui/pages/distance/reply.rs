@@ -48,7 +48,7 @@ pub(super) fn reply(
             <h2>{text.one}</h2>
             {about(all, "reply-about", what.into(), Callback::new(move |what| replies.about(what)))}
             {ruled("reply-needed".into(), &text.needed, open.needed, Callback::new(move |it| replies.needed_typed(it)))}
-            {optional_date(all, "reply-by".into(), by, open.by, Callback::new(move |by| replies.by(by)))}
+            {optional_date("reply-by".into(), by, open.by, Callback::new(move |by| replies.by(by)))}
             <div class="stack">
                 {ruled("reply-draft".into(), &text.draft, open.draft, Callback::new(move |it| replies.draft_typed(it)))}
                 {second_look(all, text, words)}

@@ -12,7 +12,7 @@ use crate::{
     state::{self, Place, make_patterns, today, use_navigation},
     ui::{
         components::{Back, Button, ButtonKind, Empty, ListField, More, Sheet, SpotKind, Title, TopBar},
-        pages::parts::LockButton,
+        pages::parts::{LockButton, learn_parts},
     },
 };
 
@@ -41,7 +41,7 @@ pub fn Patterns() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
+        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede margin=learn_parts()>
             {shown}
         </Sheet>
     }

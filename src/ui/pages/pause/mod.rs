@@ -8,6 +8,7 @@ mod choose;
 mod ended;
 mod moment;
 mod page;
+mod pinned;
 mod pull;
 mod reach;
 mod rings;

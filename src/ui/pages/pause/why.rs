@@ -1,8 +1,9 @@
-//! One's own words: reasons, what contact has taught, words for hard days; and a line to write one more.
+//! One's own words: reasons, what contact has taught, what to read before a decision, words for hard days; and a line to write one more.
 
 use domain::practice::{Given, Shelf};
 use leptos::{prelude::*, task::spawn_local};
 
+use super::pinned::pinned;
 use crate::{
     i18n::{Text, WhyText},
     state::{today, use_hard_day, use_shelves, use_urges},
@@ -37,6 +38,7 @@ pub(super) fn why(all: &'static Text) -> AnyView {
                 <OwnWords text=lessons />
             </section>
         </Show>
+        {pinned(all)}
         {hard_day(text)}
         <Note title=text.aside.title><p>{text.aside.words}</p></Note>
     }

@@ -19,9 +19,11 @@ pub(super) async fn visit(person: &Person) {
     check_in(person).await;
     a_page_with_all_that_belongs_to_it(person).await;
     a_letter(person).await;
+    what_happened(person).await;
     exercises(person).await;
     the_circle(person).await;
     distance(person).await;
+    the_story(person).await;
     a_pause(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
@@ -104,6 +106,25 @@ async fn a_letter(person: &Person) {
     person.kept().await;
     person.press("done").await;
     person.sees(Canary::LetterTitle.word()).await;
+}
+
+/// Both sides, and a thought; found again by a word of one of them.
+async fn what_happened(person: &Person) {
+    person.press("part-accounts").await;
+    person.press("new-account").await;
+    for canary in [Canary::AccountTold, Canary::AccountKnown, Canary::AccountThought] {
+        type_canary(person, canary).await;
+    }
+    person.kept().await;
+    person.press("account-done").await;
+    person.find("account-settle").await;
+    person.press("account-settled").await;
+    type_canary(person, Canary::AccountSearch).await;
+    person.find("account-search-clear").await;
+    person.press("account-search-clear").await;
+    person.type_into("account-search", Canary::AccountThought.word()).await;
+    person.sees(Canary::AccountThought.word()).await;
+    person.press("account-search-clear").await;
 }
 
 /// Every kind of control that an exercise has for words.
@@ -199,6 +220,36 @@ async fn distance(person: &Person) {
 }
 
 /// Through all parts of a pause. The words are used: they are on the page again when it is opened once more.
+async fn the_story(person: &Person) {
+    person.press("place-write").await;
+    person.press("part-story").await;
+    person.press("new-event").await;
+    type_canary(person, Canary::EventTitle).await;
+    type_canary(person, Canary::EventLine).await;
+    person.kept().await;
+    person.press("event-done").await;
+    person.sees(Canary::EventLine.word()).await;
+
+    person.press("new-chapter").await;
+    for canary in [
+        Canary::ChapterTitle,
+        Canary::ChapterThen,
+        Canary::ChapterNow,
+        Canary::ChapterDid,
+        Canary::ChapterNext,
+        Canary::Strength,
+    ] {
+        type_canary(person, canary).await;
+    }
+    person.press("new-strength-press").await;
+    person.kept().await;
+    person.press("chapter-new-version").await;
+    person.kept().await;
+    person.press("chapter-done").await;
+    person.sees(Canary::ChapterTitle.word()).await;
+    person.sees(Canary::Strength.word()).await;
+}
+
 async fn a_pause(person: &Person) {
     person.press("place-today").await;
     person.press("reach-out").await;

@@ -2,12 +2,13 @@
 
 use domain::Sort;
 use domain::practice::{Exercise, Opens, Part};
-use leptos::prelude::*;
+use domain::story::Told;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::steadiness::steadiness;
 use crate::{
     i18n::use_text,
-    state::{Place, use_editor, use_navigation, use_player},
+    state::{Place, use_chapters, use_editor, use_navigation, use_player},
     ui::{
         components::{Button, ButtonKind, More, Note, NoteKind, Particulars},
         pages::parts::open_exercise,
@@ -66,16 +67,23 @@ fn instead(exercise: &'static Exercise) -> Option<AnyView> {
 fn own_screen(exercise: &'static Exercise) -> Option<AnyView> {
     let opens = exercise.opens?;
     let text = &use_text().exercise;
-    let (navigation, editor) = (use_navigation(), use_editor());
+    let (navigation, editor, chapters) = (use_navigation(), use_editor(), use_chapters());
     let go = move |()| match opens {
         Opens::Channels => navigation.go(Place::Channels),
         Opens::Circle => navigation.go(Place::Part(Part::Circle)),
         Opens::Replies => navigation.go(Place::Replies),
         Opens::Contacts => navigation.go(Place::Contacts),
+        Opens::Accounts => navigation.go(Place::Accounts),
         Opens::Letter => {
             editor.begin(Sort::Letter);
             navigation.go(Place::Editor);
         }
+        Opens::Story => navigation.go(Place::Part(Part::Story)),
+        Opens::Chapter => spawn_local(async move {
+            // What could not be kept before still lies open, and says so itself.
+            _ = chapters.begin(Told::AsThey).await;
+            navigation.go(Place::Chapter);
+        }),
     };
     Some(view! { <div><Button text=(text.opens)(opens) id="own-screen" on_press=go /></div> }.into_any())
 }

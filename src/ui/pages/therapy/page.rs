@@ -1,0 +1,29 @@
+//! What belongs to a therapy.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::use_text,
+    ui::{
+        components::{Sheet, Title, TopBar},
+        pages::parts::{LockButton, learn_parts},
+    },
+};
+
+/// The page.
+#[component]
+pub fn Therapy() -> impl IntoView {
+    let all = use_text();
+    let text = &all.therapy;
+    let top = view! { <TopBar place=all.cover.learn><LockButton id="lock-now" /></TopBar> };
+    view! {
+        <Sheet
+            top=top.into_any()
+            title=view! { <Title text=text.title /> }.into_any()
+            lede=text.lede
+            margin=learn_parts()
+        >
+            <p></p>
+        </Sheet>
+    }
+}
