@@ -112,6 +112,11 @@ impl Day {
         (self > Self::FIRST).then(|| Self::from_epoch_days(self.epoch_days() - 1))
     }
 
+    /// The day so many days before, or the nearest there is.
+    pub fn days_before(self, days: i64) -> Self {
+        Self::from_epoch_days(self.epoch_days().saturating_sub(days))
+    }
+
     /// How many days this day is after `earlier`; negative when it is before.
     pub fn days_since(self, earlier: Self) -> i64 {
         self.epoch_days() - earlier.epoch_days()

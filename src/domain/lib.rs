@@ -18,6 +18,7 @@
 //! - before a passphrase: [`Settings`] (what stands unsealed), [`Destination`] (of Leave), [`Deadline`] (of the lock), [`ListBook`] (the
 //!   lists that can stand before it); [`Visit`] (the last opening)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
+//! - looking back: [`patterns`] (what the records show when they are put together)
 //! - [`steady`]: small exercises, and the times of a breath
 
 mod appearance;
@@ -55,6 +56,7 @@ mod page;
 mod page_card;
 mod page_draft;
 pub mod passphrase;
+pub mod patterns;
 mod phase;
 pub mod practice;
 mod present;

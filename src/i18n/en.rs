@@ -28,18 +28,19 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BookChoiceText, BookOrderText, BookText,
-    CalendarText, CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText, ChaptersText, CheckInText,
-    ChecksText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText, DeletedText,
-    DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText, FrontText,
-    GivenText, GuidesText, HandOutText, HandOutWarning, HappenedText, HelpLinesText, JournalText, LearnText,
-    LeavingText, ListsText, LockText, LockingText, LookBackPausesText, LookBackPlacesText, LookBackText,
-    LowContactText, MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, OnePageText,
-    PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText,
-    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
-    ShelfText, StepText, StoryLettersText, StoryText, StrengthText, SureOfText, SureText, TagsText, TakeAlongText,
-    Text, TherapyText, TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText,
-    WritingTimeText, YouText,
+    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BeforeAfterText, BookChoiceText,
+    BookOrderText, BookText, CalendarText, CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText,
+    ChaptersText, CheckInText, ChecksText, ChooseText, ContactsText, CopyText, CountedText, CoverText, DateText,
+    DaysText, DeleteText, DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText,
+    FieldsText, FigureText, FilterText, FrontText, GivenText, GuidesText, HandOutText, HandOutWarning, HappenedText,
+    HelpLinesText, HelpedText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText,
+    LookBackPausesText, LookBackPlacesText, LookBackText, LowContactText, MessageLabels, MessageText, MomentsText,
+    MoreText, NamedStrengthsText, NoticeText, OnePageText, PaperText, PassphraseText, PatternsText, PauseText,
+    PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText,
+    RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText, SteadinessText, StepText,
+    StoryLettersText, StoryText, StrengthText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text,
+    TherapyText, TodayText, TouchingText, TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText,
+    WhenText, WhyText, WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

@@ -13,3 +13,8 @@ pub(super) fn now() -> Timestamp {
 pub(super) fn utc_offset_minutes() -> i32 {
     -(Date::new_0().get_timezone_offset() as i32)
 }
+
+/// How far local time was ahead of UTC at an instant, in minutes.
+pub(super) fn utc_offset_minutes_at(at: Timestamp) -> i32 {
+    -(Date::new(&(at.millis() as f64).into()).get_timezone_offset() as i32)
+}

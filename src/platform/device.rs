@@ -45,6 +45,10 @@ pub trait Device: fmt::Debug {
     fn now(&self) -> Timestamp;
     /// How far local time is ahead of UTC, in minutes.
     fn utc_offset_minutes(&self) -> i32;
+    /// The same at an instant: in summer it may have been another. A device that does not know has the one it has now.
+    fn utc_offset_minutes_at(&self, _at: Timestamp) -> i32 {
+        self.utc_offset_minutes()
+    }
     /// Fills `bytes` at random.
     ///
     /// # Errors
@@ -168,6 +172,10 @@ impl Device for BrowserDevice {
 
     fn utc_offset_minutes(&self) -> i32 {
         clock::utc_offset_minutes()
+    }
+
+    fn utc_offset_minutes_at(&self, at: Timestamp) -> i32 {
+        clock::utc_offset_minutes_at(at)
     }
 
     fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {

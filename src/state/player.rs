@@ -29,6 +29,8 @@ pub struct Player {
     stage: RwSignal<Stage>,
     /// Where one goes back to.
     from: RwSignal<Place>,
+    /// What a field begins with as long as nothing was said in it. Nothing of it is kept until then.
+    offered: StoredValue<Option<(ExerciseId, FieldId, Answer)>>,
 }
 
 /// Provides the player. Needs the session and the draft of a run.
@@ -40,10 +42,12 @@ pub fn provide_player() -> Player {
         exercise: RwSignal::new(None),
         stage: RwSignal::new(Stage::Before),
         from: RwSignal::new(Place::Practice),
+        offered: StoredValue::new(None),
     };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             player.exercise.set(None);
+            player.offered.set_value(None);
             player.stage.set(Stage::Before);
         }
     });
@@ -63,6 +67,7 @@ impl Player {
     /// Opens an exercise: where it was put down, or before its beginning.
     pub fn open(self, exercise: ExerciseId, from: Place) {
         self.from.set(from);
+        self.offered.set_value(None);
         // It lies open already: the person looked at something else, or it could not be kept at the lock and was laid out again.
         let lies_open = |run: &Run| run.exercise == exercise && run.ended.is_none();
         let open = self
@@ -81,6 +86,12 @@ impl Player {
         }
     }
 
+    /// Opens an exercise with an answer laid out, if nothing was said in that field yet. It is kept once the person writes there.
+    pub fn open_with(self, exercise: ExerciseId, from: Place, field: FieldId, answer: Answer) {
+        self.open(exercise.clone(), from);
+        self.offered.set_value(Some((exercise, field, answer)));
+    }
+
     /// Shows the run that lies open, whatever it is: it could not be kept, and its page says so.
     pub fn show_what_lies_open(self, from: Place) {
         let open = self.run.current().with_untracked(|run| run.as_ref().map(|run| (run.exercise.clone(), run.at)));
@@ -96,12 +107,14 @@ impl Player {
         let run = self.session.contents().runs.with_untracked(|all| all.iter().find(|run| run.id == id).cloned());
         if let Some(run) = run {
             self.from.set(from);
+            self.offered.set_value(None);
             self.take_up(Run { at: 0, ..run });
         }
     }
 
     /// Lays out a fresh run of an exercise.
     pub fn begin_anew(self, exercise: ExerciseId) {
+        self.offered.set_value(None);
         // Without randomness nothing could be kept; the notebook would not have opened.
         if let Ok(id) = self.run.make_id() {
             let (now, day) = (self.session.desk().now(), self.session.moment().day());
@@ -137,9 +150,16 @@ impl Player {
         self.run
     }
 
-    /// The answer to a field, as it stands now.
+    /// The answer to a field, as it stands now, or the one that is laid out in it.
     pub fn answer(self, field: &FieldId) -> Option<Answer> {
-        self.run.current().with_untracked(|run| run.as_ref().and_then(|run| run.answers.get(field).cloned()))
+        self.run.current().with_untracked(|run| {
+            let run = run.as_ref()?;
+            let offered = || {
+                let is_its = |it: &(ExerciseId, FieldId, Answer)| it.0 == run.exercise && it.1 == *field;
+                self.offered.with_value(|offered| offered.clone().filter(is_its).map(|(_, _, answer)| answer))
+            };
+            run.answers.get(field).cloned().or_else(offered)
+        })
     }
 
     /// The answer to a field, followed.
@@ -172,6 +192,8 @@ impl Player {
 
     /// Answers a field.
     pub fn say(self, field: &FieldId, answer: Answer) {
+        // From here on the person's own words stand, also none.
+        self.offered.update_value(|offered| _ = offered.take_if(|(_, of, _)| of == field));
         self.run.change(|run| run.answers.set(field.clone(), answer));
     }
 

@@ -290,6 +290,11 @@ impl Session {
         Moment::at(at, self.desk().device.utc_offset_minutes())
     }
 
+    /// An instant as the wall clock read then, summer time and all.
+    pub(super) fn moment_then(self, at: Timestamp) -> Moment {
+        Moment::at(at, self.desk().device.utc_offset_minutes_at(at))
+    }
+
     /// The day that it belongs to.
     pub(super) fn day_of(self, at: Timestamp) -> Day {
         self.moment_of(at).day()

@@ -180,7 +180,7 @@ fn each_can_be_read_at_eleven_or_twelve() {
 
 /// The grade of an English text after Flesch and Kincaid (Kincaid et al. 1975). Syllables are counted as groups of vowels, which is rough
 /// and the same for every text.
-fn grade(text: &str) -> f64 {
+pub(crate) fn grade(text: &str) -> f64 {
     let is_end = |c: char| matches!(c, '.' | '?' | ':' | ';');
     let sentences = text.split(is_end).filter(|sentence| sentence.chars().any(char::is_alphabetic)).count().max(1);
     let words: Vec<&str> = text

@@ -23,6 +23,7 @@ mod lists;
 mod look_back;
 mod markup;
 mod opening;
+mod patterns;
 mod practice;
 mod salvage;
 mod secrets;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bound;
+mod charts;
 mod controls;
 mod journal;
 mod moments;

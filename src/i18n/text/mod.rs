@@ -47,7 +47,10 @@ pub use lists::ListsText;
 pub use lock::LockText;
 pub use look_back::{LookBackPausesText, LookBackPlacesText, LookBackText};
 pub use message::{MessageLabels, MessageText};
-pub use patterns::PatternsText;
+pub use patterns::{
+    BeforeAfterText, CountedText, FigureText, HelpedText, PaperText, PatternsText, SteadinessText, SwingsText,
+    TriggersText, WhenText,
+};
 pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use salvage::SalvageText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};

@@ -6,6 +6,7 @@ mod both_sides;
 mod bound;
 mod breath;
 mod button;
+mod chart;
 mod chip;
 mod choice;
 mod columns;
@@ -70,6 +71,9 @@ pub use both_sides::{BothSides, Side};
 pub use bound::{Bound, BoundBlock, BoundContents, BoundCover, BoundPart};
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
+pub use chart::{
+    Bar, Bars, Dumbbell, Dumbbells, Figure, FigureTable, HeatTable, LinePoint, QuietLine, SwingPoint, SwingsChart,
+};
 pub use chip::{Chip, Chips};
 pub use choice::Choice;
 pub use columns::{Columns, ColumnsWords};

@@ -2,6 +2,7 @@
 //! only, so it never travels. Its texts are for developers and stand here, not in `i18n`.
 
 mod buttons;
+mod charts;
 mod choices;
 mod days;
 mod fields;

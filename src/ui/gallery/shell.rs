@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{buttons, choices, days, fields, inks, lists, moments, notes, pictures, writing};
+use super::{buttons, charts, choices, days, fields, inks, lists, moments, notes, pictures, writing};
 use crate::ui::components::{
     Cover, IconButton, IconKind, PlaceButton, Places, Segments, Sheet, Skips, Slip, Subnav, SubnavButton, Title, TopBar,
 };
@@ -12,7 +12,7 @@ use crate::ui::components::{
 /// A group: its name, and what it shows.
 type Group = (&'static str, fn() -> AnyView);
 
-const GROUPS: [Group; 10] = [
+const GROUPS: [Group; 11] = [
     ("Inks", inks::view),
     ("Buttons", buttons::view),
     ("Fields", fields::view),
@@ -23,6 +23,7 @@ const GROUPS: [Group; 10] = [
     ("Days", days::view),
     ("Moments", moments::view),
     ("Pictures", pictures::view),
+    ("Charts", charts::view),
 ];
 
 const PLACES: [(&str, &str, IconKind); 5] = [

@@ -1,4 +1,4 @@
-//! Learn: a few words and what they mean, and the safety page again.
+//! Learn: a few words and what they mean, one's own patterns, and the safety page again.
 
 use leptos::prelude::*;
 
@@ -31,6 +31,13 @@ pub fn Learn() -> impl IntoView {
                 <p>{text.help.words}</p>
             </section>
             <Lines>
+                <Line
+                    id="to-patterns"
+                    title=all.patterns.open.title
+                    hint=all.patterns.open.words
+                    icon=IconKind::Wave
+                    on_press=move |()| navigation.go(Place::Patterns)
+                />
                 <Line
                     id="learn-safety"
                     title=text.safety.title

@@ -1,7 +1,7 @@
 //! The exercises of a part, to open.
 
-use domain::practice::{Exercise, Part};
-use domain::{ExerciseId, RecordId};
+use domain::practice::{Answer, Exercise, Part};
+use domain::{ExerciseId, FieldId, RecordId};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
@@ -49,6 +49,12 @@ pub(in crate::ui::pages) fn exercise_line_to(exercise: &'static Exercise, on_pre
 pub(in crate::ui::pages) fn open_exercise() -> Callback<ExerciseId> {
     let player = use_player();
     opening(move |id: ExerciseId, from| player.open(id, from))
+}
+
+/// The same, with an answer laid out in a field in which nothing was said yet.
+pub(in crate::ui::pages) fn open_exercise_with() -> Callback<(ExerciseId, FieldId, Answer)> {
+    let player = use_player();
+    opening(move |(id, field, answer), from| player.open_with(id, from, field, answer))
 }
 
 /// Opens what was written in an exercise. What lay open is kept first.
