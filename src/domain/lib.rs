@@ -9,7 +9,7 @@
 //! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
 //!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
 //! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down)
-//! - learning: [`learn`] (marks in guides, self-checks), [`therapy`] (notes, a sheet to take along), [`Country`] (of help lines)
+//! - learning: [`learn`] (guides and their marks, words, reading, help lines, self-checks), [`therapy`] (notes, a sheet to take along), [`Country`] (of help lines)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
@@ -95,7 +95,8 @@ pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
 pub use content_id::{
-    BehaviourId, ChannelId, CheckId, ExerciseId, FieldId, GuideId, MeditationId, OptionId, PromptId, StepId, TriggerId,
+    BehaviourId, ChannelId, CheckId, ExerciseId, FieldId, GuideId, MeditationId, OptionId, PromptId, SourceId, StepId,
+    TermId, TriggerId,
 };
 pub use country::Country;
 pub use day::Day;

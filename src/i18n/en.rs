@@ -8,6 +8,7 @@ mod distance;
 mod exercise;
 mod exercises;
 mod guides;
+mod guides_files;
 mod happened;
 mod help_lines;
 mod lists;
@@ -31,12 +32,12 @@ use super::text::{
     AboutText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText, CareText, ChannelsText,
     CheckInText, ChecksText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText,
     DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText,
-    FrontText, GivenText, GuidesText, HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText,
-    LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText, NoticeText,
-    PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText, PullText,
-    ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText,
-    StepText, StoryText, StrengthText, SureText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText,
-    TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText, YouText,
+    FrontText, GivenText, GlossaryText, GuideText, GuidesText, HappenedText, HelpLinesText, JournalText, LearnText,
+    LeavingText, ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText,
+    NoticeText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
+    PullText, ReachText, ReadingText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText,
+    SearchText, ShelfText, StepText, StoryText, StrengthText, SureText, TagsText, TakeAlongText, Text, TherapyText,
+    TodayText, TouchingText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

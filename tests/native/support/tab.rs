@@ -15,10 +15,10 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search, Session, Start,
-    Steps, Urges, WishList, provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation,
-    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
-    use_preferences,
+    CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences, Search, Session,
+    Start, Steps, Urges, WishList, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
+    provide_navigation, provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges,
+    provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -43,6 +43,7 @@ pub(crate) struct Tab {
     pub(crate) player: Player,
     pub(crate) people: People,
     pub(crate) urges: Urges,
+    pub(crate) guides: Guides,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -74,6 +75,7 @@ impl Tab {
         provide_draft::<SelfCheck>();
         provide_draft::<TherapySession>();
         provide_draft::<Sheet>();
+        let guides = provide_guides();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {
@@ -89,6 +91,7 @@ impl Tab {
             player,
             people,
             urges,
+            guides,
             preferences,
             device,
         }
