@@ -26,6 +26,8 @@ pub enum Canary {
     Date,
     /// What is looked for.
     Search,
+    /// What is looked up in the guides.
+    GuideSearch,
     /// A letter's title.
     LetterTitle,
     /// A letter's words.
@@ -91,7 +93,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 42] = [
+const TABLE: [(Canary, &str, &str); 43] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -103,6 +105,7 @@ const TABLE: [(Canary, &str, &str); 42] = [
     (Canary::Tag, "new-tag", "votizybyfypyfa"),
     (Canary::Date, "date-year", "\"date\":\"1987\""),
     (Canary::Search, "search", "pucozoxesexowi"),
+    (Canary::GuideSearch, "guide-search", "yubypovayuxeve"),
     (Canary::LetterTitle, "title", "pyzekuwevinaru"),
     (Canary::LetterBody, "body", "bumopicudinyji"),
     (Canary::ChannelNote, "channel-note-phone", "tuwuhuvyhataxy"),

@@ -102,12 +102,22 @@ screens! {
         Person,
         /// How to help.
         HelpCard,
-        /// Things to know.
+        /// Guides.
         Learn,
+        /// One guide, with all its parts.
+        Guide,
+        /// Words that people use.
+        Glossary,
+        /// What to read elsewhere.
+        Reading,
+        /// Help lines of a country.
+        HelpLines,
         /// How the notebook is to be.
         You,
         /// Steady me.
         Steady,
+        /// People to reach, from there.
+        SteadyPeople,
         // From here on they stand before the lock.
         /// Plain lists.
         Lists,
@@ -150,7 +160,7 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Passphrase => &[Screen::Choose, Screen::Again],
         Shown::Lock => &[Screen::Lock, Screen::Unkept],
         Shown::Salvage => &[Screen::Salvage],
-        Shown::Today => &[Screen::Today, Screen::Steady],
+        Shown::Today => &[Screen::Today, Screen::Steady, Screen::SteadyPeople],
         Shown::Pause => &[Screen::Pause, Screen::PauseWhy, Screen::PauseChoose, Screen::PauseAfter, Screen::PauseEnded],
         Shown::Journal => &[Screen::Journal, Screen::Month, Screen::Found],
         Shown::Letters => &[Screen::Letters],
@@ -173,6 +183,10 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Person => &[Screen::Person],
         Shown::HelpCard => &[Screen::HelpCard],
         Shown::Learn => &[Screen::Learn],
+        Shown::Guide => &[Screen::Guide],
+        Shown::Glossary => &[Screen::Glossary],
+        Shown::Reading => &[Screen::Reading],
+        Shown::HelpLines => &[Screen::HelpLines],
         Shown::You => &[Screen::You],
         Shown::Trouble(trouble) => match trouble {
             Trouble::StorageRefused => &[Screen::Refused],
@@ -297,6 +311,23 @@ impl Person {
             }
             Screen::HelpCard => self.from(Screen::Circle, "to-help-card", "help-card").await,
             Screen::Learn => self.from(Screen::Today, "place-learn", "learn-safety").await,
+            Screen::Guide => {
+                Box::pin(self.reach(Screen::Learn)).await;
+                self.press("guide-devices").await;
+                self.press("stop-all").await;
+                self.open_all().await;
+                self.find("guide-read").await;
+            }
+            Screen::Glossary => {
+                self.from(Screen::Learn, "to-glossary", "glossary").await;
+                self.open_all().await;
+            }
+            Screen::Reading => self.from(Screen::Learn, "to-reading", "reading-techsafety").await,
+            Screen::HelpLines => {
+                self.from(Screen::Learn, "part-help", "help-country").await;
+                self.choose_country("help-country").await;
+                self.open_all().await;
+            }
             Screen::You => self.from(Screen::Today, "place-you", "room").await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
@@ -322,6 +353,11 @@ impl Person {
             | Screen::Salvage
             | Screen::Unkept => self.meet(screen).await,
             Screen::Steady => self.from(Screen::Today, "steady", "steady-done").await,
+            Screen::SteadyPeople => {
+                self.from(Screen::Steady, "steady-people", "reach-country").await;
+                self.choose_country("reach-country").await;
+                self.open_all().await;
+            }
             Screen::Lists => {
                 self.come().await;
                 if !self.can_see("add-item").await {
@@ -339,6 +375,20 @@ impl Person {
                 self.find("list-name").await;
             }
         }
+    }
+
+    /// All that is closed at first.
+    async fn open_all(&self) {
+        let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
+        self.ask::<bool>(open, vec![]).await;
+    }
+
+    /// A country with every kind of help line.
+    async fn choose_country(&self, list: &str) {
+        let choose = "const list = document.getElementById(arguments[0]); list.value = 'GB';
+            list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
+        assert_eq!(self.ask::<String>(choose, vec![serde_json::json!(list)]).await, "GB");
+        self.sees("999").await;
     }
 
     /// An empty journal has nothing to look for.
