@@ -20,6 +20,12 @@ pub enum Engine {
     WebKit,
 }
 
+/// How long a driver may take to answer that a browser runs. WebKit's now and then never does: it is the start that hangs then, and not
+/// what a test is about, so it is started anew.
+const PATIENCE: Duration = Duration::from_secs(40);
+/// How often it is started.
+const TRIES: usize = 3;
+
 /// A running browser.
 pub struct Browser {
     /// How it is driven.
@@ -37,15 +43,25 @@ impl Browser {
     /// Starts one. An impatient one does not wait for pages to load.
     pub async fn start(profile: &Profile, impatient: bool, habit: Habit) -> Self {
         let elsewhere = Elsewhere::open().await;
-        let ((programs, address), mut wanted) = match profile.engine() {
-            Engine::Chromium => (chromium::driver(habit).await, chromium::wanted(profile, &elsewhere, habit)),
-            Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere, habit)),
-            Engine::WebKit => (webkit::driver().await, webkit::wanted(profile, &elsewhere)),
-        };
-        if impatient {
-            wanted.set("pageLoadStrategy", "none").unwrap();
+        let (mut programs, mut driver) = (Vec::new(), None);
+        for _ in 0..TRIES {
+            let ((started, address), mut wanted) = match profile.engine() {
+                Engine::Chromium => (chromium::driver(habit).await, chromium::wanted(profile, &elsewhere, habit)),
+                Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere, habit)),
+                Engine::WebKit => (webkit::driver().await, webkit::wanted(profile, &elsewhere)),
+            };
+            if impatient {
+                wanted.set("pageLoadStrategy", "none").unwrap();
+            }
+            if let Ok(session) = tokio::time::timeout(PATIENCE, WebDriver::new(address, wanted)).await {
+                (programs, driver) = (started, Some(session.expect("the browser starts")));
+                break;
+            }
+            // The driver goes with its handle; of the browser that it may have begun to start nothing is to stay.
+            drop(started);
+            profile.kill();
         }
-        let driver = WebDriver::new(address, wanted).await.expect("the browser starts");
+        let driver = driver.expect("the driver answers");
         driver.set_script_timeout(Duration::from_secs(60)).await.unwrap();
         let bidi = match driver.capabilities().get("webSocketUrl").and_then(Value::as_str) {
             Some(address) => Some(Bidi::connect(address).await),

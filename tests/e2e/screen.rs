@@ -104,14 +104,34 @@ screens! {
         HelpCard,
         /// Guides.
         Learn,
-        /// One guide, with all its parts.
+        /// What happened.
+        Accounts,
+        /// One account, with all that is closed at first.
+        Account,
+        /// One chapter.
+        Chapter,
+        /// The book.
+        Book,
+        /// A guide.
         Guide,
-        /// Words that people use.
+        /// Words.
         Glossary,
         /// What to read elsewhere.
         Reading,
-        /// Help lines of a country.
+        /// Help lines.
         HelpLines,
+        /// What the records show.
+        Patterns,
+        /// Therapy.
+        Therapy,
+        /// A self-check.
+        Check,
+        /// Notes of a session.
+        Session,
+        /// The sheet.
+        TakeAlong,
+        /// A week, in words.
+        LookBack,
         /// How the notebook is to be.
         You,
         /// Steady me.
@@ -183,10 +203,20 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Person => &[Screen::Person],
         Shown::HelpCard => &[Screen::HelpCard],
         Shown::Learn => &[Screen::Learn],
+        Shown::Accounts => &[Screen::Accounts],
+        Shown::Account => &[Screen::Account],
+        Shown::Chapter => &[Screen::Chapter],
+        Shown::Book => &[Screen::Book],
         Shown::Guide => &[Screen::Guide],
         Shown::Glossary => &[Screen::Glossary],
         Shown::Reading => &[Screen::Reading],
         Shown::HelpLines => &[Screen::HelpLines],
+        Shown::Patterns => &[Screen::Patterns],
+        Shown::Therapy => &[Screen::Therapy],
+        Shown::Check => &[Screen::Check],
+        Shown::Session => &[Screen::Session],
+        Shown::TakeAlong => &[Screen::TakeAlong],
+        Shown::LookBack => &[Screen::LookBack],
         Shown::You => &[Screen::You],
         Shown::Trouble(trouble) => match trouble {
             Trouble::StorageRefused => &[Screen::Refused],
@@ -311,6 +341,15 @@ impl Person {
             }
             Screen::HelpCard => self.from(Screen::Circle, "to-help-card", "help-card").await,
             Screen::Learn => self.from(Screen::Today, "place-learn", "learn-safety").await,
+            Screen::Accounts => self.from(Screen::Journal, "part-accounts", "new-account").await,
+            Screen::Account => {
+                self.from(Screen::Accounts, "new-account", "account-told").await;
+                let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
+                self.ask::<bool>(open, vec![]).await;
+                self.find("account-known").await;
+            }
+            Screen::Chapter => self.from(Screen::Story, "new-chapter", "chapter-now").await,
+            Screen::Book => self.from(Screen::Story, "to-book", "book-title").await,
             Screen::Guide => {
                 Box::pin(self.reach(Screen::Learn)).await;
                 self.press("guide-devices").await;
@@ -327,6 +366,20 @@ impl Person {
                 self.from(Screen::Learn, "part-help", "help-country").await;
                 self.choose_country("help-country").await;
                 self.open_all().await;
+            }
+            Screen::Patterns => self.from(Screen::Learn, "part-patterns", "pattern-when").await,
+            Screen::Therapy => self.from(Screen::Learn, "part-therapy", "new-session").await,
+            Screen::Check => self.from(Screen::Therapy, "check-phq-9", "answer-0-0").await,
+            Screen::Session => self.from(Screen::Therapy, "new-session", "session-before").await,
+            Screen::TakeAlong => self.from(Screen::Therapy, "to-sheet", "sheet-ask").await,
+            Screen::LookBack => {
+                // There is something to look back on.
+                Box::pin(self.reach(Screen::Journal)).await;
+                if !self.can_see("search").await {
+                    self.write_page("", "A line to look back on.").await;
+                    self.press("done").await;
+                }
+                self.from(Screen::Today, "to-look-back", "look-back-earlier").await;
             }
             Screen::You => self.from(Screen::Today, "place-you", "room").await,
             Screen::Question => {

@@ -150,7 +150,7 @@ fn a_guide_is_open_up_to_its_first_place_to_stop_and_there_stand_two_equal_doors
             let heading = format!(">{}</h2>", (text().guide.part)(at + 1, &section.title));
             assert_eq!(page.contains(&heading), at < open, "{:?}: part {}", guide.id, at + 1);
         }
-        for id in ["stop-here", "stop-on", "stop-all", "read-short", "guide-read"] {
+        for id in ["stop-here", "stop-on", "stop-all", "guide-short", "guide-read"] {
             assert_eq!(page.matches(&format!(r#"id="{id}""#)).count(), 1, "{:?}: {id}", guide.id);
         }
         assert!(page.find("stop-here") < page.find("stop-on"), "the door that changes nothing comes first");

@@ -32,7 +32,9 @@ const NO_WORK: &str = "
 const OPEN_ALL: &str = "document.querySelectorAll('main details').forEach(more => more.open = true)";
 
 mod apart;
+mod learn;
 mod practice;
+mod told;
 
 #[tokio::main]
 async fn main() {
@@ -57,6 +59,12 @@ async fn main() {
     }
     if wanted("apart") {
         apart::apart(&album).await;
+    }
+    if wanted("told") {
+        told::told(&album).await;
+    }
+    if wanted("learn") {
+        learn::learn(&album).await;
     }
     if wanted("before") {
         before_the_lock(&album).await;

@@ -74,7 +74,7 @@ fn sheet(all: &'static Text, guide: &'static Guide) -> AnyView {
             {not_kept}
             {before(all, guide, short)}
             {to_ribbon(all, guide, ribbon, go_to)}
-            <div id="guide-short" class="guide" hidden=move || !short.get()>{brief}</div>
+            <div id="guide-brief" class="guide" hidden=move || !short.get()>{brief}</div>
             <div id="guide-whole" hidden=short>{sections(reading, ribbon, lay)}</div>
             {grounds(all, guide)}
             {beside(all, guide)}
@@ -106,7 +106,7 @@ fn before(all: &'static Text, guide: &'static Guide, short: RwSignal<bool>) -> A
     view! {
         <Particulars facts />
         <Switch
-            id="read-short"
+            id="guide-short"
             text=title
             hint=hint(guide.short_minutes())
             on=short

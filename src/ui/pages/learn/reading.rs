@@ -43,7 +43,7 @@ pub fn Reading() -> impl IntoView {
             margin=learn_parts()
         >
             <Note kind=NoteKind::Care title=text.care.title><p>{text.care.words}</p></Note>
-            {ReadingKind::ALL.map(kind)}
+            <div class="learn__kinds" id="reading">{ReadingKind::ALL.map(kind)}</div>
             <section class="stack stack--close">
                 <h2>{text.guides}</h2>
                 <Lines>{guides}</Lines>
