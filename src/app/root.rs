@@ -81,12 +81,14 @@ pub fn App(
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);
     let go = going(shown);
-    // On every open page but the one it leads to.
+    // On every open page but the one it leads to; the lists are never one.
     provide_foot(FootLine {
         words: text.help_lines.foot,
         id: "foot-help",
         on_press: Callback::new(move |()| go.run(Place::HelpLines)),
-        shown: Signal::derive(move || session.gate().get() == Gate::Open && shown.get() != Shown::HelpLines),
+        shown: Signal::derive(move || {
+            session.gate().get() == Gate::Open && !matches!(shown.get(), Shown::HelpLines | Shown::Lists)
+        }),
     });
     let leave = Signal::derive(move || if plain.get() { text.lists.close } else { text.cover.leave });
     let main = NodeRef::<html::Main>::new();

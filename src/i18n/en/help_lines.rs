@@ -25,6 +25,10 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
     ],
     other_country: "Another country",
     other_words: "This list does not have it. The directories below cover many more countries.",
+    count: |count, country| match count {
+        1 => format!("{country}: 1 help line."),
+        _ => format!("{country}: {count} help lines."),
+    },
     traces: PointText {
         title: "Calls and visits leave traces",
         words: "Calls stay in call logs and on bills, and a browser keeps a history. If that is a risk, another phone or a \
@@ -32,8 +36,7 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
     },
     rung: |date| {
         format!(
-            "We have rung none of these numbers. Other people listed them, and each says who and when. Put together on {date}. \
-             Emergency numbers are also on the phones of the country itself."
+            "We have rung none of these numbers. Other people listed them, and each says who and when. Put together on {date}."
         )
     },
     kind: |kind| match kind {

@@ -35,6 +35,8 @@ pub struct HelpLinesText {
     pub other_country: &'static str,
     /// What to do then.
     pub other_words: &'static str,
+    /// So many help lines of this country are shown; read out when it changes.
+    pub count: fn(usize, &str) -> String,
     /// Calls leave traces.
     pub traces: PointText,
     /// Nobody here has rung a number: given the day on which the list was put together.

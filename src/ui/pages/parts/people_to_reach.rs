@@ -44,6 +44,8 @@ pub(in crate::ui::pages) fn people_to_reach(
         chosen.set(value);
     };
     let lines = move || chosen.with(|chosen| of_country(id, list, chosen));
+    // The lines themselves would be too much to be read out at once.
+    let count = move || chosen.with(|chosen| count(list, chosen));
     view! {
         {crisis()}
         <section class="stack">
@@ -53,19 +55,24 @@ pub(in crate::ui::pages) fn people_to_reach(
             <Note kind=NoteKind::Care title=text.traces.title><p>{text.traces.words}</p></Note>
             <p class="small">{(text.rung)(&(all.dates.date)(list.compiled))}</p>
         </section>
-        <div class="stack" aria-live="polite">{lines}</div>
+        <p class="small" role="status">{count}</p>
+        {lines}
         {directories(id, &list.directories)}
         <div><More title=text.say.title><p>{text.say.words}</p></More></div>
     }
     .into_any()
 }
 
+fn count(list: &'static HelpLines, chosen: &str) -> Option<String> {
+    let text = &use_text().help_lines;
+    let Some(country) = Country::parse(chosen) else { return (chosen == OTHER).then(|| text.other_words.to_owned()) };
+    let own: Vec<&HelpLine> = list.entries.iter().filter(|line| line.code == country).collect();
+    own.first().map(|line| (text.count)(own.len(), &line.country))
+}
+
 fn of_country(id: &'static str, list: &'static HelpLines, chosen: &str) -> AnyView {
     let text = &use_text().help_lines;
-    let Some(country) = Country::parse(chosen) else {
-        let other = (chosen == OTHER).then_some(text.other_words);
-        return view! { <p>{other}</p> }.into_any();
-    };
+    let Some(country) = Country::parse(chosen) else { return ().into_any() };
     let kind = |(kind, lines): (HelpKind, Vec<&'static HelpLine>)| {
         let line = |(at, line): (usize, &'static HelpLine)| help_line(&format!("{id}-{}-{at}", kind.id()), line);
         let lines = lines.into_iter().enumerate().map(line).collect_view();
