@@ -9,6 +9,7 @@
 #                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
+#   make due       which help lines have to be looked at again today; DAY=2026-11-29 for another day
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
 #   make setup     the tools for all of this
@@ -22,7 +23,7 @@ export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors soak bench screens gallery
+.PHONY: help setup path build serve check test vectors soak bench due screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -59,6 +60,9 @@ soak:
 bench: build
 	@tools/setup.sh test
 	@tools/bench.sh
+
+due:
+	@cargo run --quiet --package daybook-site -- due $(or $(DAY),$(shell date +%F))
 
 screens: build
 	@tools/setup.sh test

@@ -1,12 +1,12 @@
 //! The cover: slips, the five places, Steady me and Leave.
 
 use domain::practice::Part;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
-use super::{shown::Shown, slips::slips};
+use super::{going::going, shown::Shown, slips::slips};
 use crate::{
     i18n::Text,
-    state::{Gate, Place, Session, use_editor, use_face, use_navigation},
+    state::{Gate, Place, Session, use_face, use_navigation},
     ui::components::{Cover, IconKind, PlaceButton, Places},
 };
 
@@ -19,28 +19,9 @@ pub(super) fn cover(
 ) -> AnyView {
     let words = &text.cover;
     let navigation = use_navigation();
-    let editor = use_editor();
     let open = move || session.gate().get() == Gate::Open;
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
-    let go = move |place: Place| {
-        let page = shown.get_untracked();
-        if !page.is_written_on() {
-            navigation.go(place);
-            return;
-        }
-        let here = navigation.under().get_untracked();
-        spawn_local(async move {
-            let kept = match page {
-                Shown::Editor => editor.close().await,
-                _ => editor.keep_all().await,
-            };
-            // A page that could not be kept stays in sight, with its words.
-            match kept {
-                Ok(()) => navigation.go(place),
-                Err(_) => navigation.turn_under(here),
-            }
-        });
-    };
+    let go = going(shown);
     let steady_name = move || {
         // Before `plain`, which comes of it (ARCHITECTURE.md, "Decisions worth knowing").
         let is_bland = shown.get().is_bland();
@@ -75,7 +56,7 @@ pub(super) fn cover(
                         text=words.today
                         icon=IconKind::Sun
                         here=here(&[Shown::Today, Shown::Pause, Shown::LookBack])
-                        on_press=move |()| go(Place::Today)
+                        on_press=move |()| go.run(Place::Today)
                     />
                     <PlaceButton
                         id="place-write"
@@ -92,7 +73,7 @@ pub(super) fn cover(
                             Shown::Chapter,
                             Shown::Book,
                         ])
-                        on_press=move |()| go(Place::Journal)
+                        on_press=move |()| go.run(Place::Journal)
                     />
                     <PlaceButton
                         id="place-practice"
@@ -113,21 +94,21 @@ pub(super) fn cover(
                             Shown::Person,
                             Shown::HelpCard,
                         ])
-                        on_press=move |()| go(Place::Practice)
+                        on_press=move |()| go.run(Place::Practice)
                     />
                     <PlaceButton
                         id="place-learn"
                         text=words.learn
                         icon=IconKind::Book
                         here=here(&[Shown::Learn, Shown::Guide, Shown::Glossary, Shown::Reading, Shown::HelpLines, Shown::Therapy, Shown::Check, Shown::Session, Shown::TakeAlong, Shown::Patterns, Shown::Safety])
-                        on_press=move |()| go(Place::Learn)
+                        on_press=move |()| go.run(Place::Learn)
                     />
                     <PlaceButton
                         id="place-you"
                         text=words.you
                         icon=IconKind::Key
                         here=here(&[Shown::You])
-                        on_press=move |()| go(Place::You)
+                        on_press=move |()| go.run(Place::You)
                     />
                 </Places>
             </Show>

@@ -1,6 +1,7 @@
 //! The whole app: which page stands behind which gate, the cover around it, contexts in order.
 
 mod cover;
+mod going;
 mod presence;
 mod root;
 mod shown;

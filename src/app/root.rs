@@ -15,6 +15,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     cover::cover,
+    going::going,
     presence::{follow_other_tabs, look_after, put_away_when_left},
     shown::Shown,
 };
@@ -22,13 +23,13 @@ use crate::{
     i18n::{Language, Text, provide_text},
     platform::{self, Focus},
     state::{
-        Face, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters, provide_check_ins,
-        provide_draft, provide_editor, provide_journal, provide_lists, provide_navigation, provide_people,
-        provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_watch, provide_wishes,
-        use_face, use_preferences,
+        Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
+        provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
+        provide_navigation, provide_people, provide_player, provide_search, provide_session, provide_steps,
+        provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
-        components::{Skips, provide_destination, provide_turns},
+        components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
         pages::Steady,
     },
 };
@@ -66,6 +67,7 @@ pub fn App(
     provide_people();
     provide_draft::<OwnLine>();
     provide_urges();
+    provide_guides();
     provide_player();
     provide_search();
     provide_turns();
@@ -82,6 +84,16 @@ pub fn App(
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);
+    let go = going(shown);
+    // On every open page but the one it leads to; the lists are never one.
+    provide_foot(FootLine {
+        words: text.help_lines.foot,
+        id: "foot-help",
+        on_press: Callback::new(move |()| go.run(Place::HelpLines)),
+        shown: Signal::derive(move || {
+            session.gate().get() == Gate::Open && !matches!(shown.get(), Shown::HelpLines | Shown::Lists)
+        }),
+    });
     let leave = Signal::derive(move || if plain.get() { text.lists.close } else { text.cover.leave });
     let main = NodeRef::<html::Main>::new();
     let held = StoredValue::new_local(None::<Focus>);

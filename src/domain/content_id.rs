@@ -44,6 +44,8 @@ content_id! {
     BehaviourId, "a word for what was done";
     GuideId, "a guide";
     CheckId, "a questionnaire";
+    SourceId, "a source";
+    TermId, "a word of the glossary";
 }
 
 fn is_name(text: &str) -> bool {

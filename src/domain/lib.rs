@@ -8,9 +8,10 @@
 //! - how one is: [`CheckIn`], [`Steadiness`], [`Feeling`] and [`Feelings`]; [`StepChosen`]; [`Wishes`] (how the notebook is to be)
 //! - doing: [`practice`] (exercises and what was answered), [`circle`] (people), [`urge`] (a wish to get in touch), [`distance`] (channels,
 //!   contact, replies), [`OwnLine`] (a line of one's own), [`Rating`]; [`own_words`] (of any record)
-//! - learning: [`learn`] (marks in guides, self-checks), [`therapy`] (notes, a sheet to take along), [`Country`] (of help lines)
 //! - telling: [`happened`] (what was said, what was seen), [`story`] (timeline, chapters, a book), [`Phase`] (of an up and down);
-//!   [`look_back`] (a week, in words)
+//!   [`look_back`] (a week, in words), [`patterns`] (what the records show)
+//! - learning: [`learn`] (guides and their marks, words, reading, help lines, self-checks), [`therapy`] (notes, a sheet to take along),
+//!   [`Country`] (of help lines)
 //! - earlier texts: [`Version`], [`Sitting`] (when one is kept), `deletion` (14 days to bring a page back)
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
@@ -18,7 +19,6 @@
 //! - before a passphrase: [`Settings`] (what stands unsealed), [`Destination`] (of Leave), [`Deadline`] (of the lock), [`ListBook`] (the
 //!   lists that can stand before it); [`Visit`] (the last opening)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
-//! - looking back: [`patterns`] (what the records show when they are put together)
 //! - [`steady`]: small exercises, and the times of a breath
 
 mod appearance;
@@ -99,7 +99,8 @@ pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;
 pub use content_id::{
-    BehaviourId, ChannelId, CheckId, ExerciseId, FieldId, GuideId, MeditationId, OptionId, PromptId, StepId, TriggerId,
+    BehaviourId, ChannelId, CheckId, ExerciseId, FieldId, GuideId, MeditationId, OptionId, PromptId, SourceId, StepId,
+    TermId, TriggerId,
 };
 pub use country::Country;
 pub use day::Day;

@@ -8,6 +8,7 @@ mod distance;
 mod exercise;
 mod exercises;
 mod guides;
+mod guides_files;
 mod happened;
 mod help_lines;
 mod lists;
@@ -32,15 +33,15 @@ use super::text::{
     BookOrderText, BookText, CalendarText, CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText,
     ChaptersText, CheckInText, ChecksText, ChooseText, ContactsText, CopyText, CountedText, CoverText, DateText,
     DaysText, DeleteText, DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText,
-    FieldsText, FigureText, FilterText, FrontText, GivenText, GuidesText, HandOutText, HandOutWarning, HappenedText,
-    HelpLinesText, HelpedText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText,
-    LookBackPausesText, LookBackPlacesText, LookBackText, LowContactText, MessageLabels, MessageText, MomentsText,
-    MoreText, NamedStrengthsText, NoticeText, OnePageText, PaperText, PassphraseText, PatternsText, PauseText,
-    PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText, RepliesText,
-    RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText, SteadinessText, StepText,
-    StoryLettersText, StoryText, StrengthText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text,
-    TherapyText, TodayText, TouchingText, TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText,
-    WhenText, WhyText, WritingTimeText, YouText,
+    FieldsText, FigureText, FilterText, FrontText, GivenText, GlossaryText, GuideText, GuidesText, HandOutText,
+    HandOutWarning, HappenedText, HelpLinesText, HelpedText, JournalText, LearnText, LeavingText, ListsText, LockText,
+    LockingText, LookBackPausesText, LookBackPlacesText, LookBackText, LowContactText, MessageLabels, MessageText,
+    MomentsText, MoreText, NamedStrengthsText, NoticeText, OnePageText, PaperText, PassphraseText, PatternsText,
+    PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText,
+    ReadingText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText,
+    SteadinessText, StepText, StoryLettersText, StoryText, StrengthText, SureOfText, SureText, SwingsText, TagsText,
+    TakeAlongText, Text, TherapyText, TodayText, TouchingText, TriggersText, TroubleText, UrgeText, VersionsText,
+    VisitText, WaitText, WhenText, WhyText, WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

@@ -3,6 +3,7 @@
 
 mod context;
 mod en;
+mod help_list;
 mod text;
 
 pub use context::{Language, provide_text, use_text};

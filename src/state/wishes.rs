@@ -1,6 +1,6 @@
 //! How the person wants the notebook to be: sealed in it.
 
-use domain::{Day, Record, Wishes};
+use domain::{Country, Day, Record, Wishes};
 use leptos::prelude::*;
 
 use super::{KeepError, Session, use_session};
@@ -51,6 +51,11 @@ impl WishList {
         Signal::derive(move || self.current.with(|wishes| wishes.as_ref().is_some_and(|it| it.low_contact)))
     }
 
+    /// The country whose help lines are shown, once the person has said so.
+    pub fn country(self) -> Signal<Option<Country>> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.country)))
+    }
+
     /// Changes whether questions are offered.
     ///
     /// # Errors
@@ -85,6 +90,14 @@ impl WishList {
     /// [`KeepError`]; it is then as it was.
     pub async fn go_on_low(self, low_contact: bool) -> Result<(), KeepError> {
         self.change(|wishes| wishes.low_contact = low_contact).await
+    }
+
+    /// Shows the help lines of this country from now on, or of none. Nothing but the person says which.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn choose_country(self, country: Option<Country>) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.country = country).await
     }
 
     /// Two quick changes go one after the other, each from what the one before left.

@@ -1,6 +1,6 @@
 //! Drives a parser with many inputs, each made from a seed of its own, so that a failure can be repeated alone.
 //!
-//! And [`voice`]: what no text that comes with the app may say.
+//! And [`voice`]: what no text that comes with the app may say; [`grade`](mod@grade): how hard it is to read.
 //!
 //! `DAYBOOK_SEED=<n>` begins with that seed: the one that a failure printed comes first. `DAYBOOK_SOAK=<n>` multiplies the number of inputs;
 //! `make soak` sets both.
@@ -13,6 +13,7 @@
 )]
 
 mod draw;
+pub mod grade;
 mod mutate;
 pub mod voice;
 

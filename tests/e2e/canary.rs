@@ -26,6 +26,8 @@ pub enum Canary {
     Date,
     /// What is looked for.
     Search,
+    /// What is looked up in the guides.
+    GuideSearch,
     /// A letter's title.
     LetterTitle,
     /// A letter's words.
@@ -119,7 +121,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 56] = [
+const TABLE: [(Canary, &str, &str); 57] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -131,6 +133,7 @@ const TABLE: [(Canary, &str, &str); 56] = [
     (Canary::Tag, "new-tag", "votizybyfypyfa"),
     (Canary::Date, "date-year", "\"date\":\"1987\""),
     (Canary::Search, "search", "pucozoxesexowi"),
+    (Canary::GuideSearch, "guide-search", "yubypovayuxeve"),
     (Canary::LetterTitle, "title", "pyzekuwevinaru"),
     (Canary::LetterBody, "body", "bumopicudinyji"),
     (Canary::ChannelNote, "channel-note-phone", "tuwuhuvyhataxy"),

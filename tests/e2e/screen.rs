@@ -102,7 +102,7 @@ screens! {
         Person,
         /// How to help.
         HelpCard,
-        /// Things to know.
+        /// Guides.
         Learn,
         /// What happened.
         Accounts,
@@ -140,6 +140,8 @@ screens! {
         You,
         /// Steady me.
         Steady,
+        /// People to reach, from there.
+        SteadyPeople,
         // From here on they stand before the lock.
         /// Plain lists.
         Lists,
@@ -182,7 +184,7 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Passphrase => &[Screen::Choose, Screen::Again],
         Shown::Lock => &[Screen::Lock, Screen::Unkept],
         Shown::Salvage => &[Screen::Salvage],
-        Shown::Today => &[Screen::Today, Screen::Steady],
+        Shown::Today => &[Screen::Today, Screen::Steady, Screen::SteadyPeople],
         Shown::Pause => &[Screen::Pause, Screen::PauseWhy, Screen::PauseChoose, Screen::PauseAfter, Screen::PauseEnded],
         Shown::Journal => &[Screen::Journal, Screen::Month, Screen::Found],
         Shown::Letters => &[Screen::Letters],
@@ -364,10 +366,23 @@ impl Person {
             }
             Screen::Chapter => self.from(Screen::Story, "new-chapter", "chapter-now").await,
             Screen::Book => self.from(Screen::Story, "to-book", "book-title").await,
-            Screen::Guide => self.from(Screen::Learn, "guide-the-pull", "guide-short").await,
-            Screen::Glossary => self.from(Screen::Learn, "to-glossary", "glossary").await,
-            Screen::Reading => self.from(Screen::Learn, "to-reading", "reading").await,
-            Screen::HelpLines => self.from(Screen::Learn, "part-help", "help-country").await,
+            Screen::Guide => {
+                Box::pin(self.reach(Screen::Learn)).await;
+                self.press("guide-devices").await;
+                self.press("stop-all").await;
+                self.open_all().await;
+                self.find("guide-read").await;
+            }
+            Screen::Glossary => {
+                self.from(Screen::Learn, "to-glossary", "glossary").await;
+                self.open_all().await;
+            }
+            Screen::Reading => self.from(Screen::Learn, "to-reading", "reading-techsafety").await,
+            Screen::HelpLines => {
+                self.from(Screen::Learn, "part-help", "help-country").await;
+                self.choose_country("help-country").await;
+                self.open_all().await;
+            }
             Screen::Patterns => self.from(Screen::Learn, "part-patterns", "pattern-when").await,
             Screen::Therapy => self.from(Screen::Learn, "part-therapy", "new-session").await,
             Screen::Check => self.from(Screen::Therapy, "check-phq-9", "answer-0-0").await,
@@ -407,6 +422,11 @@ impl Person {
             | Screen::Salvage
             | Screen::Unkept => self.meet(screen).await,
             Screen::Steady => self.from(Screen::Today, "steady", "steady-done").await,
+            Screen::SteadyPeople => {
+                self.from(Screen::Steady, "steady-people", "reach-country").await;
+                self.choose_country("reach-country").await;
+                self.open_all().await;
+            }
             Screen::Lists => {
                 self.come().await;
                 if !self.can_see("add-item").await {
@@ -424,6 +444,20 @@ impl Person {
                 self.find("list-name").await;
             }
         }
+    }
+
+    /// All that is closed at first.
+    async fn open_all(&self) {
+        let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
+        self.ask::<bool>(open, vec![]).await;
+    }
+
+    /// A country with every kind of help line.
+    async fn choose_country(&self, list: &str) {
+        let choose = "const list = document.getElementById(arguments[0]); list.value = 'GB';
+            list.dispatchEvent(new Event('change', { bubbles: true })); return list.value";
+        assert_eq!(self.ask::<String>(choose, vec![serde_json::json!(list)]).await, "GB");
+        self.sees("999").await;
     }
 
     /// An empty journal has nothing to look for.

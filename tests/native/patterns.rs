@@ -12,8 +12,8 @@ use domain::{BehaviourId, ExerciseId, FieldId, Phase, Rating, RoughDate, Steadin
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::exercises::grade;
 use crate::support::Tab;
+use daybook_drivers::grade::grade;
 
 /// An hour and a day, in ms.
 const HOUR: i64 = 3_600_000;

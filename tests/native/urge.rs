@@ -320,7 +320,7 @@ fn what_has_to_be_said_leads_to_replies_and_fear_to_help() {
     assert!(page().contains("pause-replies"));
     tab.urges.say_touching(Touching::Afraid);
     let afraid = page();
-    assert!(afraid.contains("pause-afraid-learn") && afraid.contains("pause-afraid-steady"));
+    assert!(afraid.contains("pause-afraid-help") && afraid.contains("pause-afraid-steady"));
     assert!(!afraid.contains("pause-replies"));
 }
 
@@ -361,7 +361,7 @@ fn no_text_of_it_breaks_the_voice() {
     let touching = &text.touching;
     said.push(touching.legend);
     said.extend(Touching::ALL.map(touching.of).into_iter().flat_map(|(words, hint)| [Some(words), hint]).flatten());
-    for point in [&touching.needed, &touching.reply, &touching.afraid, &touching.steady, &touching.learn] {
+    for point in [&touching.needed, &touching.reply, &touching.afraid, &touching.steady, &touching.help] {
         said.extend([point.title, point.words]);
     }
     let why = &text.why;

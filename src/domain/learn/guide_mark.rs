@@ -33,6 +33,11 @@ impl GuideMark {
         Self { id, guide, edited: now, read: None, ribbon: None }
     }
 
+    /// Whether all of it was taken back: then there is nothing to keep.
+    pub fn is_blank(&self) -> bool {
+        self.read.is_none() && self.ribbon.is_none()
+    }
+
     /// The marks of a guide: of several the last changed, and of two changed at one instant the one with the greater name, so that every
     /// device picks the same.
     pub fn of<'a>(all: impl IntoIterator<Item = &'a Self>, guide: &GuideId) -> Option<&'a Self> {

@@ -50,46 +50,10 @@ fn part(part: Part) -> (&'static str, &'static str) {
 }
 
 pub(super) const LEARN: LearnText = LearnText {
-    title: "Learn",
-    lede: "A few words and facts to hold on to. Take what fits and leave the rest.",
-    words_title: "Words people use",
-    words_note: "These describe what someone did, not what someone is. You do not need any of them. None is a diagnosis.",
-    words: [
-        ("Gaslighting", "Denying or twisting what happened, so that you come to doubt your own memory."),
-        (
-            "Trauma bond",
-            "A pattern people call a trauma bond: a strong pull to someone who was kind and harmful by turns. It is common, \
-             and it is not weakness.",
-        ),
-        (
-            "On-off kindness",
-            "Kindness that comes now and then, and cannot be foretold. It can hold a person more strongly than steady kindness.",
-        ),
-        (
-            "Coercive control",
-            "A pattern of acts that takes a person’s freedom bit by bit: rules, checking, cutting off others.",
-        ),
-        (
-            "Turning it around",
-            "Denying it, attacking you, then saying they were the one who was hurt. Some people call this DARVO.",
-        ),
-        ("Silent treatment", "Refusing to speak or to answer, as a punishment."),
-        (
-            "Drawing back in",
-            "Getting in touch to pull you back: an apology, a gift, a crisis, a small hopeful sign. Some people call it hoovering.",
-        ),
-    ],
-    help: PointText {
-        title: "Help lines",
-        words: "If there is danger now, the emergency number where you are comes first. This version holds no list of help lines yet. \
-                To find one, you could search for “domestic abuse help line” and your country, on a device that nobody else looks \
-                at. The browser keeps a search, and a phone keeps a record of calls.",
-    },
     safety: PointText {
         title: "What this notebook can and cannot hide",
         words: "The page you read before you began. It is worth another look when something changes at home.",
     },
-    safety_open: "Open the safety page",
 };
 
 pub(super) const YOU: YouText = YouText {

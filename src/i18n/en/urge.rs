@@ -73,11 +73,10 @@ pub(super) const URGE: UrgeText = UrgeText {
         reply: PointText { title: "Write a plain reply", words: "Facts, and one answer. Nothing is sent from here." },
         afraid: PointText {
             title: "Your fear counts more than any plan here",
-            words: "A help line can think it through with you; Learn says how to find one. If there is danger now, \
-                    the emergency number comes first.",
+            words: "A help line can think it through with you. If there is danger now, the emergency number comes first.",
         },
         steady: PointText { title: "Steady me", words: "Feet, eyes, breath. Silent." },
-        learn: PointText { title: "Learn", words: "How to find a help line, and words for what happens." },
+        help: PointText { title: "Help lines", words: "By country. A phone keeps a record of calls." },
     },
     why: WhyText {
         reasons: "My own reasons",

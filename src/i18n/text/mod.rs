@@ -40,7 +40,7 @@ pub use distance::{
 };
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
-pub use guides::GuidesText;
+pub use guides::{GlossaryText, GuideText, GuidesText, ReadingText};
 pub use happened::{AccountText, AccountsText, HappenedText, SureOfText};
 pub use help_lines::HelpLinesText;
 pub use lists::ListsText;

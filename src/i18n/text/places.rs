@@ -50,25 +50,11 @@ pub struct CopyText {
     pub not_copied: &'static str,
 }
 
-/// Things to know.
+/// What stands beside the guides.
 #[derive(Debug)]
 pub struct LearnText {
-    /// Title.
-    pub title: &'static str,
-    /// Beneath it.
-    pub lede: &'static str,
-    /// Words that people use for such things.
-    pub words_title: &'static str,
-    /// What to know of such words.
-    pub words_note: &'static str,
-    /// Each word and what it means.
-    pub words: [(&'static str, &'static str); 7],
-    /// How to find someone to talk to.
-    pub help: PointText,
     /// What the notebook can and cannot hide.
     pub safety: PointText,
-    /// Opens it.
-    pub safety_open: &'static str,
 }
 
 /// How the notebook is to be.

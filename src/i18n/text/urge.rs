@@ -98,7 +98,7 @@ pub struct TouchingText {
     /// Grounding.
     pub steady: PointText,
     /// Help lines.
-    pub learn: PointText,
+    pub help: PointText,
 }
 
 /// The second part: one's own words.

@@ -28,6 +28,12 @@ pub fn Line(
     /// Its drawing.
     #[prop(optional)]
     icon: Option<IconKind>,
+    /// [`super::Tag`]s beneath the hint.
+    #[prop(optional)]
+    tags: Option<AnyView>,
+    /// A quiet fact at its end.
+    #[prop(optional, into)]
+    end: Option<String>,
     /// Opens it.
     #[prop(into)]
     on_press: Callback<()>,
@@ -39,7 +45,9 @@ pub fn Line(
                 <span class="line__words">
                     <b><bdi>{title}</bdi></b>
                     {hint.map(|hint| view! { " "<span class="line__hint">{hint}</span> })}
+                    {tags.map(|tags| view! { " "<span class="line__tags">{tags}</span> })}
                 </span>
+                {end.map(|end| view! { " "<span class="line__end">{end}</span> })}
                 <Icon kind=IconKind::Onward small=true />
             </button>
         </li>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::foot::foot;
+
 /// The page.
 #[component]
 pub fn Sheet(
@@ -21,6 +23,9 @@ pub fn Sheet(
     /// Put aside while a dialog asks something.
     #[prop(optional, into)]
     aside: Signal<bool>,
+    /// It lies over another page, which has the foot.
+    #[prop(optional)]
+    without_foot: bool,
     /// The body.
     children: Children,
 ) -> impl IntoView {
@@ -28,7 +33,7 @@ pub fn Sheet(
         <article class=format!("page {class}") hidden=aside>
             <div class="page__head">{top} {title} {lede.map(|lede| view! { <p class="page__lede">{lede}</p> })}</div>
             {margin.map(|margin| view! { <div class="page__margin">{margin}</div> })}
-            <div class="page__body">{children()}</div>
+            <div class="page__body">{children()} {(!without_foot).then(foot)}</div>
         </article>
     }
 }

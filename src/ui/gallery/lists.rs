@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Button, ButtonKind, Fact, Facts, Fold, Folds, IconKind, Line, Lines, Opening, Row, Rows, Snippet, Subnav,
-    SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
+    Button, ButtonKind, Contents, Fact, Facts, Fold, Folds, IconKind, Later, Line, Lines, Opening, Row, Rows, Snippet,
+    Subnav, SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
 };
 
 /// The group.
@@ -42,10 +42,13 @@ fn rows() -> AnyView {
 }
 
 fn lines() -> AnyView {
+    let tags = view! { <Tag text="Light" /><Tag text="Read" kind=TagKind::Kept /><Tag text="Ribbon in part 3" kind=TagKind::Now /> };
+    let tags = tags.into_any();
     view! {
         <Lines>
             <Line id="line-a" title="Letters" hint="Written, not sent" icon=IconKind::Letter on_press=|()| {} />
             <Line id="line-b" title="A line without a drawing" on_press=|()| {} />
+            <Line id="line-c" title="A guide" hint="What it is about, in a line" tags=tags end="4 min" on_press=|()| {} />
         </Lines>
     }
     .into_any()
@@ -141,6 +144,13 @@ fn parts() -> AnyView {
         <Tabs id="views" label="Ways to look" tabs=tabs.to_vec() chosen=tab on_choose=move |at| tab.set(at)>
             <p>{move || if tab.get() == 0 { "The list." } else { "The month." }}</p>
         </Tabs>
+        <Contents
+            label="In this guide"
+            parts=names.map(|name| (format!("to-{name}"), name.to_string())).to_vec()
+            here=here
+            on_press=move |at| here.set(at)
+        />
+        <Later id="later" title="Copy, ring, and where this is from" about="A line"><p>"Made when it opens."</p></Later>
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Button, IconKind, Leaf, LeafKind, Message, MessageLines, More, Note, NoteKind, Points, Spot, SpotKind, Tag,
+    Button, IconKind, Leaf, LeafKind, Message, MessageLines, More, Note, NoteKind, Points, Spot, SpotKind, Stop, Tag,
     TagKind, Term,
 };
 
@@ -41,6 +41,14 @@ pub(super) fn view() -> AnyView {
                 ", and it may come as a kind message, a question about something left behind, or news from a friend. The text runs on below."
             </p>
             <div><More title="Show an example"><p>"What opens."</p></More><More title="And another"><p>"More."</p></More></div>
+            <Stop
+                id="stop"
+                title="A place to stop"
+                words="What you have read can stand by itself. The rest will keep."
+                stop=("Stop here", Callback::new(|()| {}))
+                on=("Read part 3".to_string(), Callback::new(|()| {}))
+                all=("Show all parts", Callback::new(|()| {}))
+            />
             {leaves()}
         </section>
     }

@@ -79,9 +79,9 @@ async fn by_keyboard_on_a_phone_it_is_gone_through_left_in_the_middle_and_ended(
     person.find("pause-replies").await;
     person.tap(Key::Down).await;
     person.tap(Key::Down).await;
-    person.find("pause-afraid-learn").await;
+    person.find("pause-afraid-help").await;
     person.tap(Key::Up).await;
-    person.until("no branch", async || !person.can_see("pause-afraid-learn").await).await;
+    person.until("no branch", async || !person.can_see("pause-afraid-help").await).await;
     press(&person, "pause-on").await;
     title_has_focus(&person, "Your own words").await;
     tab_to(&person, "add-reason").await;

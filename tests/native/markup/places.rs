@@ -1,7 +1,8 @@
 //! Where one is and what one can look at: parts of a place, tabs, a month, rows, facts.
 
 use daybook::ui::components::{
-    Fact, Facts, Fold, Line, Lines, Month, MonthDay, Opening, Row, Snippet, Subnav, SubnavButton, Tab, Tabs,
+    Contents, Fact, Facts, Fold, Later, Line, Lines, Month, MonthDay, Opening, Row, Snippet, Stop, Subnav,
+    SubnavButton, Tab, Tabs,
 };
 use leptos::prelude::*;
 
@@ -156,4 +157,45 @@ fn a_line_to_open_is_a_button() {
     let line = || view! { <Lines><Line id="letters" title="Letters" hint="Not sent" on_press=|()| {} /></Lines> };
     let line = html(move || line().into_any());
     assert!(line.contains(r#"<button type="button" id="letters""#), "{line}");
+}
+
+#[test]
+fn a_place_to_stop_has_two_doors_the_one_that_changes_nothing_first_and_a_quiet_third() {
+    let stop = html(|| {
+        let press = Callback::new(|()| {});
+        view! {
+            <Stop
+                id="stop"
+                title="A place to stop"
+                words="The rest will keep."
+                stop=("Stop here", press)
+                on=("Read part 3".to_string(), press)
+                all=("Show all", press)
+            />
+        }
+        .into_any()
+    });
+    let at = |words: &str| stop.find(words).unwrap_or_else(|| panic!("{words}: {stop}"));
+    assert!([at("stop-here"), at("stop-on"), at("stop-all")].is_sorted());
+    assert!(at(r#"class="pair""#) < at("stop-here") && at("stop-on") < at("button--quiet"));
+}
+
+#[test]
+fn what_opens_later_is_nowhere_before() {
+    let later = html(|| {
+        view! { <Later id="later" title="Copy" about="Noor’s line"><a href="tel:1">"1"</a></Later> }.into_any()
+    });
+    assert!(!later.contains("tel:"), "{later}");
+    assert!(later.contains(r#"<summary id="later""#) && later.contains("Noor’s line"), "{later}");
+}
+
+#[test]
+fn the_parts_of_a_long_text_are_an_ordered_list_of_buttons_in_which_one_is_current() {
+    let contents = html(|| {
+        let parts = ["a", "b"].map(|id| (id.to_string(), id.to_uppercase())).to_vec();
+        view! { <Contents label="In this guide" parts here=Signal::stored(1) on_press=|_| {} /> }.into_any()
+    });
+    assert!(contents.contains(r#"aria-label="In this guide""#) && contents.contains("<ol>"), "{contents}");
+    assert_eq!(contents.matches(r#"aria-current="true""#).count(), 1, "{contents}");
+    assert!(contents.find("aria-current") > contents.find(r#"id="b""#), "{contents}");
 }

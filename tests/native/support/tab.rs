@@ -15,10 +15,11 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Chapters, CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search,
+    Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences, Search,
     Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
-    provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation, provide_people,
-    provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes, use_preferences,
+    provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_navigation,
+    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
+    use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -44,6 +45,7 @@ pub(crate) struct Tab {
     pub(crate) people: People,
     pub(crate) urges: Urges,
     pub(crate) chapters: Chapters,
+    pub(crate) guides: Guides,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -78,6 +80,7 @@ impl Tab {
         provide_draft::<TherapySession>();
         provide_draft::<Sheet>();
         let chapters = provide_chapters();
+        let guides = provide_guides();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {
@@ -94,6 +97,7 @@ impl Tab {
             people,
             urges,
             chapters,
+            guides,
             preferences,
             device,
         }

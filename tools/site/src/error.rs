@@ -20,6 +20,10 @@ pub enum SiteError {
     MissingSheet(String),
     /// A line of the size record cannot be read.
     Record(usize, String),
+    /// The list of help lines cannot be read.
+    List(String),
+    /// What should be a day is none.
+    Day(String),
     /// Every port that was tried is taken.
     NoPort(u16),
 }
@@ -50,6 +54,8 @@ impl fmt::Display for SiteError {
                 write!(out, "index.html links {href}, which is not in the folder")
             }
             Self::Record(line, why) => write!(out, "size record, line {line}: {why}"),
+            Self::List(why) => write!(out, "the list of help lines: {why}"),
+            Self::Day(text) => write!(out, "{text} is no day: write it like 2026-11-29"),
             Self::NoPort(first) => write!(out, "no free port from {first} on: stop another server or pass --port"),
         }
     }

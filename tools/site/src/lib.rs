@@ -3,9 +3,10 @@
 //! Trunk writes `dist/`; [`finish`] makes of it what a static host serves: one stylesheet, brotli files, the list of
 //! files with their revisions, header files for the usual hosts, checksums. The same input gives the same bytes.
 //! [`router`] serves a finished `dist/` with the very headers that the host files carry: both read them from
-//! [`Headers`], so what the end-to-end tests see is what a visitor gets.
+//! [`Headers`], so what the end-to-end tests see is what a visitor gets. [`due`] lists help lines to look at again.
 
 mod dist;
+mod due;
 mod error;
 mod finish;
 mod headers;
@@ -18,6 +19,7 @@ mod sizes;
 mod wasm;
 
 pub use dist::part_name;
+pub use due::due;
 pub use error::SiteError;
 pub use finish::finish;
 pub use headers::Headers;

@@ -1,18 +1,21 @@
-//! `daybook-site finish`, `sizes` and `serve`: see the library for what they do.
+//! `daybook-site finish`, `sizes`, `serve` and `due`: see the library for what they do.
 
 use std::error::Error;
 use std::io::{Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use daybook_site::{Record, SiteError, finish, listen, measure, router, table};
+use daybook_site::{Record, SiteError, due, finish, listen, measure, router, table};
 
 const USAGE: &str = "\
 usage: daybook-site finish DIST          finish what Trunk built, and print the size of every part
        daybook-site sizes DIST RECORD    fail when a part outgrew its line in RECORD
        daybook-site serve DIST [--port N]
+       daybook-site due DAY              list the help lines that have to be looked at again on that day
 ";
 const PORT: u16 = 8417;
+/// From the root of the repository, where `make` runs.
+const HELP_LINES: &str = "src/content/helplines.json";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -35,6 +38,10 @@ fn run(words: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
             Ok(ExitCode::SUCCESS)
         }
         ["sizes", dist, record] => check_sizes(Path::new(dist), Path::new(record)),
+        ["due", on] => {
+            stdout().write_all(due(Path::new(HELP_LINES), on)?.as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
         ["serve", dist] => serve(Path::new(dist), PORT),
         ["serve", dist, "--port", port] => serve(Path::new(dist), port.parse()?),
         _ => {

@@ -1,12 +1,14 @@
-//! People to reach: what counts as at once, and help lines by country.
+//! People to reach: what counts as at once, and help lines by country. Which country is kept in the notebook, if the person says one.
 
-use leptos::prelude::*;
+use domain::Country;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
+    state::use_wishes,
     ui::{
         components::{Sheet, Title, TopBar},
-        pages::parts::{LockButton, learn_parts},
+        pages::parts::{LockButton, learn_parts, people_to_reach},
     },
 };
 
@@ -15,6 +17,15 @@ use crate::{
 pub fn HelpLines() -> impl IntoView {
     let all = use_text();
     let text = &all.help_lines;
+    let wishes = use_wishes();
+    let not_kept = RwSignal::new(false);
+    let choose = move |country: Option<Country>| {
+        spawn_local(async move {
+            // The page may be gone by now; then there is nobody to tell.
+            _ = not_kept.try_set(wishes.choose_country(country).await.is_err());
+        });
+    };
+    let fault = move || not_kept.get().then_some(text.not_kept);
     let top = view! { <TopBar place=all.cover.learn><LockButton id="lock-now" /></TopBar> };
     view! {
         <Sheet
@@ -23,7 +34,8 @@ pub fn HelpLines() -> impl IntoView {
             lede=text.lede
             margin=learn_parts()
         >
-            <p></p>
+            {people_to_reach("help", wishes.country().get_untracked(), Callback::new(choose))}
+            <p class="small" role="status">{fault}</p>
         </Sheet>
     }
 }

@@ -1,10 +1,12 @@
 //! Learn.
 
+mod found;
 mod glossary;
 mod guide;
 mod help_lines;
 mod page;
 mod reading;
+mod sections;
 
 pub use glossary::Glossary;
 pub use guide::GuidePage;

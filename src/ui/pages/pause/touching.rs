@@ -58,11 +58,11 @@ fn afraid(text: &'static TouchingText) -> AnyView {
         <Note kind=NoteKind::Care title=text.afraid.title><p>{text.afraid.words}</p></Note>
         <Lines>
             <Line
-                id="pause-afraid-learn"
-                title=text.learn.title
-                hint=text.learn.words
-                icon=IconKind::Book
-                on_press=move |()| navigation.go(Place::Learn)
+                id="pause-afraid-help"
+                title=text.help.title
+                hint=text.help.words
+                icon=IconKind::Lantern
+                on_press=move |()| navigation.go(Place::HelpLines)
             />
             <Line
                 id="pause-afraid-steady"

@@ -4,6 +4,7 @@ mod breathing;
 mod circle;
 mod others;
 mod page;
+mod people;
 mod steps;
 
 pub use page::Steady;

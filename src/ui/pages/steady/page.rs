@@ -7,6 +7,7 @@ use super::{
     breathing::breathing,
     circle::circle,
     others::others,
+    people::{people, to_people},
     steps::{shown, walked},
 };
 use crate::{
@@ -25,7 +26,11 @@ pub fn Steady() -> impl IntoView {
     let exercises = (text.steady.exercises)();
     let chosen = RwSignal::new(0);
     // An exercise that is turned away from ends: all of it is made anew, sound and timer go with what made them.
-    move || exercises.get(chosen.get()).map(|exercise| sheet(text, exercises, exercise, chosen))
+    let reaches = RwSignal::new(false);
+    move || match reaches.get() {
+        true => Some(people(reaches)),
+        false => exercises.get(chosen.get()).map(|exercise| sheet(text, exercises, exercise, chosen, reaches)),
+    }
 }
 
 fn sheet(
@@ -33,6 +38,7 @@ fn sheet(
     exercises: &'static [Exercise],
     exercise: &'static Exercise,
     chosen: RwSignal<usize>,
+    reaches: RwSignal<bool>,
 ) -> AnyView {
     let words = &text.steady;
     let navigation = use_navigation();
@@ -48,7 +54,12 @@ fn sheet(
         <Sheet
             top=top.into_any()
             title=view! { <Title text=exercise.title.clone() /> }.into_any()
-            margin=view! { <p class="small">{(words.about)(&exercise.name, exercise.minutes)}</p> }.into_any()
+            margin=view! {
+                <p class="small">{(words.about)(&exercise.name, exercise.minutes)}</p>
+                {to_people(reaches)}
+            }
+            .into_any()
+            without_foot=true
         >
             <div class="steady-page" class:steady-page--two=has_circle>
                 <p class="read">{opening(text, exercise)}</p>

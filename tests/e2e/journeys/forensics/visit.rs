@@ -26,6 +26,7 @@ pub(super) async fn visit(person: &Person) {
     the_story(person).await;
     a_pause(person).await;
     a_book(person).await;
+    guides(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
     person.write_page("", Canary::StillOpen.word()).await;
@@ -288,6 +289,19 @@ async fn a_pause(person: &Person) {
     person.press("pause-end").await;
     person.find("pause-settle").await;
     person.press("pause-done").await;
+}
+
+/// What is looked up, a guide with its marks, a country.
+async fn guides(person: &Person) {
+    person.press("place-learn").await;
+    type_canary(person, Canary::GuideSearch).await;
+    person.press("guide-search-clear").await;
+    person.press("guide-darvo").await;
+    person.press("ribbon-0").await;
+    person.find("to-ribbon").await;
+    person.choose("guide-read").await;
+    person.press("foot-help").await;
+    person.find("help-country").await;
 }
 
 async fn deleted_pages(person: &Person) {
