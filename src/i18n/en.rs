@@ -29,14 +29,15 @@ use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
     AboutText, AfterText, AheadText, BecauseText, BookText, CalendarText, CardText, CareText, ChannelsText,
-    CheckInText, ChecksText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText, DeleteText,
-    DeletedText, DistanceText, DrawingText, EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FilterText,
-    FrontText, GivenText, GuidesText, HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText,
-    LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText, NoticeText,
-    PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText, PullText,
-    ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText, ShelfText,
-    StepText, StoryText, StrengthText, SureText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText,
-    TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText, YouText,
+    CheckCrisisText, CheckInText, ChecksText, ChooseText, ContactsText, CopyText, CoverText, DateText, DaysText,
+    DeleteText, DeletedText, DistanceText, DrawingText, EarlierText, EditorText, EndedText, ExerciseText, FeelingsText,
+    FieldsText, FilterText, FrontText, GivenText, GuidesText, HappenedText, HelpLinesText, JournalText, LearnText,
+    LeavingText, ListsText, LockText, LockingText, LookBackText, LowContactText, MessageLabels, MessageText, MoreText,
+    NoticeText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PointText, PracticeText, PromptText,
+    PullText, ReachText, RepliesText, RoughDateText, RunsText, SafetyText, SalvageText, ScaleText, SearchText,
+    SessionText, SessionsText, SheetBlankText, SheetChooseText, SheetOrderText, SheetPreviewText, ShelfText, StepText,
+    StoryText, StrengthText, SumText, SureText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText,
+    TrendText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhyText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

@@ -4,6 +4,7 @@
 mod adder;
 mod breath;
 mod button;
+mod chart;
 mod chip;
 mod choice;
 mod columns;
@@ -64,6 +65,7 @@ mod working;
 pub use adder::Adder;
 pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
+pub use chart::{Trend, TrendPoint};
 pub use chip::{Chip, Chips};
 pub use choice::Choice;
 pub use columns::{Columns, ColumnsWords};
