@@ -24,8 +24,8 @@ use crate::{
     state::{
         Face, Place, Preferences, Start, provide_check_ins, provide_draft, provide_editor, provide_journal,
         provide_lists, provide_navigation, provide_people, provide_player, provide_search, provide_self_checks,
-        provide_session, provide_steps, provide_therapy_notes, provide_urges, provide_watch, provide_wishes, use_face,
-        use_preferences,
+        provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_urges, provide_watch,
+        provide_wishes, use_face, use_preferences,
     },
     ui::{
         components::{Skips, provide_destination, provide_turns},
@@ -62,6 +62,7 @@ pub fn App(
     provide_draft::<Sheet>();
     provide_people();
     provide_self_checks();
+    provide_take_along();
     provide_therapy_notes();
     provide_draft::<OwnLine>();
     provide_urges();

@@ -9,11 +9,29 @@ use leptos::prelude::*;
 use super::pad::Pad;
 use super::{Draft, Gate, KeepError, Session, use_session};
 
+/// How far the one is that lies open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckStage {
+    /// At the questions. `asked`: the sum was asked for, and some have no answer.
+    Questions {
+        /// See there.
+        asked: bool,
+    },
+    /// At people to reach: nothing of the sum is shown yet.
+    Crisis,
+    /// At the sum.
+    Sum,
+}
+
+/// Where one begins.
+const BEGIN: CheckStage = CheckStage::Questions { asked: false };
+
 /// See the file.
 #[derive(Clone, Copy)]
 pub struct SelfChecks {
     session: Session,
     pad: Pad<SelfCheck>,
+    stage: RwSignal<CheckStage>,
     just_deleted: RwSignal<Option<SelfCheck>>,
 }
 
@@ -21,10 +39,11 @@ pub struct SelfChecks {
 pub fn provide_self_checks() -> SelfChecks {
     let session = use_session();
     let pad = Pad::of(|contents| contents.self_checks);
-    let checks = SelfChecks { session, pad, just_deleted: RwSignal::new(None) };
+    let checks = SelfChecks { session, pad, stage: RwSignal::new(BEGIN), just_deleted: RwSignal::new(None) };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             checks.just_deleted.set(None);
+            checks.stage.set(BEGIN);
         }
     });
     provide_context(checks);
@@ -68,6 +87,7 @@ impl SelfChecks {
     /// [`KeepError`]; what lay open then still does.
     pub async fn open(self, check: CheckId) -> Result<(), KeepError> {
         self.pad.close().await?;
+        self.stage.set(BEGIN);
         let today = self.session.moment().day();
         let is_half_done = |one: &&SelfCheck| one.check == check && one.day == today && one.ended.is_none();
         let half_done = self.pad.all().with_untracked(|all| {
@@ -84,7 +104,14 @@ impl SelfChecks {
     /// # Errors
     /// [`KeepError`]; what lay open then still does.
     pub async fn take_up(self, id: RecordId) -> Result<(), KeepError> {
-        self.pad.take_up(id).await
+        self.pad.take_up(id).await?;
+        self.stage.set(BEGIN);
+        Ok(())
+    }
+
+    /// How far the one is that lies open.
+    pub fn stage(self) -> Signal<CheckStage> {
+        self.stage.into()
     }
 
     /// Answers a question, from 0, or takes the answer back. With another answer it is not ended any more: its sum is asked for anew, and
@@ -103,17 +130,41 @@ impl SelfChecks {
         self.pad.draft().change(|check| check.beside = answer);
     }
 
-    /// The sum is shown: with that it is ended, and kept.
+    /// The sum is asked for. Where an answer calls for it people to reach come before it, whether or not there is a sum.
     ///
     /// # Errors
-    /// [`KeepError`]; it then still lies open.
-    pub async fn end(self, questionnaire: &Questionnaire) -> Result<(), KeepError> {
+    /// [`KeepError`]; it then still lies open, and is shown all the same.
+    pub async fn ask_for_sum(self, questionnaire: &Questionnaire) -> Result<(), KeepError> {
+        if questionnaire.crisis(&self.answers()).is_some() {
+            self.stage.set(CheckStage::Crisis);
+            return Ok(());
+        }
+        self.go_on_to_sum(questionnaire).await
+    }
+
+    /// Shows the sum, if there is one: with that it is ended, and kept. Else the questions stand there again.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it then still lies open, and is shown all the same.
+    pub async fn go_on_to_sum(self, questionnaire: &Questionnaire) -> Result<(), KeepError> {
+        if questionnaire.sum(&self.answers()).is_none() {
+            self.stage.set(CheckStage::Questions { asked: true });
+            return Ok(());
+        }
         let now = self.session.desk().now();
-        self.pad.draft().change(|check| {
-            let has_sum = check.check == questionnaire.id && questionnaire.sum(&check.answers).is_some();
-            check.ended = check.ended.or(has_sum.then_some(now));
-        });
+        self.pad.draft().change(|check| check.ended = check.ended.or(Some(now)));
+        self.stage.set(CheckStage::Sum);
         self.pad.draft().keep().await
+    }
+
+    /// Looks at the answers again.
+    pub fn back_to_questions(self) {
+        self.stage.set(BEGIN);
+    }
+
+    fn answers(self) -> Vec<Option<u8>> {
+        let current = self.pad.draft().current();
+        current.with_untracked(|check| check.as_ref().map(|it| it.answers.clone()).unwrap_or_default())
     }
 
     /// Keeps the one that lies open and puts it down.

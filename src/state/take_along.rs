@@ -10,20 +10,40 @@ use leptos::prelude::*;
 
 use super::contents::Listed;
 use super::pad::Pad;
-use super::{Draft, KeepError, Session, use_session};
+use super::{Draft, Gate, KeepError, Session, use_session};
 
 /// See the file. The exercises and the questionnaires say which answers are reasons or questions, and what others add up to.
 #[derive(Clone, Copy)]
 pub struct TakeAlong {
     session: Session,
     pad: Pad<Sheet>,
+    seen: Seen,
     exercises: &'static [Exercise],
     questionnaires: &'static [Questionnaire],
 }
 
+/// Whether the sheet is shown as it will print.
+#[derive(Clone, Copy)]
+struct Seen(RwSignal<bool>);
+
+/// Provides what the sheet is shown as. Needs the session.
+pub fn provide_take_along() {
+    let (session, seen) = (use_session(), Seen(RwSignal::new(false)));
+    Effect::new(move |_| {
+        if session.gate().get() != Gate::Open {
+            seen.0.set(false);
+        }
+    });
+    provide_context(seen);
+}
+
 /// The sheet of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
 pub fn use_take_along(exercises: &'static [Exercise], questionnaires: &'static [Questionnaire]) -> TakeAlong {
-    TakeAlong { session: use_session(), pad: Pad::of(|contents| contents.sheets), exercises, questionnaires }
+    let (session, pad) = (use_session(), Pad::of(|contents| contents.sheets));
+    TakeAlong { session, pad, seen: expect_context(), exercises, questionnaires }
 }
 
 /// The shelves whose lines can be chosen, each with the name its lines have on the sheet.
@@ -59,7 +79,18 @@ impl TakeAlong {
     /// # Errors
     /// [`KeepError`]; it then still lies open.
     pub async fn close(self) -> Result<(), KeepError> {
+        self.seen.0.set(false);
         self.pad.close().await
+    }
+
+    /// Whether it is shown as it will print.
+    pub fn is_seen(self) -> Signal<bool> {
+        self.seen.0.into()
+    }
+
+    /// Shows it as it will print, or what there is to choose from.
+    pub fn see(self, as_printed: bool) {
+        self.seen.0.set(as_printed);
     }
 
     /// What the person would like help with, as it now stands.

@@ -84,6 +84,20 @@ pub enum Canary {
     Ahead12,
     /// What is noted at the end of a pause.
     UrgeNote,
+    /// What is to be brought up in a session.
+    SessionBefore,
+    /// What is to be remembered of it.
+    SessionAfter,
+    /// A question for a professional.
+    Question,
+    /// What is to be reached there.
+    Goal,
+    /// What to get help with.
+    SheetAsk,
+    /// A name that is left out of the sheet.
+    SheetBlank,
+    /// What is looked for to put on the sheet.
+    SheetSearch,
     /// What was typed in the instant before leaving.
     LastInstant,
     /// What stands on the page when the browser ends.
@@ -91,7 +105,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 42] = [
+const TABLE: [(Canary, &str, &str); 49] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -132,6 +146,13 @@ const TABLE: [(Canary, &str, &str); 42] = [
     (Canary::Ahead11, "ahead-1-1", "nitareqaqasaci"),
     (Canary::Ahead12, "ahead-1-2", "mocizirobijoqe"),
     (Canary::UrgeNote, "urge-note", "ryvimyjavahiky"),
+    (Canary::SessionBefore, "session-before", "bomicomomybawa"),
+    (Canary::SessionAfter, "session-after", "cerozetecotumi"),
+    (Canary::Question, "add-question", "qabowexymycixa"),
+    (Canary::Goal, "add-goal", "posicawuvezyfu"),
+    (Canary::SheetAsk, "sheet-ask", "liqybucyrujabi"),
+    (Canary::SheetBlank, "sheet-blank", "nohojokemuguni"),
+    (Canary::SheetSearch, "sheet-search", "berapudopukobo"),
     (Canary::LastInstant, "body", "lifyvuxumuvila"),
     (Canary::StillOpen, "body", "repynejasiryro"),
 ];

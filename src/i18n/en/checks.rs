@@ -25,10 +25,7 @@ pub(super) const CHECKS: ChecksText = ChecksText {
         None => format!("{}.", first_large(every)),
     },
     soon: |last, every| {
-        format!(
-            "You did this on {last}. It asks about two weeks, so another one says most {every}. You can do it today all the \
-             same."
-        )
+        format!("You did this on {last}. Doing it {every} is enough. You can do it today all the same.")
     },
     questions: "The questions",
     optional: "Any of them can be left out, and any answer changed. What they add up to can be told once all have an answer.",

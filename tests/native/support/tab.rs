@@ -17,8 +17,8 @@ use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     CheckIns, Claim, Editor, Gate, Journal, Keeping, Navigation, People, Player, Preferences, Search, Session, Start,
     Steps, Urges, WishList, provide_check_ins, provide_draft, provide_editor, provide_journal, provide_navigation,
-    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
-    use_preferences,
+    provide_people, provide_player, provide_search, provide_self_checks, provide_session, provide_steps,
+    provide_take_along, provide_therapy_notes, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -74,6 +74,9 @@ impl Tab {
         provide_draft::<SelfCheck>();
         provide_draft::<TherapySession>();
         provide_draft::<Sheet>();
+        provide_self_checks();
+        provide_take_along();
+        provide_therapy_notes();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {

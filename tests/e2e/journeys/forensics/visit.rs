@@ -22,6 +22,7 @@ pub(super) async fn visit(person: &Person) {
     exercises(person).await;
     the_circle(person).await;
     distance(person).await;
+    therapy(person).await;
     a_pause(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
@@ -196,6 +197,35 @@ async fn distance(person: &Person) {
     person.press("reply-done").await;
     person.sees(Canary::ReplyDraft.word()).await;
     person.press("replies-back").await;
+}
+
+async fn therapy(person: &Person) {
+    person.press("place-learn").await;
+    person.press("part-therapy").await;
+    for (canary, press) in [(Canary::Question, "add-question-press"), (Canary::Goal, "add-goal-press")] {
+        type_canary(person, canary).await;
+        person.press(press).await;
+        person.sees(canary.word()).await;
+    }
+    person.press("new-session").await;
+    type_canary(person, Canary::SessionBefore).await;
+    type_canary(person, Canary::SessionAfter).await;
+    person.kept().await;
+    person.press("session-done").await;
+    person.sees(Canary::SessionBefore.word()).await;
+
+    person.press("to-sheet").await;
+    type_canary(person, Canary::SheetAsk).await;
+    type_canary(person, Canary::SheetBlank).await;
+    person.press("sheet-blank-press").await;
+    person.sees(Canary::SheetBlank.word()).await;
+    person.press("sheet-choose-pages").await;
+    type_canary(person, Canary::SheetSearch).await;
+    person.kept().await;
+    person.press("sheet-see").await;
+    person.sees(Canary::SheetAsk.word()).await;
+    person.press("sheet-choose").await;
+    person.press("sheet-back").await;
 }
 
 /// Through all parts of a pause. The words are used: they are on the page again when it is opened once more.

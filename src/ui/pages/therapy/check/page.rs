@@ -8,23 +8,12 @@ use super::super::top::{not_done, top};
 use super::{crisis::crisis, earlier::earlier, questions::questions, sum::sum};
 use crate::{
     i18n::{Text, use_text},
-    state::{KeepError, Place, SelfChecks, use_navigation, use_self_checks},
+    state::{CheckStage, KeepError, Place, SelfChecks, use_navigation, use_self_checks},
     ui::{
         components::{Sheet, Title},
         pages::parts::{learn_parts, not_kept, undo},
     },
 };
-
-/// How far one is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stage {
-    /// At the questions.
-    Questions,
-    /// At the people one can reach: nothing of the sum is shown yet.
-    Crisis,
-    /// At the sum.
-    Sum,
-}
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -32,9 +21,6 @@ pub(super) struct Check {
     pub(super) all: &'static Text,
     pub(super) checks: SelfChecks,
     pub(super) questionnaire: &'static Questionnaire,
-    pub(super) stage: RwSignal<Stage>,
-    /// The sum was asked for, and questions have no answer.
-    pub(super) asked: RwSignal<bool>,
     pub(super) fault: RwSignal<Option<KeepError>>,
 }
 
@@ -44,25 +30,20 @@ impl Check {
         self.checks.draft().current().with(|check| check.as_ref().map(|it| it.answers.clone()).unwrap_or_default())
     }
 
-    /// The sum is asked for. Where an answer calls for it people to reach come first, whether or not there is a sum.
-    pub(super) fn show_sum(self) {
-        match self.questionnaire.crisis(&untrack(|| self.answers())) {
-            Some(_) => self.stage.set(Stage::Crisis),
-            None => self.go_on_to_sum(),
-        }
+    /// The sum is asked for, or what comes before it.
+    pub(super) fn ask_for_sum(self) {
+        spawn_local(async move {
+            // What could not be kept is told at the top.
+            _ = self.checks.ask_for_sum(self.questionnaire).await;
+        });
     }
 
-    /// Shows the sum, if there is one; else says what it wants.
+    /// On to the sum.
     pub(super) fn go_on_to_sum(self) {
-        let has_sum = self.questionnaire.sum(&untrack(|| self.answers())).is_some();
-        self.asked.set(!has_sum);
-        self.stage.set(if has_sum { Stage::Sum } else { Stage::Questions });
-        if has_sum {
-            spawn_local(async move {
-                // What could not be kept is told at the top.
-                _ = self.checks.end(self.questionnaire).await;
-            });
-        }
+        spawn_local(async move {
+            // As above.
+            _ = self.checks.go_on_to_sum(self.questionnaire).await;
+        });
     }
 
     /// Keeps it and puts it down: then the page leads back.
@@ -144,13 +125,17 @@ fn body(
     questionnaire: &'static Questionnaire,
     fault: RwSignal<Option<KeepError>>,
 ) -> AnyView {
-    let stage = RwSignal::new(Stage::Questions);
-    let check = Check { all, checks, questionnaire, stage, asked: RwSignal::new(false), fault };
+    let check = Check { all, checks, questionnaire, fault };
+    // Whether the sum was asked for is told among the questions, which stay as they are.
+    let stage = Memo::new(move |_| match checks.stage().get() {
+        CheckStage::Questions { .. } => CheckStage::Questions { asked: false },
+        stage => stage,
+    });
     let view = move || match stage.get() {
-        Stage::Questions => view! { {questions(check)} {earlier(check, false)} {source(check)} }.into_any(),
+        CheckStage::Questions { .. } => view! { {questions(check)} {earlier(check, false)} {source(check)} }.into_any(),
         // While people to reach are shown there is nothing else.
-        Stage::Crisis => crisis(check),
-        Stage::Sum => view! { {sum(check)} {earlier(check, true)} {source(check)} }.into_any(),
+        CheckStage::Crisis => crisis(check),
+        CheckStage::Sum => view! { {sum(check)} {earlier(check, true)} {source(check)} }.into_any(),
     };
     view! { {view} }.into_any()
 }

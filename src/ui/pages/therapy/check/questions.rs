@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::page::Check;
 use crate::{
-    state::today,
+    state::{CheckStage, today},
     ui::components::{Button, ButtonKind, Chip, Chips, Note, NoteKind},
 };
 
@@ -21,7 +21,8 @@ pub(super) fn questions(check: Check) -> AnyView {
     });
     let missing = move || {
         let missing = questionnaire.missing(&check.answers());
-        (check.asked.get() && !missing.is_empty()).then(|| (text.missing)(&missing))
+        (checks.stage().get() == CheckStage::Questions { asked: true } && !missing.is_empty())
+            .then(|| (text.missing)(&missing))
     };
     view! {
         <p class="read">{questionnaire.about.clone()}</p>
@@ -37,7 +38,7 @@ pub(super) fn questions(check: Check) -> AnyView {
             <p id="check-missing" role="status">{missing}</p>
             <div class="pair">
                 <Button text=text.stop id="check-stop" on_press=move |()| check.put_down() />
-                <Button text=text.show kind=ButtonKind::Main id="check-sum" on_press=move |()| check.show_sum() />
+                <Button text=text.show kind=ButtonKind::Main id="check-sum" on_press=move |()| check.ask_for_sum() />
             </div>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::page::{Check, Stage};
+use super::page::Check;
 use super::questions::no_diagnosis;
 use crate::{
     state::{Place, use_navigation},
@@ -45,7 +45,7 @@ pub(super) fn sum(check: Check) -> AnyView {
         </section>
         {no_diagnosis(check)}
         <div class="pair">
-            <Button text=text.answers id="check-answers" on_press=move |()| check.stage.set(Stage::Questions) />
+            <Button text=text.answers id="check-answers" on_press=move |()| check.checks.back_to_questions() />
             <Button text=text.done kind=ButtonKind::Main id="check-done" on_press=move |()| check.put_down() />
         </div>
         <section class="stack stack--close">

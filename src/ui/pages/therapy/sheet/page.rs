@@ -19,8 +19,6 @@ use crate::{
 pub(super) struct Part {
     pub(super) all: &'static Text,
     pub(super) along: Along,
-    /// Whether the sheet is shown as it will print.
-    pub(super) seen: RwSignal<bool>,
     pub(super) fault: RwSignal<Option<KeepError>>,
 }
 
@@ -34,8 +32,8 @@ pub fn TakeAlong() -> impl IntoView {
     // What was asked of the journal is not asked here.
     use_search().change_filter(|filter| *filter = Filter::default());
     let fault = RwSignal::new(None::<KeepError>);
-    let seen = RwSignal::new(false);
-    let part = Part { all, along, seen, fault };
+    let seen = along.is_seen();
+    let part = Part { all, along, fault };
     spawn_local(async move {
         if fault.try_set(along.open().await.err()).is_some() {
             // The page is gone by now: nobody is there to go on with it.
@@ -64,7 +62,7 @@ pub fn TakeAlong() -> impl IntoView {
         let (words, id) =
             if seen.get() { (text.preview.back, "sheet-choose") } else { (all.therapy.back, "sheet-back") };
         let back = move |()| match seen.get_untracked() {
-            true => seen.set(false),
+            true => along.see(false),
             false => navigation.go(Place::Therapy),
         };
         top(all, words, id, keeping, Callback::new(back))
@@ -90,7 +88,7 @@ pub fn TakeAlong() -> impl IntoView {
 
 /// What is on the sheet, and what could be.
 fn choosing(part: Part) -> AnyView {
-    let Part { all, along, seen, .. } = part;
+    let Part { all, along, .. } = part;
     let text = &all.take_along;
     let navigation = use_navigation();
     let start = along.draft().current().with_untracked(|it| it.as_ref().map(|it| it.ask.clone()).unwrap_or_default());
@@ -127,7 +125,7 @@ fn choosing(part: Part) -> AnyView {
                         text=text.preview.open
                         kind=ButtonKind::Main
                         id="sheet-see"
-                        on_press=move |()| seen.set(true)
+                        on_press=move |()| along.see(true)
                     />
                 </div>
             </div>
