@@ -144,7 +144,7 @@ fn sentences_of_everything_can_be_chosen_and_each_knows_what_it_is() {
     let session = notes.all().get_untracked()[0].id;
     let on = |shelf: Shelf| along.on_shelf(shelf).get_untracked()[0].clone();
     assert_eq!(along.page(page(&tab)), ["I slept.", "I ate."]);
-    assert_eq!(along.checked().get_untracked(), [who.clone()]);
+    assert_eq!(along.checked().get_untracked(), std::slice::from_ref(&who));
     let (reason, question, goal) = (on(Shelf::Reason), on(Shelf::Question), on(Shelf::Goal));
     let wanted = [
         (SheetPart::Page, from(ExcerptSource::Page(page(&tab)), "I ate.")),
