@@ -25,8 +25,9 @@ use crate::{
     state::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
         provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
-        provide_navigation, provide_people, provide_player, provide_search, provide_session, provide_steps,
-        provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
+        provide_navigation, provide_people, provide_player, provide_search, provide_self_checks, provide_session,
+        provide_steps, provide_take_along, provide_therapy_notes, provide_urges, provide_watch, provide_wishes,
+        use_face, use_preferences,
     },
     ui::{
         components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
@@ -65,6 +66,9 @@ pub fn App(
     provide_draft::<Sheet>();
     provide_chapters();
     provide_people();
+    provide_self_checks();
+    provide_take_along();
+    provide_therapy_notes();
     provide_draft::<OwnLine>();
     provide_urges();
     provide_guides();

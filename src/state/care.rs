@@ -36,6 +36,11 @@ impl Care {
         self.timer.set_value(Some(session.desk().device.after(BETWEEN, then)));
     }
 
+    /// Whether it has begun and not ended: then all that can be read was.
+    pub(super) fn is_at_it(self) -> bool {
+        self.timer.with_value(Option::is_some)
+    }
+
     /// No more of it.
     pub(super) fn end(self) {
         self.timer.set_value(None);

@@ -67,7 +67,8 @@ pub fn provide_search() -> Search {
     // What was looked for is nobody's business once one has gone on to something else.
     let under = use_navigation().under();
     Effect::new(move |was_there: Option<bool>| {
-        let is_there = matches!(under.get(), Place::Journal | Place::Letters | Place::Deleted | Place::Editor);
+        let is_there =
+            matches!(under.get(), Place::Journal | Place::Letters | Place::Deleted | Place::Editor | Place::TakeAlong);
         if was_there == Some(true) && !is_there {
             search.forget();
         }

@@ -312,6 +312,14 @@ impl Session {
         self.findings
     }
 
+    /// Whether every record of the open notebook was read and none is missing.
+    pub(super) fn has_read_all(self) -> bool {
+        let is_missing = |notice: &Notice| {
+            matches!(notice, Notice::PartsLost(_) | Notice::PagesNewer(_) | Notice::PagesUnreadable(_))
+        };
+        self.care.is_at_it() && !self.notices.with_untracked(|notices| notices.iter().any(is_missing))
+    }
+
     pub(super) fn contents(self) -> Contents {
         self.contents
     }

@@ -114,6 +114,20 @@ pub enum Canary {
     BookTitle,
     /// The line under it.
     BookLine,
+    /// What is to be brought up in a session.
+    SessionBefore,
+    /// What is to be remembered of it.
+    SessionAfter,
+    /// A question for a professional.
+    Question,
+    /// What is to be reached there.
+    Goal,
+    /// What to get help with.
+    SheetAsk,
+    /// A name that is left out of the sheet.
+    SheetBlank,
+    /// What is looked for to put on the sheet.
+    SheetSearch,
     /// What was typed in the instant before leaving.
     LastInstant,
     /// What stands on the page when the browser ends.
@@ -121,7 +135,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 57] = [
+const TABLE: [(Canary, &str, &str); 64] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -177,6 +191,13 @@ const TABLE: [(Canary, &str, &str); 57] = [
     (Canary::UrgeNote, "urge-note", "ryvimyjavahiky"),
     (Canary::BookTitle, "book-title", "dovepewyxezope"),
     (Canary::BookLine, "book-line", "zedoxibukupeti"),
+    (Canary::SessionBefore, "session-before", "bomicomomybawa"),
+    (Canary::SessionAfter, "session-after", "cerozetecotumi"),
+    (Canary::Question, "add-question", "qabowexymycixa"),
+    (Canary::Goal, "add-goal", "posicawuvezyfu"),
+    (Canary::SheetAsk, "sheet-ask", "liqybucyrujabi"),
+    (Canary::SheetBlank, "sheet-blank", "nohojokemuguni"),
+    (Canary::SheetSearch, "sheet-search", "berapudopukobo"),
     (Canary::LastInstant, "body", "lifyvuxumuvila"),
     (Canary::StillOpen, "body", "repynejasiryro"),
 ];

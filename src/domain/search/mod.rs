@@ -7,10 +7,12 @@ mod letters;
 mod needle;
 mod query;
 mod scan;
+mod signs;
 mod snippet;
 
 pub use fold::fold;
 pub use haystack::Haystack;
 pub use query::Query;
 pub use scan::Scan;
+pub(crate) use signs::{Sign, signs};
 pub use snippet::{Place, Snippet};

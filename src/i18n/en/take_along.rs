@@ -1,6 +1,85 @@
 //! English: the sheet to take along.
 
-use super::TakeAlongText;
+use domain::therapy::SheetPart;
 
-pub(super) const TAKE_ALONG: TakeAlongText =
-    TakeAlongText { title: "A sheet to take along", lede: "Only what you choose is on it." };
+use super::{PointText, SheetBlankText, SheetChooseText, SheetOrderText, SheetPreviewText, TakeAlongText};
+
+pub(super) const TAKE_ALONG: TakeAlongText = TakeAlongText {
+    title: "A sheet to take along",
+    lede: "To hand over, to read from, or to keep. Only what you choose is on it. It stays here until you print it.",
+    ask: PointText {
+        title: "What I would like help with",
+        words: "Three lines are enough. This stands at the top of the sheet.",
+    },
+    choose: SheetChooseText {
+        title: "Choose sentences",
+        words: "Nothing is chosen at first. A sentence that you change or delete where it stands goes off the sheet.",
+        pages: "From pages and letters",
+        accounts: "From What happened",
+        reasons: "Reasons",
+        questions: "Questions and goals",
+        sessions: "From notes for sessions",
+        checks: "Self-checks",
+        chosen: |count| format!("{count} chosen"),
+        none_chosen: "None chosen",
+        nothing: "There is nothing of this yet.",
+        no_words: "There are no words on this page.",
+        earlier: "Show earlier ones",
+        told: "What they said",
+    },
+    order: SheetOrderText {
+        title: "On the sheet, in this order",
+        empty: "Nothing yet.",
+        remove: "Take off",
+        clear: "Take everything off",
+        undo: ("The sheet is empty now.", "Undo"),
+    },
+    blank: SheetBlankText {
+        title: PointText {
+            title: "Names to leave out",
+            words: "Type a name or a word. A mark stands in its place all over the sheet. Other forms of it, such as a short \
+                    form, are words of their own.",
+        },
+        label: "A name or a word",
+        add: "Leave it out",
+        list: "Names that are left out",
+        remove: "Show it again",
+        mark: "[…]",
+    },
+    preview: SheetPreviewText {
+        open: "See the sheet",
+        not_now: "Not now",
+        back: "Choose what is on it",
+        title: "As it will print",
+        lede: "On A4 paper, on as many pages as it needs.",
+        label: "The sheet as it will print",
+        heading: "Notes for my appointment",
+        ask: "What I would like help with",
+        part: |part| match part {
+            SheetPart::Page => "From my notebook",
+            SheetPart::Told => "What they said",
+            SheetPart::Known => "What I saw, heard and know",
+            SheetPart::Thought => "What I think of it",
+            SheetPart::Reason => "My reasons not to go back",
+            SheetPart::Question => "Questions I want to ask",
+            SheetPart::Goal => "What I would like to reach",
+            SheetPart::Session => "For our talk",
+            SheetPart::Check => "Self-checks",
+            SheetPart::Pattern => "When the pull comes",
+        },
+        results: |title, sums| {
+            let sums: Vec<String> = sums.iter().map(|(sum, day)| format!("{sum} on {day}")).collect();
+            format!("{title}. {}.", sums.join(", "))
+        },
+        room: "Room for the session",
+        foot: "My own notes. Not a clinical record, and not a diagnosis.",
+        empty: "Nothing is on it yet. Choose a sentence, or write what you would like help with.",
+        paper: PointText {
+            title: "Paper can be found",
+            words: "What is printed can be read by anyone who finds it, and a file that is saved in its place as well. Some \
+                    printers keep a copy. At work or in a shared home others may see the print. Names that you leave out are \
+                    not on it.",
+        },
+        print: "Print this sheet",
+    },
+};

@@ -31,7 +31,7 @@ mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
 pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
-pub use checks::ChecksText;
+pub use checks::{CheckCrisisText, ChecksText, EarlierText, SumText, TrendText};
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;
@@ -58,8 +58,8 @@ pub use story::{
     ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, StoryLettersText,
     StoryText, WritingTimeText,
 };
-pub use take_along::TakeAlongText;
-pub use therapy::TherapyText;
+pub use take_along::{SheetBlankText, SheetChooseText, SheetOrderText, SheetPreviewText, TakeAlongText};
+pub use therapy::{SessionText, SessionsText, TherapyText};
 pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;

@@ -77,6 +77,7 @@ pub use breath::{Breath, BreathPhase};
 pub use button::{Button, ButtonKind};
 pub use chart::{
     Bar, Bars, Dumbbell, Dumbbells, Figure, FigureTable, HeatTable, LinePoint, QuietLine, SwingPoint, SwingsChart,
+    Trend, TrendPoint,
 };
 pub use chip::{Chip, Chips};
 pub use choice::Choice;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{RingsMap, RingsMark, RingsShape, RingsSize};
+use crate::ui::components::{RingsMap, RingsMark, RingsShape, RingsSize, Trend, TrendPoint};
 
 /// The group.
 pub(super) fn view() -> AnyView {
@@ -26,7 +26,17 @@ pub(super) fn view() -> AnyView {
                 size=RingsSize { side: 400, rings: [104, 156, 197], me: 22 }
                 marks=Signal::stored(marks.to_vec())
             />
+            {trend(3)}
+            {trend(1)}
         </section>
     }
     .into_any()
+}
+
+fn trend(count: usize) -> AnyView {
+    let points = [("3 October 2026", 0, 15), ("31 October 2026", 28, 9), ("2 December 2026", 60, 12)];
+    let point = |(day, after, value): (&str, i64, u16)| TrendPoint { day: day.to_string(), after, value };
+    let points = points.into_iter().take(count).map(point).collect::<Vec<_>>();
+    view! { <Trend label="3 sums, from 15 on 3 October 2026 to 12 on 2 December 2026" points most=27 heads=["Day", "Sum"] /> }
+        .into_any()
 }

@@ -18,8 +18,8 @@ use daybook::state::{
     Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences, Search,
     Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
     provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_navigation,
-    provide_people, provide_player, provide_search, provide_session, provide_steps, provide_urges, provide_wishes,
-    use_preferences,
+    provide_people, provide_player, provide_search, provide_self_checks, provide_session, provide_steps,
+    provide_take_along, provide_therapy_notes, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -81,6 +81,9 @@ impl Tab {
         provide_draft::<Sheet>();
         let chapters = provide_chapters();
         let guides = provide_guides();
+        provide_self_checks();
+        provide_take_along();
+        provide_therapy_notes();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {

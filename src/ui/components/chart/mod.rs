@@ -8,6 +8,7 @@ mod key;
 mod quiet_line;
 mod scale;
 mod swings_chart;
+mod trend;
 
 pub use bars::{Bar, Bars};
 pub use dumbbells::{Dumbbell, Dumbbells};
@@ -15,3 +16,4 @@ pub use figure::{Figure, FigureTable};
 pub use heat_table::HeatTable;
 pub use quiet_line::{LinePoint, QuietLine};
 pub use swings_chart::{SwingPoint, SwingsChart};
+pub use trend::{Trend, TrendPoint};

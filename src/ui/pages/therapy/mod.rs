@@ -4,6 +4,7 @@ mod check;
 mod page;
 mod session;
 mod sheet;
+mod top;
 
 pub use check::CheckPage;
 pub use page::Therapy;

@@ -24,6 +24,7 @@ pub(super) async fn visit(person: &Person) {
     the_circle(person).await;
     distance(person).await;
     the_story(person).await;
+    therapy(person).await;
     a_pause(person).await;
     a_book(person).await;
     guides(person).await;
@@ -231,6 +232,35 @@ async fn distance(person: &Person) {
     person.press("reply-done").await;
     person.sees(Canary::ReplyDraft.word()).await;
     person.press("replies-back").await;
+}
+
+async fn therapy(person: &Person) {
+    person.press("place-learn").await;
+    person.press("part-therapy").await;
+    for (canary, press) in [(Canary::Question, "add-question-press"), (Canary::Goal, "add-goal-press")] {
+        type_canary(person, canary).await;
+        person.press(press).await;
+        person.sees(canary.word()).await;
+    }
+    person.press("new-session").await;
+    type_canary(person, Canary::SessionBefore).await;
+    type_canary(person, Canary::SessionAfter).await;
+    person.kept().await;
+    person.press("session-done").await;
+    person.sees(Canary::SessionBefore.word()).await;
+
+    person.press("to-sheet").await;
+    type_canary(person, Canary::SheetAsk).await;
+    type_canary(person, Canary::SheetBlank).await;
+    person.press("sheet-blank-press").await;
+    person.sees(Canary::SheetBlank.word()).await;
+    person.press("sheet-choose-pages").await;
+    type_canary(person, Canary::SheetSearch).await;
+    person.kept().await;
+    person.press("sheet-see").await;
+    person.sees(Canary::SheetAsk.word()).await;
+    person.press("sheet-choose").await;
+    person.press("sheet-back").await;
 }
 
 /// Through all parts of a pause. The words are used: they are on the page again when it is opened once more.

@@ -1,0 +1,301 @@
+//! The sheet to take along: what is on it, and what there is to choose from. A sentence is copied, and shown only as long as it stands where
+//! it came from.
+
+use domain::happened::Account;
+use domain::learn::{Questionnaire, trend};
+use domain::practice::{Exercise, Given, Shelf, given};
+use domain::therapy::{Excerpt, ExcerptSource, Sheet, SheetPart, of_account, of_page, of_session, sentences};
+use domain::{CheckId, RecordId, RoughDate};
+use leptos::prelude::*;
+
+use super::contents::Listed;
+use super::pad::Pad;
+use super::{Draft, Gate, KeepError, Session, use_session};
+
+/// See the file. The exercises and the questionnaires say which answers are reasons or questions, and what others add up to.
+#[derive(Clone, Copy)]
+pub struct TakeAlong {
+    session: Session,
+    pad: Pad<Sheet>,
+    seen: Seen,
+    exercises: &'static [Exercise],
+    questionnaires: &'static [Questionnaire],
+}
+
+/// Whether the sheet is shown as it will print.
+#[derive(Clone, Copy)]
+struct Seen(RwSignal<bool>);
+
+/// Provides what the sheet is shown as. Needs the session.
+pub fn provide_take_along() {
+    let (session, seen) = (use_session(), Seen(RwSignal::new(false)));
+    Effect::new(move |_| {
+        if session.gate().get() != Gate::Open {
+            seen.0.set(false);
+        }
+    });
+    provide_context(seen);
+}
+
+/// The sheet of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
+pub fn use_take_along(exercises: &'static [Exercise], questionnaires: &'static [Questionnaire]) -> TakeAlong {
+    let (session, pad) = (use_session(), Pad::of(|contents| contents.sheets));
+    TakeAlong { session, pad, seen: expect_context(), exercises, questionnaires }
+}
+
+/// The shelves whose lines can be chosen, each with the name its lines have on the sheet.
+const SHELVES: [(Shelf, SheetPart); 3] =
+    [(Shelf::Reason, SheetPart::Reason), (Shelf::Question, SheetPart::Question), (Shelf::Goal, SheetPart::Goal)];
+
+impl TakeAlong {
+    /// The sheet, as it now stands.
+    pub fn draft(self) -> Draft<Sheet> {
+        self.pad.draft()
+    }
+
+    /// Lays the sheet out: the one there is, or a blank one. What is there no more goes off it.
+    ///
+    /// # Errors
+    /// [`KeepError`]; nothing is laid out then.
+    pub async fn open(self) -> Result<(), KeepError> {
+        if self.pad.draft().current().with_untracked(Option::is_none) {
+            // Of several, as two devices may have made them, the last changed.
+            let latest =
+                self.pad.all().with_untracked(|all| all.iter().max_by_key(|it| (it.edited, it.id)).map(|it| it.id));
+            match latest {
+                Some(id) => self.pad.take_up(id).await?,
+                None => self.pad.begin(|id, now, _| Sheet::new(id, now)).await?,
+            }
+        }
+        self.drop_what_is_gone();
+        Ok(())
+    }
+
+    /// Keeps the sheet and puts it down.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it then still lies open.
+    pub async fn close(self) -> Result<(), KeepError> {
+        self.seen.0.set(false);
+        self.pad.close().await
+    }
+
+    /// Whether it is shown as it will print.
+    pub fn is_seen(self) -> Signal<bool> {
+        self.seen.0.into()
+    }
+
+    /// Shows it as it will print, or what there is to choose from.
+    pub fn see(self, as_printed: bool) {
+        self.seen.0.set(as_printed);
+    }
+
+    /// What the person would like help with, as it now stands.
+    pub fn ask_typed(self, ask: String) {
+        self.pad.draft().change(|sheet| sheet.ask = ask);
+    }
+
+    /// Takes a sentence in, or out.
+    pub fn choose(self, excerpt: Excerpt, is_in: bool) {
+        self.pad.draft().change(|sheet| sheet.choose(excerpt, is_in));
+        self.drop_what_is_gone();
+    }
+
+    /// Moves a sentence up by one, or down.
+    pub fn shift(self, excerpt: &Excerpt, up: bool) {
+        let shown = untrack(|| self.shown(self.excerpts()));
+        let Some(at) = shown.iter().position(|(_, other)| other == excerpt) else { return };
+        let beside = if up { at.checked_sub(1) } else { at.checked_add(1) };
+        let Some((_, beside)) = beside.and_then(|at| shown.get(at)) else { return };
+        self.pad.draft().change(|sheet| {
+            let place = |of: &Excerpt| sheet.excerpts.iter().position(|other| other == of);
+            if let (Some(one), Some(other)) = (place(excerpt), place(beside)) {
+                sheet.excerpts.swap(one, other);
+            }
+        });
+    }
+
+    /// Leaves a name or a word out of all that is shown. Answers whether there was one.
+    pub fn blank(self, word: &str) -> bool {
+        let word = word.trim();
+        if word.is_empty() {
+            return false;
+        }
+        self.pad.draft().change(|sheet| {
+            if !sheet.blanked.iter().any(|other| other == word) {
+                sheet.blanked.push(word.to_owned());
+            }
+        });
+        true
+    }
+
+    /// Shows a name or a word again.
+    pub fn show_again(self, word: &str) {
+        self.pad.draft().change(|sheet| sheet.blanked.retain(|other| other != word));
+    }
+
+    /// Takes the sheet away, and answers with it, so that it can be put back. A blank one lies there then.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then still there.
+    pub async fn clear(self) -> Result<Option<Sheet>, KeepError> {
+        let Some(id) = self.pad.draft().current().with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.id)) else {
+            return Ok(None);
+        };
+        let sheet = self.pad.remove(id).await?;
+        self.pad.begin(|id, now, _| Sheet::new(id, now)).await?;
+        Ok(sheet)
+    }
+
+    /// Puts back the sheet that was taken away, in the place of what was begun since.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then still away.
+    pub async fn put_back(self, sheet: Sheet) -> Result<(), KeepError> {
+        let id = sheet.id;
+        let begun = self.pad.draft().current().with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.id));
+        self.pad.put_back(sheet).await?;
+        if let Some(begun) = begun {
+            self.pad.draft().delete(begun).await?;
+        }
+        self.pad.take_up(id).await
+    }
+
+    /// What is on the sheet, in its order: what is there no more is not among it.
+    pub fn lines(self) -> Signal<Vec<(SheetPart, Excerpt)>> {
+        // What is typed elsewhere on the sheet asks nothing of the pages.
+        let excerpts = Memo::new(move |_| self.excerpts());
+        Signal::derive(move || self.shown(excerpts.get()))
+    }
+
+    /// Whether a sentence is on the sheet.
+    pub fn is_on(self, excerpt: Excerpt) -> Signal<bool> {
+        let current = self.pad.draft().current();
+        Signal::derive(move || current.with(|sheet| sheet.as_ref().is_some_and(|it| it.excerpts.contains(&excerpt))))
+    }
+
+    /// The sentences of a page.
+    pub fn page(self, id: RecordId) -> Vec<String> {
+        self.with_page(id, |listed| of_page(&listed.page).into_iter().map(str::to_owned).collect()).unwrap_or_default()
+    }
+
+    /// All that happened: when, and in its first words.
+    pub fn accounts(self) -> Signal<Vec<(RecordId, Option<RoughDate>, String)>> {
+        let accounts = self.session.contents().accounts;
+        Signal::derive(move || {
+            accounts.with(|all| {
+                let first = |account: &Account| of_account(account).first().map(|(_, it)| (*it).to_owned());
+                let all = Account::newest_first(all).into_iter();
+                all.filter_map(|account| Some((account.id, account.date, first(account)?))).collect()
+            })
+        })
+    }
+
+    /// The sentences of an account, and whose each is.
+    pub fn account(self, id: RecordId) -> Vec<(SheetPart, String)> {
+        let of = |all: &Vec<Account>| {
+            let account = all.iter().find(|account| account.id == id)?;
+            Some(of_account(account).into_iter().map(|(part, it)| (part, it.to_owned())).collect())
+        };
+        self.session.contents().accounts.with(of).unwrap_or_default()
+    }
+
+    /// The sentences on a shelf, and the record that holds each.
+    pub fn on_shelf(self, shelf: Shelf) -> Signal<Vec<(RecordId, String)>> {
+        Signal::derive(move || {
+            let mut found: Vec<(RecordId, String)> = Vec::new();
+            for line in self.given(shelf, None) {
+                for sentence in sentences(&line.text) {
+                    let sentence = (line.record, sentence.to_owned());
+                    if !found.contains(&sentence) {
+                        found.push(sentence);
+                    }
+                }
+            }
+            found
+        })
+    }
+
+    /// The questionnaires of which something was ended.
+    pub fn checked(self) -> Signal<Vec<CheckId>> {
+        Signal::derive(move || {
+            let ids = self.questionnaires.iter().map(|it| it.id.clone());
+            ids.filter(|id| self.was_checked(id)).collect()
+        })
+    }
+
+    /// Takes off the sheet what is there no more; not before all was read, for then it may still come, nor where some could not be.
+    fn drop_what_is_gone(self) {
+        if !self.session.has_read_all() {
+            return;
+        }
+        let mut gone = untrack(|| self.excerpts());
+        gone.retain(|excerpt| untrack(|| self.part_of(excerpt).is_none()));
+        if !gone.is_empty() {
+            self.pad.draft().change(|sheet| sheet.excerpts.retain(|excerpt| !gone.contains(excerpt)));
+        }
+    }
+
+    fn excerpts(self) -> Vec<Excerpt> {
+        self.pad.draft().current().with(|sheet| sheet.as_ref().map(|sheet| sheet.excerpts.clone()).unwrap_or_default())
+    }
+
+    fn shown(self, excerpts: Vec<Excerpt>) -> Vec<(SheetPart, Excerpt)> {
+        excerpts.into_iter().filter_map(|excerpt| Some((self.part_of(&excerpt)?, excerpt))).collect()
+    }
+
+    /// Where on the sheet an excerpt belongs; none if it is there no more.
+    fn part_of(self, excerpt: &Excerpt) -> Option<SheetPart> {
+        let text = excerpt.text.as_str();
+        match &excerpt.from {
+            ExcerptSource::Page(id) => {
+                self.with_page(*id, |listed| of_page(&listed.page).contains(&text))?.then_some(SheetPart::Page)
+            }
+            ExcerptSource::Account(id) => {
+                self.account(*id).into_iter().find(|(_, sentence)| sentence == text).map(|(part, _)| part)
+            }
+            ExcerptSource::Reason(id) => self.on_one_of(&SHELVES[..1], *id, text),
+            ExcerptSource::Note(id) => {
+                let of = |all: &Vec<_>| all.iter().any(|it| session_has(it, *id, text));
+                let is_of_session = self.session.contents().therapy_sessions.with(of);
+                is_of_session.then_some(SheetPart::Session).or_else(|| self.on_one_of(&SHELVES[1..], *id, text))
+            }
+            ExcerptSource::Check(check) => self.was_checked(check).then_some(SheetPart::Check),
+            // What the urges say together is not offered.
+            ExcerptSource::Pattern => None,
+        }
+    }
+
+    fn on_one_of(self, shelves: &[(Shelf, SheetPart)], id: RecordId, text: &str) -> Option<SheetPart> {
+        let is_there = |shelf: Shelf| self.given(shelf, Some(id)).iter().any(|it| sentences(&it.text).contains(&text));
+        shelves.iter().find(|(shelf, _)| is_there(*shelf)).map(|(_, part)| *part)
+    }
+
+    /// What stands on a shelf: all of it, or what one record gives.
+    fn given(self, shelf: Shelf, of: Option<RecordId>) -> Vec<Given> {
+        let contents = self.session.contents();
+        let is_of = |id: RecordId| of.is_none_or(|of| of == id);
+        contents.runs.with(|runs| {
+            contents.lines.with(|lines| {
+                let runs = runs.iter().filter(|run| is_of(run.id));
+                given(shelf, self.exercises, runs, lines.iter().filter(|line| is_of(line.id)))
+            })
+        })
+    }
+
+    fn was_checked(self, check: &CheckId) -> bool {
+        let questionnaire = self.questionnaires.iter().find(|it| it.id == *check);
+        questionnaire.is_some_and(|it| self.session.contents().self_checks.with(|all| !trend(it, all).is_empty()))
+    }
+
+    fn with_page<T>(self, id: RecordId, of: impl FnOnce(&Listed) -> T) -> Option<T> {
+        self.session.contents().pages.with(|all| all.iter().find(|listed| listed.page.id == id).map(of))
+    }
+}
+
+fn session_has(session: &domain::therapy::TherapySession, id: RecordId, text: &str) -> bool {
+    session.id == id && of_session(session).contains(&text)
+}

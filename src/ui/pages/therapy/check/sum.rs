@@ -1,0 +1,57 @@
+//! What the answers add up to: the number, what it means in plain words, and what people often do then.
+
+use leptos::{html, prelude::*};
+
+use super::page::Check;
+use super::questions::no_diagnosis;
+use crate::{
+    state::{Place, use_navigation},
+    ui::{
+        components::{Button, ButtonKind, Lines},
+        pages::parts::exercise_line,
+    },
+};
+
+pub(super) fn sum(check: Check) -> AnyView {
+    let Check { all, questionnaire, .. } = check;
+    let text = &all.checks.sum;
+    let navigation = use_navigation();
+    let heading = NodeRef::<html::H2>::new();
+    heading.on_load(|heading| _ = heading.focus());
+    let sum = Memo::new(move |_| questionnaire.sum(&check.answers()));
+    let told = move || {
+        let sum = sum.get()?;
+        let range = questionnaire.range(sum)?;
+        Some(view! {
+            <p class="check__number">{(text.of)(sum, questionnaire.most())}</p>
+            <p class="read">{range.says.clone()}</p>
+            <h3>{text.often}</h3>
+            <p class="read">{range.often.clone()}</p>
+        })
+    };
+    // Who was shown them before finds them here too.
+    let is_called_for = Memo::new(move |_| questionnaire.crisis(&check.answers()).is_some());
+    let people = all.checks.crisis.help;
+    let then = questionnaire.then.iter().filter_map(|id| (all.exercises)().iter().find(|other| other.id == *id));
+    view! {
+        <section class="check__sum" id="check-told">
+            <h2 tabindex="-1" node_ref=heading>{text.title}</h2>
+            {told}
+            <Show when=move || is_called_for.get()>
+                <div>
+                    <Button text=people id="check-help" on_press=move |()| navigation.go(Place::HelpLines) />
+                </div>
+            </Show>
+        </section>
+        {no_diagnosis(check)}
+        <div class="pair">
+            <Button text=text.answers id="check-answers" on_press=move |()| check.checks.back_to_questions() />
+            <Button text=text.done kind=ButtonKind::Main id="check-done" on_press=move |()| check.put_down() />
+        </div>
+        <section class="stack stack--close">
+            <h2>{all.exercise.then}</h2>
+            <Lines>{then.map(exercise_line).collect_view()}</Lines>
+        </section>
+    }
+    .into_any()
+}

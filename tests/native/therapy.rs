@@ -1,0 +1,473 @@
+//! Therapy: notes for sessions, and the sheet of chosen sentences: what is on it, in which order, what is left out, and what is printed.
+
+use daybook::i18n::{Language, provide_text};
+use daybook::state::{Claim, Place, TakeAlong, use_self_checks, use_shelves, use_take_along, use_therapy_notes};
+use daybook::ui::pages::{SessionPage, TakeAlong as TakeAlongPage, Therapy};
+use daybook_drivers::voice::faults;
+use domain::practice::{Answer, Shelf};
+use domain::therapy::{Excerpt, ExcerptSource, SheetPart};
+use domain::{CheckId, ExerciseId, FieldId, RecordId, RoughDate};
+use leptos::prelude::*;
+use pollster::block_on;
+use vault::{Fault, Store};
+
+use crate::support::{PASSPHRASE, Tab, settle};
+
+// ---- Notes ---------------------------------------------------------------------------------------------------------
+
+#[test]
+fn notes_are_kept_as_they_are_written_and_listed_with_the_next_ones_first() {
+    let tab = Tab::with_notebook();
+    let notes = use_therapy_notes();
+    for (date, before) in [("2026-11-03", "Sleep"), ("2026-11-17", "The court")] {
+        block_on(notes.begin()).unwrap();
+        notes.date(RoughDate::parse(date));
+        notes.before_typed(before.into());
+        block_on(notes.close()).unwrap();
+    }
+    block_on(notes.begin()).unwrap();
+    notes.before_typed("Mornings".into());
+    tab.pause();
+    settle();
+    let _again = tab.opened_again();
+    let notes = use_therapy_notes();
+    let all = notes.all().get_untracked();
+    let before: Vec<&str> = all.iter().map(|it| it.before.as_str()).collect();
+    assert_eq!(before, ["Mornings", "The court", "Sleep"]);
+    block_on(notes.take_up(all[0].id)).unwrap();
+    notes.after_typed("A walk each day".into());
+    notes.date(RoughDate::parse("2026-12"));
+    block_on(notes.close()).unwrap();
+    assert_eq!(notes.all().get_untracked()[0].after, "A walk each day");
+}
+
+#[test]
+fn blank_notes_leave_nothing_and_deleted_ones_can_be_brought_back() {
+    let tab = Tab::with_notebook();
+    let notes = use_therapy_notes();
+    block_on(notes.begin()).unwrap();
+    notes.date(RoughDate::parse("2026-12"));
+    block_on(notes.close()).unwrap();
+    assert!(notes.all().get_untracked().is_empty(), "a date alone is not worth keeping");
+    block_on(notes.begin()).unwrap();
+    notes.before_typed("Sleep".into());
+    // Not kept yet, and not lost.
+    let id = notes.draft().current().get_untracked().unwrap().id;
+    block_on(notes.remove(id)).unwrap();
+    assert!(notes.draft().current().get_untracked().is_none() && notes.has_just_deleted().get_untracked());
+    block_on(notes.put_back()).unwrap();
+    assert_eq!(notes.all().get_untracked()[0].before, "Sleep");
+    block_on(notes.remove(id)).unwrap();
+    tab.session.lock();
+    settle();
+    assert!(!notes.has_just_deleted().get_untracked() && notes.all().get_untracked().is_empty());
+}
+
+#[test]
+fn half_a_note_outlives_leaving() {
+    let tab = Tab::with_notebook();
+    block_on(use_therapy_notes().begin()).unwrap();
+    use_therapy_notes().before_typed("Half".into());
+    tab.session.leave();
+    let again = Tab::on(&tab.device);
+    block_on(again.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
+    assert_eq!(use_therapy_notes().all().get_untracked()[0].before, "Half");
+}
+
+// ---- The sheet -----------------------------------------------------------------------------------------------------
+
+fn along() -> TakeAlong {
+    let text = Language::English.text();
+    use_take_along((text.exercises)(), (text.checks.all)())
+}
+
+fn opened() -> TakeAlong {
+    block_on(along().open()).unwrap();
+    along()
+}
+
+/// The only page there is.
+fn page(tab: &Tab) -> RecordId {
+    tab.journal.cards().get_untracked()[0].id
+}
+
+fn from(from: ExcerptSource, text: &str) -> Excerpt {
+    Excerpt { from, text: text.into() }
+}
+
+fn shown() -> Vec<String> {
+    along().lines().get_untracked().into_iter().map(|(_, excerpt)| excerpt.text).collect()
+}
+
+fn on_record() -> usize {
+    along().draft().current().get_untracked().map_or(0, |sheet| sheet.excerpts.len())
+}
+
+fn rewrite(tab: &Tab, id: RecordId, body: &str) {
+    tab.editor.resume(id);
+    tab.editor.body_typed(body.into());
+    block_on(tab.editor.close()).unwrap();
+}
+
+#[test]
+fn nothing_is_on_a_sheet_that_nobody_chose() {
+    let tab = Tab::with_notebook();
+    tab.write("I slept. I ate.");
+    block_on(use_shelves().add(Shelf::Reason, "I shook for days.".into())).unwrap();
+    let along = opened();
+    assert!(shown().is_empty());
+    block_on(along.close()).unwrap();
+    let _again = tab.opened_again();
+    opened();
+    assert_eq!(on_record(), 0);
+}
+
+#[test]
+fn sentences_of_everything_can_be_chosen_and_each_knows_what_it_is() {
+    let tab = Tab::with_notebook();
+    tab.write("I slept. I ate.");
+    block_on(use_shelves().add(Shelf::Reason, "I shook for days.".into())).unwrap();
+    block_on(use_shelves().add(Shelf::Question, "How long does it take?".into())).unwrap();
+    block_on(use_shelves().add(Shelf::Goal, "To sleep through.".into())).unwrap();
+    let notes = use_therapy_notes();
+    block_on(notes.begin()).unwrap();
+    notes.before_typed("The court. My sister.".into());
+    block_on(notes.close()).unwrap();
+    let checks = use_self_checks();
+    let (text, who) = (Language::English.text(), CheckId::parse("who-5").unwrap());
+    block_on(checks.open(who.clone())).unwrap();
+    (0..5).for_each(|at| checks.answer(at, Some(0)));
+    block_on(checks.go_on_to_sum(&(text.checks.all)()[0])).unwrap();
+    block_on(checks.close()).unwrap();
+
+    let along = opened();
+    let session = notes.all().get_untracked()[0].id;
+    let on = |shelf: Shelf| along.on_shelf(shelf).get_untracked()[0].clone();
+    assert_eq!(along.page(page(&tab)), ["I slept.", "I ate."]);
+    assert_eq!(along.checked().get_untracked(), std::slice::from_ref(&who));
+    let (reason, question, goal) = (on(Shelf::Reason), on(Shelf::Question), on(Shelf::Goal));
+    let wanted = [
+        (SheetPart::Page, from(ExcerptSource::Page(page(&tab)), "I ate.")),
+        (SheetPart::Reason, from(ExcerptSource::Reason(reason.0), &reason.1)),
+        (SheetPart::Question, from(ExcerptSource::Note(question.0), &question.1)),
+        (SheetPart::Goal, from(ExcerptSource::Note(goal.0), &goal.1)),
+        (SheetPart::Session, from(ExcerptSource::Note(session), "My sister.")),
+        (SheetPart::Check, from(ExcerptSource::Check(who), "")),
+    ];
+    for (_, excerpt) in &wanted {
+        along.choose(excerpt.clone(), true);
+    }
+    block_on(along.close()).unwrap();
+    let _again = tab.opened_again();
+    assert!(opened().lines().get_untracked() == wanted);
+}
+
+#[test]
+fn a_question_of_an_exercise_can_be_chosen_and_goes_when_it_is_changed_there() {
+    let tab = Tab::with_notebook();
+    let (exercise, field) = (ExerciseId::parse("finding-professional").unwrap(), FieldId::parse("questions").unwrap());
+    let ask = |question: &str| {
+        tab.player.open(exercise.clone(), Place::Practice);
+        tab.player.say(&field, Answer::Lines(vec![question.into()]));
+        block_on(tab.player.put_down()).unwrap();
+    };
+    ask("What does it cost?");
+    let along = opened();
+    let (run, words) = along.on_shelf(Shelf::Question).get_untracked()[0].clone();
+    along.choose(from(ExcerptSource::Note(run), &words), true);
+    assert_eq!(shown(), ["What does it cost?"]);
+    ask("How long does it take?");
+    assert!(shown().is_empty());
+}
+
+#[test]
+fn a_sentence_that_is_changed_where_it_stands_is_not_shown_and_goes_off_the_sheet() {
+    let tab = Tab::with_notebook();
+    tab.write("I slept. I ate.");
+    let id = page(&tab);
+    let along = opened();
+    for text in ["I slept.", "I ate."] {
+        along.choose(from(ExcerptSource::Page(id), text), true);
+    }
+    block_on(along.close()).unwrap();
+    rewrite(&tab, id, "I slept badly. I ate.");
+    let along = opened();
+    assert_eq!((shown(), on_record()), (vec!["I ate.".to_owned()], 1));
+    block_on(along.close()).unwrap();
+    // What comes back does not come back by itself.
+    rewrite(&tab, id, "I slept. I ate.");
+    let _again = tab.opened_again();
+    opened();
+    assert_eq!(shown(), ["I ate."]);
+}
+
+#[test]
+fn what_is_deleted_is_not_shown_and_goes_off_the_sheet() {
+    let tab = Tab::with_notebook();
+    tab.write("I slept.");
+    let id = page(&tab);
+    block_on(use_shelves().add(Shelf::Reason, "I shook.".into())).unwrap();
+    let along = opened();
+    let reason = along.on_shelf(Shelf::Reason).get_untracked()[0].0;
+    along.choose(from(ExcerptSource::Page(id), "I slept."), true);
+    along.choose(from(ExcerptSource::Reason(reason), "I shook."), true);
+    along.choose(from(ExcerptSource::Pattern, ""), true);
+    assert_eq!((shown().len(), on_record()), (2, 2), "what is not offered is not kept either");
+    block_on(tab.journal.delete(id)).unwrap();
+    assert_eq!(shown(), ["I shook."]);
+    block_on(use_shelves().remove(reason)).unwrap();
+    block_on(along.close()).unwrap();
+    let _again = tab.opened_again();
+    opened();
+    assert_eq!((shown().len(), on_record()), (0, 0));
+}
+
+#[test]
+fn the_order_is_that_of_choosing_until_it_is_changed() {
+    let tab = Tab::with_notebook();
+    tab.write("One. Two. Three.");
+    let id = page(&tab);
+    let along = opened();
+    let of = |text: &str| from(ExcerptSource::Page(id), text);
+    for text in ["One.", "Two.", "Three."] {
+        along.choose(of(text), true);
+    }
+    along.shift(&of("Three."), true);
+    along.shift(&of("One."), true);
+    along.shift(&of("Two."), false);
+    along.shift(&of("One."), false);
+    assert_eq!(shown(), ["Three.", "One.", "Two."]);
+    along.choose(of("One."), false);
+    along.choose(of("One."), true);
+    block_on(along.close()).unwrap();
+    let _again = tab.opened_again();
+    opened();
+    assert_eq!(shown(), ["Three.", "Two.", "One."]);
+}
+
+#[test]
+fn a_sheet_that_was_emptied_can_be_brought_back() {
+    let tab = Tab::with_notebook();
+    tab.write("One.");
+    let along = opened();
+    along.ask_typed("Sleep".into());
+    along.choose(from(ExcerptSource::Page(page(&tab)), "One."), true);
+    along.blank("Ann");
+    block_on(along.draft().keep()).unwrap();
+    let gone = block_on(along.clear()).unwrap().unwrap();
+    assert!(along.draft().current().get_untracked().unwrap().is_blank());
+    along.ask_typed("Something else".into());
+    block_on(along.put_back(gone)).unwrap();
+    let sheet = along.draft().current().get_untracked().unwrap();
+    assert_eq!((sheet.ask.as_str(), sheet.excerpts.len(), sheet.blanked), ("Sleep", 1, vec!["Ann".to_owned()]));
+    block_on(along.close()).unwrap();
+    let _again = tab.opened_again();
+    assert_eq!(opened().draft().current().get_untracked().unwrap().ask, "Sleep");
+}
+
+#[test]
+fn a_sheet_that_cannot_be_kept_stays_on_the_page() {
+    let tab = Tab::with_notebook();
+    let along = opened();
+    along.ask_typed("Sleep".into());
+    for store in Store::BOTH {
+        tab.device.storage().set_fault(store, Some(Fault::Broken));
+    }
+    assert!(block_on(along.close()).is_err());
+    assert_eq!(along.draft().current().get_untracked().unwrap().ask, "Sleep");
+}
+
+// ---- What the pages write ------------------------------------------------------------------------------------------
+
+fn sheet_page() -> String {
+    provide_text(Language::English);
+    let page = view! { <TakeAlongPage /> }.to_html();
+    settle();
+    page
+}
+
+/// What would be printed: the one part that is marked so.
+fn printed() -> String {
+    along().see(true);
+    let page = sheet_page();
+    assert_eq!(page.matches("printed\"").count(), 2, "the class and the id of the one sheet: {page}");
+    let from = page.find(r#"id="sheet-printed""#).unwrap();
+    page[from..].split("a4__foot").next().unwrap().to_owned()
+}
+
+#[test]
+fn only_what_was_chosen_is_printed_in_its_order_under_headings() {
+    let tab = Tab::with_notebook();
+    tab.write("I slept. I ate. I ran.");
+    tab.write("Somewhere else.");
+    block_on(use_shelves().add(Shelf::Reason, "I shook.".into())).unwrap();
+    let along = opened();
+    let cards = tab.journal.cards().get_untracked();
+    let id = cards.iter().find(|card| card.opening.starts_with("I slept")).unwrap().id;
+    let reason = along.on_shelf(Shelf::Reason).get_untracked()[0].0;
+    along.ask_typed("Help with mornings".into());
+    for text in ["I ran.", "I slept."] {
+        along.choose(from(ExcerptSource::Page(id), text), true);
+    }
+    along.choose(from(ExcerptSource::Reason(reason), "I shook."), true);
+    let page = printed();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    let order = [
+        "Notes for my appointment",
+        "Help with mornings",
+        "From my notebook",
+        "I ran.",
+        "I slept.",
+        "My reasons not to go back",
+        "I shook.",
+    ];
+    assert!(order.map(at).is_sorted(), "{page}");
+    assert_eq!(page.matches("From my notebook").count(), 1, "{page}");
+    for absent in ["I ate.", "Somewhere else", "Self-checks", "Questions I want to ask"] {
+        assert!(!page.contains(absent), "{absent}: {page}");
+    }
+    assert_eq!(tab.device.prints.get(), 0);
+    tab.session.print();
+    assert_eq!(tab.device.prints.get(), 1);
+}
+
+#[test]
+fn a_name_that_is_left_out_stands_nowhere_on_paper() {
+    let tab = Tab::with_notebook();
+    tab.write("ANN said so. Joanna and Ann’s friend came. وسارة معي");
+    let along = opened();
+    for text in ["ANN said so.", "Joanna and Ann’s friend came.", "وسارة معي"] {
+        along.choose(from(ExcerptSource::Page(page(&tab)), text), true);
+    }
+    along.ask_typed("How to answer ann".into());
+    assert!(along.blank(" Ann ") && along.blank("سارة") && !along.blank("  "));
+    let page = printed();
+    for absent in ["ANN", "Ann", " ann", "سارة"] {
+        assert!(!page.contains(absent), "{absent}: {page}");
+    }
+    assert!(page.contains("Joanna") && page.matches("a4__mark").count() == 4, "{page}");
+    along.show_again("Ann");
+    assert!(printed().contains("ANN said so."));
+}
+
+#[test]
+fn what_they_said_is_told_apart_from_the_persons_own_words() {
+    use domain::happened::Account;
+    let tab = Tab::with_notebook();
+    let draft = daybook::state::use_draft::<Account>();
+    let id = draft.make_id().unwrap();
+    let mut account = Account::new(id, domain::Timestamp::from_millis(0));
+    account.told = "You made it up.".into();
+    account.known = "The door was open.".into();
+    draft.begin(account);
+    draft.change(|account| account.date = RoughDate::parse("2026-11"));
+    block_on(draft.close()).unwrap();
+    let along = opened();
+    assert_eq!(along.accounts().get_untracked(), [(id, RoughDate::parse("2026-11"), "You made it up.".to_owned())]);
+    for (_, text) in along.account(id) {
+        along.choose(from(ExcerptSource::Account(id), &text), true);
+    }
+    let page = printed();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(
+        at("What they said") < at("You made it up.") && at("What I saw, heard and know") < at("The door was open.")
+    );
+    assert!(page.contains(r#"class="a4__told""#), "{page}");
+    drop(tab);
+}
+
+#[test]
+fn an_empty_sheet_cannot_be_printed_and_says_so() {
+    let _tab = Tab::with_notebook();
+    let along = opened();
+    along.see(true);
+    let page = sheet_page();
+    assert!(page.contains(r#"id="sheet-empty""#) && !page.contains(r#"id="sheet-print""#), "{page}");
+    along.ask_typed("Sleep".into());
+    let page = sheet_page();
+    let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+    assert!(at("Paper can be found") < at(r#"id="sheet-print""#), "the word comes before the button: {page}");
+}
+
+#[test]
+fn what_is_closed_is_not_laid_out_and_thousands_of_pages_are_shown_a_few_at_a_time() {
+    let tab = Tab::with_notebook();
+    for number in 0..30 {
+        tab.write(&format!("Page {number} has words."));
+    }
+    opened();
+    let page = sheet_page();
+    for id in
+        ["sheet-ask", "sheet-blank", "sheet-choose-pages", "sheet-choose-reasons", "sheet-choose-checks", "sheet-see"]
+    {
+        assert!(page.contains(&format!(r#"id="{id}""#)), "{id}: {page}");
+    }
+    assert!(!page.contains("has words") && !page.contains(r#"id="sheet-search""#), "{page}");
+    assert!(!page.contains("sheet-choose-accounts"), "there are none: {page}");
+}
+
+#[test]
+fn the_page_of_therapy_has_room_for_notes_questions_and_goals_and_leads_on() {
+    let _tab = Tab::with_notebook();
+    provide_text(Language::English);
+    let page = view! { <Therapy /> }.to_html();
+    for id in
+        ["to-sheet", "new-session", "add-question", "add-goal", "to-finding-help", "exercise-finding-professional"]
+    {
+        assert!(page.contains(&format!(r#"id="{id}""#)), "{id}: {page}");
+    }
+    assert!(page.contains("No notes yet"), "{page}");
+    let notes = use_therapy_notes();
+    block_on(notes.begin()).unwrap();
+    notes.before_typed("Sleep".into());
+    block_on(notes.close()).unwrap();
+    let page = view! { <Therapy /> }.to_html();
+    assert!(!page.contains("No notes yet") && page.contains("Sleep") && page.contains("No date yet"), "{page}");
+}
+
+#[test]
+fn a_session_has_its_fields_and_a_page_without_one_leads_back() {
+    let tab = Tab::with_notebook();
+    provide_text(Language::English);
+    block_on(use_therapy_notes().begin()).unwrap();
+    tab.navigation.go(Place::Session);
+    let page = view! { <SessionPage /> }.to_html();
+    for id in ["session-before", "session-after", "session-date-add", "session-done", "session-delete"] {
+        assert!(page.contains(&format!(r#"id="{id}""#)), "{id}: {page}");
+    }
+    settle();
+    assert_eq!(tab.navigation.place().get_untracked(), Place::Session);
+    block_on(use_therapy_notes().close()).unwrap();
+    settle();
+    assert_eq!(tab.navigation.place().get_untracked(), Place::Therapy);
+}
+
+#[test]
+fn the_texts_keep_to_the_voice() {
+    let text = Language::English.text();
+    let (therapy, sheet) = (&text.therapy, &text.take_along);
+    let words = [
+        therapy.lede,
+        therapy.to_sheet.words,
+        therapy.finding.words,
+        therapy.sessions.empty.words,
+        therapy.session.lede,
+        therapy.session.before.words,
+        therapy.session.after.words,
+        sheet.lede,
+        sheet.ask.words,
+        sheet.choose.words,
+        sheet.blank.title.words,
+        sheet.preview.lede,
+        sheet.preview.foot,
+        sheet.preview.empty,
+        sheet.preview.paper.words,
+        text.checks.lede,
+        text.checks.optional,
+        text.checks.sum.not.words,
+        text.checks.trend.caution,
+    ];
+    for words in words.into_iter().chain(SheetPart::ALL.map(sheet.preview.part)) {
+        assert_eq!(faults(words), Vec::<String>::new());
+    }
+}
