@@ -153,7 +153,7 @@ fn thoughts_of_death_open_people_to_reach_before_any_sum_and_the_sum_comes_after
     assert_eq!((checks.stage().get_untracked(), sums("phq-9")), (CheckStage::Crisis, vec![]));
     let page = check_page();
     let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
-    let words = (Language::English.text().checks.crisis_words)();
+    let words = (Language::English.text().help_lines.crisis)().unwrap();
     let order = [
         r#"id="check-crisis""#,
         "You said that such thoughts have been there.",

@@ -1,7 +1,6 @@
 //! Learning: guides and what the person made of them, words, reading, help lines, and self-checks.
 
 mod crisis;
-mod crisis_words;
 mod guide;
 mod guide_mark;
 mod help_line;
@@ -13,7 +12,6 @@ mod term;
 mod trend;
 
 pub use crisis::Crisis;
-pub use crisis_words::CrisisWords;
 pub use guide::{Block, Guide, Section, Sure, SureLevel, Topic};
 pub use guide_mark::GuideMark;
 pub use help_line::{Confidence, Directory, HelpKind, HelpLine, HelpLines, MessageTo, MessageWay, Phone, Published};

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::learn::{CrisisWords, Questionnaire};
+use domain::learn::Questionnaire;
 
 use super::{CheckCrisisText, ChecksText, EarlierText, PointText, SumText, TrendText};
 
@@ -13,13 +13,11 @@ const FILES: [&str; 3] = [
     include_str!("../../content/en/checks/phq-9.json"),
     include_str!("../../content/en/checks/gad-7.json"),
 ];
-const CRISIS: &str = include_str!("../../content/en/crisis.json");
 
 pub(super) const CHECKS: ChecksText = ChecksText {
     title: "Self-checks",
     lede: "Short published lists of questions. None of them is a diagnosis.",
     all,
-    crisis_words,
     hint: |every, last| match last {
         Some(last) => format!("{}. Last on {last}.", first_large(every)),
         None => format!("{}.", first_large(every)),
@@ -78,11 +76,6 @@ pub(super) const CHECKS: ChecksText = ChecksText {
 fn all() -> &'static [Questionnaire] {
     static READ: LazyLock<Vec<Questionnaire>> =
         LazyLock::new(|| FILES.iter().filter_map(|file| Questionnaire::read(file).ok()).collect());
-    &READ
-}
-
-fn crisis_words() -> &'static CrisisWords {
-    static READ: LazyLock<CrisisWords> = LazyLock::new(|| CrisisWords::read(CRISIS).unwrap_or_default());
     &READ
 }
 

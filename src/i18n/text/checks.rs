@@ -1,6 +1,6 @@
 //! Texts: self-checks.
 
-use domain::learn::{CrisisWords, Questionnaire};
+use domain::learn::Questionnaire;
 
 use super::PointText;
 
@@ -13,8 +13,6 @@ pub struct ChecksText {
     pub lede: &'static str,
     /// The questionnaires.
     pub all: fn() -> &'static [Questionnaire],
-    /// What is said where people to reach are shown.
-    pub crisis_words: fn() -> &'static CrisisWords,
     /// How often one is of use, and when it was done last.
     pub hint: fn(&str, Option<&str>) -> String,
     /// It was done so lately that another one may say little: when, and how often it is of use.

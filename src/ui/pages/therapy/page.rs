@@ -1,5 +1,6 @@
 //! What belongs to a therapy: self-checks, notes for sessions, questions and goals, and the way to the sheet.
 
+use domain::GuideId;
 use domain::learn::Questionnaire;
 use domain::practice::Shelf;
 use domain::therapy::TherapySession;
@@ -11,12 +12,14 @@ use crate::{
     state::{KeepError, Place, use_navigation, use_self_checks, use_therapy_notes},
     ui::{
         components::{Button, Empty, IconKind, Line, Lines, Row, Rows, Sheet, SpotKind, Title, TopBar},
-        pages::parts::{LockButton, add_to_shelf, exercise_line, learn_parts, shelf_lines, undo},
+        pages::parts::{LockButton, add_to_shelf, exercise_line, learn_parts, open_guide, shelf_lines, undo},
     },
 };
 
 /// The exercise that goes with looking for someone.
 const FINDING: &str = "finding-professional";
+/// The guide that goes with it.
+const GUIDE: &str = "finding-help";
 
 /// The page.
 #[component]
@@ -179,7 +182,7 @@ fn row(all: &'static Text, session: &TherapySession, take_up: Callback<()>) -> A
 
 fn finding(all: &'static Text) -> AnyView {
     let text = &all.therapy.finding;
-    let navigation = use_navigation();
+    let open = open_guide();
     let exercise = (all.exercises)().iter().find(|exercise| exercise.id.as_str() == FINDING);
     view! {
         <Lines>
@@ -188,7 +191,11 @@ fn finding(all: &'static Text) -> AnyView {
                 title=text.title
                 hint=text.words
                 icon=IconKind::Book
-                on_press=move |()| navigation.go(Place::Learn)
+                on_press=move |()| {
+                    if let Some(guide) = GuideId::parse(GUIDE) {
+                        open.run(guide);
+                    }
+                }
             />
             {exercise.map(exercise_line)}
         </Lines>

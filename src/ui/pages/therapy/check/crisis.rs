@@ -1,5 +1,6 @@
 //! People to reach, before the sum: calm, with nothing beside it. The sum stays behind a door of the same size.
 
+use domain::learn::Crisis;
 use leptos::{html, prelude::*};
 
 use super::page::Check;
@@ -11,18 +12,17 @@ use crate::{
 pub(super) fn crisis(check: Check) -> AnyView {
     let Check { all, questionnaire, .. } = check;
     let text = &all.checks.crisis;
-    let words = (all.checks.crisis_words)();
+    let words = (all.help_lines.crisis)();
     let navigation = use_navigation();
     // The answers do not change while this is shown.
     let says = questionnaire.crisis(&untrack(|| check.answers())).map(|crisis| crisis.says.clone());
-    let at_once = words.at_once.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
     let heading = NodeRef::<html::H2>::new();
     heading.on_load(|heading| _ = heading.focus());
     view! {
         <section class="stack" id="check-crisis">
-            <h2 tabindex="-1" node_ref=heading>{words.title.clone()}</h2>
+            <h2 tabindex="-1" node_ref=heading>{words.map(|words| words.title.clone())}</h2>
             <p class="read">{says}</p>
-            <p>{words.sees_nothing.clone()}</p>
+            <p>{words.map(|words| words.sees_nothing.clone())}</p>
             <div class="check__doors">
                 <Button
                     text=text.help
@@ -40,10 +40,18 @@ pub(super) fn crisis(check: Check) -> AnyView {
                 <Button text=text.on id="check-on" on_press=move |()| check.go_on_to_sum() />
             </div>
         </section>
+        {words.map(|words| at_once(text.first, words))}
+    }
+    .into_any()
+}
+
+fn at_once(heading: &'static str, words: &'static Crisis) -> AnyView {
+    let lines = words.at_once.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+    view! {
         <section class="stack">
-            <h2>{text.first}</h2>
+            <h2>{heading}</h2>
             <p>{words.first.clone()}</p>
-            <ul class="check__list">{at_once}</ul>
+            <ul class="check__list">{lines}</ul>
         </section>
     }
     .into_any()
