@@ -385,7 +385,7 @@ impl Person {
             }
             Screen::Patterns => self.from(Screen::Learn, "part-patterns", "pattern-when").await,
             Screen::Therapy => self.from(Screen::Learn, "part-therapy", "new-session").await,
-            Screen::Check => self.from(Screen::Therapy, "check-phq-9", "answer-0-0").await,
+            Screen::Check => self.from(Screen::Therapy, "check-phq-9", "answer-1-0").await,
             Screen::Session => self.from(Screen::Therapy, "new-session", "session-before").await,
             Screen::TakeAlong => self.from(Screen::Therapy, "to-sheet", "sheet-ask").await,
             Screen::LookBack => {

@@ -34,8 +34,8 @@ pub(super) async fn learn(album: &Album) {
     person.browser.drawn().await;
     album.take(&person, "94-help-lines-gb").await;
     person.reach(Screen::Check).await;
-    for item in 0..9 {
-        person.choose(&format!("answer-{item}-{}", if item == 8 { 1 } else { item % 3 })).await;
+    for item in 1..=9 {
+        person.choose(&format!("answer-{item}-{}", if item == 9 { 1 } else { item % 3 })).await;
     }
     person.press("check-sum").await;
     person.find("check-on").await;
