@@ -383,9 +383,9 @@ impl Person {
                 self.choose_country("help-country").await;
                 self.open_all().await;
             }
-            Screen::Patterns => self.from(Screen::Learn, "part-patterns", "pattern-when").await,
+            Screen::Patterns => self.from(Screen::Learn, "part-patterns", "patterns-back").await,
             Screen::Therapy => self.from(Screen::Learn, "part-therapy", "new-session").await,
-            Screen::Check => self.from(Screen::Therapy, "check-phq-9", "answer-1-0").await,
+            Screen::Check => self.from(Screen::Therapy, "check-phq-9", "check-sum").await,
             Screen::Session => self.from(Screen::Therapy, "new-session", "session-before").await,
             Screen::TakeAlong => self.from(Screen::Therapy, "to-sheet", "sheet-ask").await,
             Screen::LookBack => {

@@ -123,7 +123,7 @@ fn every_language_has_all_three_and_each_names_only_exercises_there_are() {
                 assert!((text.exercises)().iter().any(|other| other.id == *exercise), "{language:?}: {exercise:?}");
             }
         }
-        let words = (text.checks.crisis_words)();
+        let words = (text.help_lines.crisis)().unwrap();
         assert!(words.at_once.len() >= 8 && !words.first.is_empty(), "{language:?}: the file cannot be read");
         assert!(words.sees_nothing.contains("Nobody"), "{language:?}");
     }

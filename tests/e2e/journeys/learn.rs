@@ -20,6 +20,7 @@ async fn a_guide_opens_as_far_as_one_goes_and_remembers_only_what_one_asks_it_to
     let person = Person::new().await;
     person.make_notebook().await;
     person.reach(Screen::Guide).await;
+    person.sees("what people call a trauma bond").await;
     let before = person.text().await.len();
     person.press("stop-on").await;
     person.until("more of it", async || person.text().await.len() > before).await;

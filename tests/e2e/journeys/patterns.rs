@@ -1,7 +1,7 @@
 //! What the records show, in the browser: nothing of few, a sentence with its numbers of enough, a table behind it, and what can be done next;
 //! and the week in words.
 
-use daybook_e2e::{PASSPHRASE, Person, Plan, Screen};
+use daybook_e2e::{Person, Plan, Screen};
 use serde_json::json;
 
 /// A clock that can be put forward, and stays so over the lock.
