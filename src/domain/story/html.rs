@@ -21,9 +21,10 @@ pub fn to_html(bound: &Bound, labels: &BookLabels) -> String {
         "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         escape(labels.code),
         escape(labels.direction),
+        escape(labels.file),
     ));
     if let Some(cover) = &bound.cover {
         out.push_str(&format!("<header>\n<h1 dir=\"auto\">{title}</h1>\n"));

@@ -9,6 +9,8 @@ pub struct BookLabels {
     pub code: &'static str,
     /// Which way it runs, for `dir`.
     pub direction: &'static str,
+    /// What a saved file calls itself: browsers write that into their history, so it is not the person's own title.
+    pub file: &'static str,
     /// Stands for the title while there is none.
     pub book: &'static str,
     /// Heading of the contents.

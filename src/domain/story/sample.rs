@@ -10,6 +10,7 @@ fn date(date: RoughDate) -> String {
 pub(super) const LABELS: BookLabels = BookLabels {
     code: "en",
     direction: "ltr",
+    file: "Notes",
     book: "A book",
     contents: "Contents",
     timeline: "Timeline",

@@ -97,6 +97,7 @@ pub(super) const BOOK: BookText = BookText {
 const LABELS: BookLabels = BookLabels {
     code: "en",
     direction: "ltr",
+    file: "Notes",
     book: "A book",
     contents: "Contents",
     timeline: "Timeline",

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use daybook_e2e::{Person, Plan, Screen};
 use lopdf::Document;
 use serde_json::json;
+use thirtyfour::Key;
 
 /// Keeps the text of every file that the page gives, and its name.
 const WATCH_FILES: &str = "
@@ -19,12 +20,20 @@ async fn put(person: &Person, id: &str, text: &str) {
     person.compose(text).await;
 }
 
+/// Presses Print past its warning, as on a phone, where the page is printed after the press has returned.
+async fn press_print(person: &Person) {
+    person.press("book-print").await;
+    person.press("book-print-go").await;
+}
+
 /// The text of what the printer would be given, page by page, without white space: how words are split into runs is the printer's.
 async fn printed(person: &Person) -> Vec<String> {
-    let mark = "document.documentElement.setAttribute('data-printing', ''); return true";
-    person.ask::<bool>(mark, vec![]).await;
+    press_print(person).await;
     let pdf = person.browser.tell("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
-    person.ask::<bool>("document.documentElement.removeAttribute('data-printing'); return true", vec![]).await;
+    // The next thing that is done on the page ends it: a print begun in another way is blank again.
+    person.tap(Key::Shift).await;
+    let is_over = "return !document.documentElement.hasAttribute('data-printing')";
+    assert!(person.ask::<bool>(is_over, vec![]).await);
     let bytes = STANDARD.decode(pdf["data"].as_str().unwrap()).unwrap();
     let document = Document::load_mem(&bytes).unwrap();
     let pages = document.get_pages();
@@ -123,7 +132,7 @@ async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_
         assert!(given.iter().any(|file| file == name), "{given:?}");
         let text = given.iter().find(|file| *file != name).unwrap();
         assert!(text.contains("Mineword") && text.contains("Toldword"), "{text}");
-        for absent in ["Unchosenword", "Pageword", "Letterword", "Momentword", "<script", "http"] {
+        for absent in ["Unchosenword", "Pageword", "Letterword", "Momentword", "<script", "://"] {
             assert!(!text.contains(absent), "{absent} is in {text}");
         }
     }

@@ -56,9 +56,9 @@ async fn people_to_reach_are_two_presses_away_before_the_lock_and_without_a_conn
     person.site.stop().await;
     person.press("steady").await;
     person.press("steady-people").await;
-    person.find("steady-country").await;
-    assert_eq!(person.value("steady-country").await, "");
-    choose_country(&person, "steady-country", "DE").await;
+    person.find("reach-country").await;
+    assert_eq!(person.value("reach-country").await, "");
+    choose_country(&person, "reach-country", "DE").await;
     person.sees("112").await;
     person.does_not_see("we checked").await;
     // No number is dialled by itself, and none is a link before it is asked for.

@@ -50,6 +50,9 @@ async fn of_few_records_nothing_is_said_and_of_enough_what_is_true_with_its_numb
         pause(&person).await;
     }
     person.reach(Screen::Patterns).await;
+    let all = "const list = document.getElementById('patterns-range'); list.value = list.options[list.options.length - 1].value;
+        list.dispatchEvent(new Event('change', { bubbles: true })); return true";
+    person.ask::<bool>(all, vec![]).await;
     person.until("of how many it speaks", async || words_of(&person, "pattern-when").await.contains("12")).await;
     let few = "return document.querySelectorAll('#pattern-when table td, #pattern-when table th').length";
     assert!(person.ask::<u32>(few, vec![]).await > 56, "a table of hours and weekdays");

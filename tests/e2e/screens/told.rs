@@ -58,6 +58,9 @@ async fn happened(album: &Album, person: &Person) {
         if !told.is_empty() {
             put(person, "account-told", told).await;
         }
+        if person.can_see("all-behaviours").await {
+            person.press("all-behaviours").await;
+        }
         person.ask::<Value>(OPEN_ALL, vec![]).await;
         for word in words {
             person.choose(&format!("behaviour-{word}")).await;

@@ -158,3 +158,9 @@ proptest! {
         holds_as_text(&text);
     }
 }
+
+#[test]
+fn the_file_calls_itself_nothing_that_the_person_wrote() {
+    let html = to_html(&bound("How I got away", "", Vec::new()), &LABELS);
+    assert!(html.contains("<title>Notes</title>") && html.contains("<h1 dir=\"auto\">How I got away</h1>"), "{html}");
+}
