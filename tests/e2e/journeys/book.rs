@@ -21,14 +21,14 @@ async fn put(person: &Person, id: &str, text: &str) {
 }
 
 /// Presses Print past its warning, as on a phone, where the page is printed after the press has returned.
-async fn press_print(person: &Person) {
-    person.press("book-print").await;
-    person.press("book-print-go").await;
+async fn press_print(person: &Person, what: &str) {
+    person.press(&format!("{what}-print")).await;
+    person.press(&format!("{what}-print-go")).await;
 }
 
 /// The text of what the printer would be given, page by page, without white space: how words are split into runs is the printer's.
-async fn printed(person: &Person) -> Vec<String> {
-    press_print(person).await;
+async fn printed(person: &Person, what: &str) -> Vec<String> {
+    press_print(person, what).await;
     let pdf = person.browser.tell("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
     // The next thing that is done on the page ends it: a print begun in another way is blank again.
     person.tap(Key::Shift).await;
@@ -63,12 +63,39 @@ async fn write_all(person: &Person) {
         person.kept().await;
         person.press("event-done").await;
     }
+    // Of every other place where words are kept, one.
+    person.reach(Screen::Accounts).await;
+    person.press("new-account").await;
+    put(person, "account-told", "Accounttold").await;
+    put(person, "account-known", "Accountword").await;
+    person.kept().await;
+    person.reach(Screen::SelfWorth).await;
+    person.type_into("add-win", "Proofword").await;
+    person.press("add-win-press").await;
+    person.sees("Proofword").await;
+    person.reach(Screen::Person).await;
+    put(person, "person-note", "Personword").await;
+    person.kept().await;
     person.write_page("Pagetitle", "Pageword").await;
     person.reach(Screen::Story).await;
     person.press("letter-past").await;
     put(person, "body", "Letterword").await;
     person.kept().await;
 }
+
+/// Words that stand in none of the parts that are chosen first.
+const UNCHOSEN: [&str; 10] = [
+    "Unchosenword",
+    "Otherchapter",
+    "Foldedword",
+    "Pageword",
+    "Pagetitle",
+    "Letterword",
+    "Accounttold",
+    "Accountword",
+    "Proofword",
+    "Personword",
+];
 
 /// Ticks what the row of these words stands for.
 async fn take_in(person: &Person, words: &str) {
@@ -91,14 +118,12 @@ async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_i
     person.kept().await;
     person.until("the preview", async || person.text().await.contains("Mineword")).await;
 
-    let pages = printed(&person).await;
+    let pages = printed(&person, "book").await;
     let text = pages.concat();
     for there in ["Booktitle", "Choir", "Toldword", "Mineword", "Momentword"] {
         assert!(text.contains(there), "{there} is printed: {text}");
     }
-    for absent in
-        ["Unchosenword", "Otherchapter", "Foldedword", "Pageword", "Pagetitle", "Letterword", "127.0.0.1", "Leave"]
-    {
+    for absent in UNCHOSEN.iter().chain(&["127.0.0.1", "localhost", "Leave"]) {
         assert!(!text.contains(absent), "{absent} is not printed: {text}");
     }
     assert!(pages.len() >= 3, "a cover, its contents and parts: {} pages", pages.len());
@@ -108,7 +133,7 @@ async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_i
     // The control: what is chosen later is printed then.
     take_in(&person, "Otherchapter").await;
     person.kept().await;
-    let text = printed(&person).await.concat();
+    let text = printed(&person, "book").await.concat();
     assert!(text.contains("Unchosenword"), "{text}");
     person.browser.close().await;
 }
@@ -132,7 +157,7 @@ async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_
         assert!(given.iter().any(|file| file == name), "{given:?}");
         let text = given.iter().find(|file| *file != name).unwrap();
         assert!(text.contains("Mineword") && text.contains("Toldword"), "{text}");
-        for absent in ["Unchosenword", "Pageword", "Letterword", "Momentword", "<script", "://"] {
+        for absent in UNCHOSEN.iter().chain(&["Momentword", "<script", "://"]) {
             assert!(!text.contains(absent), "{absent} is in {text}");
         }
     }
@@ -156,7 +181,24 @@ async fn a_chapter_that_is_deleted_is_in_the_book_no_more_and_the_rest_is() {
     person.reach(Screen::Book).await;
     person.until("the preview", async || person.text().await.contains("Mineword")).await;
     person.does_not_see("Unchosenword").await;
-    let text = printed(&person).await.concat();
+    let text = printed(&person, "book").await.concat();
     assert!(text.contains("Mineword") && !text.contains("Unchosenword"), "{text}");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_page_is_printed_alone() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("Otherpage", "Otherword").await;
+    person.write_page("Pagetitle", "Pageword").await;
+    let open = "document.querySelectorAll('main details').forEach(more => more.open = true); document.getElementById('hand-out-page')?.click(); return true";
+    person.ask::<bool>(open, vec![]).await;
+    person.find("page-print").await;
+    let text = printed(&person, "page").await.concat();
+    assert!(text.contains("Pagetitle") && text.contains("Pageword"), "{text}");
+    for absent in ["Otherpage", "Otherword", "localhost", "127.0.0.1", "Leave", "Kept"] {
+        assert!(!text.contains(absent), "{absent} is not printed: {text}");
+    }
     person.browser.close().await;
 }
