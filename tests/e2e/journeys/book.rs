@@ -7,6 +7,9 @@ use lopdf::Document;
 use serde_json::json;
 use thirtyfour::Key;
 
+/// As on a phone: the dialog does not hold the page, and what is printed is looked at later. (Without this the browser would begin to print.)
+const NO_DIALOG: &str = "window.print = () => {};";
+
 /// Keeps the text of every file that the page gives, and its name.
 const WATCH_FILES: &str = "
     window.given = [];
@@ -108,7 +111,7 @@ async fn take_in(person: &Person, words: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_is_there() {
-    let person = Person::new().await;
+    let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
     person.make_notebook().await;
     write_all(&person).await;
     person.reach(Screen::Book).await;
@@ -166,7 +169,7 @@ async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chapter_that_is_deleted_is_in_the_book_no_more_and_the_rest_is() {
-    let person = Person::new().await;
+    let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
     person.make_notebook().await;
     write_all(&person).await;
     person.reach(Screen::Book).await;
@@ -188,7 +191,7 @@ async fn a_chapter_that_is_deleted_is_in_the_book_no_more_and_the_rest_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_page_is_printed_alone() {
-    let person = Person::new().await;
+    let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
     person.make_notebook().await;
     person.write_page("Otherpage", "Otherword").await;
     person.write_page("Pagetitle", "Pageword").await;

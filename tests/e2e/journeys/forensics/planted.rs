@@ -73,8 +73,8 @@ impl Planted {
     }
 }
 
-/// How long a browser on a busy machine may take to write down what it writes every 15 seconds.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// How long a browser on a busy machine may take to write down what it writes every 15 seconds, or, after much, every minute.
+const PATIENCE: Duration = Duration::from_secs(150);
 
 /// A page with an ordinary field.
 const ORDINARY: &str = "data:text/html,<title>x</title><form><input id=ordinary></form>";
@@ -82,10 +82,12 @@ const ORDINARY: &str = "data:text/html,<title>x</title><form><input id=ordinary>
 /// Enough of it that Chromium closes a table, which alone is squeezed: above 64 KB here and 4 MB there.
 const STORE: &str = "
     const [local, indexed, base64, done] = arguments, room = '-'.repeat(3000);
-    for (let i = 0; i < 50; i++) {
+    for (let i = 0; i < 24; i++) {
       localStorage.setItem('a' + i, local + room);
       localStorage.setItem('b' + i, btoa(base64) + room);
     }
+    // A table is closed by the write that comes after it is full; and Chromium writes the less often, the more there was to write.
+    setInterval(() => localStorage.setItem('later', Date.now()), 1000);
     const asked = indexedDB.open('planted');
     asked.onupgradeneeded = () => asked.result.createObjectStore('words');
     asked.onsuccess = () => {
