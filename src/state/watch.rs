@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::still::{Still, provide_still};
-use super::{Editor, Gate, Navigation, Parted, Place, Preferences, Session, use_editor, use_navigation, use_session};
+use super::{
+    Editor, Gate, Navigation, Parted, Place, Preferences, Reaching, Session, use_editor, use_navigation, use_reaching,
+    use_session,
+};
 use crate::platform::Timer;
 
 /// From one look at the clock to the next, in ms.
@@ -24,6 +27,7 @@ pub struct Watch {
     editor: Editor,
     navigation: Navigation,
     preferences: Preferences,
+    reaching: Reaching,
     /// Since the last touch.
     untouched: StoredValue<Deadline>,
     /// When one that only passed was heard last.
@@ -41,7 +45,7 @@ fn can_be_read(gate: Gate) -> bool {
     matches!(gate, Gate::Open | Gate::Salvaged)
 }
 
-/// Provides the watch, which begins anew with each gate. Needs session, editor and navigation.
+/// Provides the watch, which begins anew with each gate. Needs session, editor, navigation and people to reach.
 pub fn provide_watch() -> Watch {
     let session = use_session();
     let watch = Watch {
@@ -49,6 +53,7 @@ pub fn provide_watch() -> Watch {
         editor: use_editor(),
         navigation: use_navigation(),
         preferences: session.preferences(),
+        reaching: use_reaching(),
         untouched: StoredValue::new(Deadline::begin(session.desk().now())),
         brushed: StoredValue::new(session.desk().now()),
         hidden: StoredValue::new(None),
@@ -176,6 +181,10 @@ impl Watch {
             self.hidden.try_update_value(|it| it.as_mut().is_some_and(|it| it.is_over(i64::from(hidden) * 1000, now)));
         let is_time = is_left || is_away == Some(true);
         if !can_be_read(self.session.gate().get_untracked()) {
+            if is_time {
+                // They would stand there for whoever comes next.
+                self.reaching.put_away();
+            }
             // While it is tried, nobody can read it: it becomes an open notebook or a wrong passphrase.
             if is_time && self.session.work().with_untracked(Option::is_none) {
                 self.session.secrets().forget();

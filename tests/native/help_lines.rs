@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 
 use daybook::i18n::{Language, Text, provide_text};
-use daybook::state::provide_navigation;
-use daybook::ui::pages::{HelpLines as Page, Steady};
+use daybook::state::{Place, provide_navigation};
+use daybook::ui::pages::{HelpLines as Page, Steady, help_line_ways};
 use daybook_drivers::voice::faults_of_evidence;
 use domain::learn::{Confidence, HelpKind, HelpLine, HelpLines, MessageWay};
 use domain::{Country, Day};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{FakeDevice, Tab};
+use crate::support::{FakeDevice, Tab, settle};
 
 /// Numbers that stand on other lists and are wrong there: country, digits, why. None stands here.
 const DO_NOT_USE: [(&str, &str, &str); 7] = [
@@ -183,7 +183,9 @@ fn the_words_around_the_list_keep_to_the_voice() {
         [words.not_confirmed, words.not_confirmed_no_site, words.ring_note, words.sees_nothing].map(String::from),
     );
     said.extend([None, Some("24/7"), Some("weekdays")].map(words.hours));
-    said.push((words.write_to)(MessageWay::Sms, "741741", Some("HOME")));
+    said.push((words.write_to)(MessageWay::Sms, Some("HOME")).trim().to_owned());
+    said.push((words.unsure)("from 2023"));
+    said.push(words.word.trim().to_owned());
     let found: Vec<String> = said.iter().flat_map(|words| faults_of_evidence(words)).collect();
     assert_eq!(found, Vec::<String>::new());
 }
@@ -300,6 +302,118 @@ fn steady_me_leads_there_without_an_unlock_and_shows_nothing_of_it_before_a_pres
     let steady = view! { <Steady /> }.to_html();
     assert!(steady.contains(r#"id="steady-people""#), "{steady}");
     assert!(!steady.contains("help-line") && !steady.contains(r#"id="crisis""#), "{steady}");
+}
+
+#[test]
+fn before_the_notebook_is_open_what_is_at_once_lies_open_and_over_it_it_is_closed() {
+    let at_once = |page: &str| {
+        let crisis = page.find(r#"id="crisis""#).unwrap_or_else(|| panic!("{page}"));
+        let details = crisis + page[crisis..].find("<details").unwrap();
+        page[details..details + page[details..].find('>').unwrap()].contains(" open")
+    };
+    let tab = Tab::with_notebook();
+    provide_text(Language::English);
+    tab.reaching.show();
+    assert!(!at_once(&view! { <Steady /> }.to_html()));
+    let locked = Tab::on(&tab.device);
+    locked.reaching.show();
+    assert!(at_once(&view! { <Steady /> }.to_html()), "a press less");
+}
+
+#[test]
+fn over_an_open_notebook_steady_me_knows_the_country_and_forgets_it_at_the_lock() {
+    let tab = Tab::with_notebook();
+    provide_text(Language::English);
+    block_on(tab.wishes.choose_country(Some(country("DE")))).unwrap();
+    tab.navigation.go(Place::Steady);
+    settle();
+    tab.reaching.show();
+    settle();
+    assert_eq!(tab.reaching.country(), Some(country("DE")));
+    assert!(view! { <Steady /> }.to_html().contains("TelefonSeelsorge"));
+    tab.session.lock();
+    assert_eq!(tab.reaching.country(), None);
+    settle();
+    assert!(!tab.reaching.is_shown().get_untracked());
+    let page = view! { <Steady /> }.to_html();
+    assert!(!page.contains("help-line") && !page.contains(r#"id="crisis""#), "{page}");
+    // Whoever asks for them there has to choose.
+    tab.reaching.show();
+    assert!(!view! { <Steady /> }.to_html().contains("TelefonSeelsorge"));
+}
+
+#[test]
+fn people_to_reach_are_put_away_when_steady_me_is_left() {
+    let tab = Tab::with_notebook();
+    tab.navigation.go(Place::Steady);
+    settle();
+    tab.reaching.show();
+    settle();
+    assert!(tab.reaching.is_shown().get_untracked());
+    tab.navigation.back();
+    settle();
+    assert!(!tab.reaching.is_shown().get_untracked());
+}
+
+#[test]
+fn numbers_to_write_to_are_opened_to_copy_as_those_to_ring_and_nothing_is_written_by_a_press() {
+    let words = &text().help_lines;
+    let tab = Tab::with_notebook();
+    let mut copied = 0;
+    for (code, _) in list().countries() {
+        let page = page(&tab, Some(&code.to_string()));
+        for line in list().entries.iter().filter(|line| line.code == code && !line.sms.is_empty()) {
+            let name = name(line);
+            let shown = entry(&page, line);
+            let ways = help_line_ways("it", line).to_html();
+            assert!(!ways.contains("sms:") && !ways.contains("wa.me"), "{name}");
+            for (at, to) in line.sms.iter().enumerate() {
+                let number = format!(r#"<bdi dir="ltr">{}</bdi>"#, to.number);
+                assert!(shown.contains(&number) && ways.contains(&number), "{name}: {shown} {ways}");
+                assert!(ways.contains(&format!(r#"id="it-copy-message-{at}""#)), "{name}: {ways}");
+                assert_eq!(ways.contains(&format!(r#"id="it-copy-word-{at}""#)), to.say.is_some(), "{name}");
+                assert_eq!(ways.contains(words.word), line.sms.iter().any(|to| to.say.is_some()), "{name}");
+                copied += 1;
+            }
+        }
+    }
+    assert!(copied >= 20, "{copied}");
+}
+
+#[test]
+fn what_is_doubtful_about_one_number_stands_before_it() {
+    let tab = Tab::with_notebook();
+    let mut doubts = 0;
+    for (code, _) in list().countries() {
+        let page = page(&tab, Some(&code.to_string()));
+        for line in list().entries.iter().filter(|line| line.code == code) {
+            let shown = entry(&page, line);
+            let numbers = line.phone.iter().map(|it| (&it.number, &it.unsure));
+            for (number, unsure) in numbers.chain(line.sms.iter().map(|it| (&it.number, &it.unsure))) {
+                let Some(unsure) = unsure else { continue };
+                let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{}: {words}: {shown}", name(line)));
+                assert!(at(&(text().help_lines.unsure)(unsure)) < at(&format!(">{number}<")), "{}", name(line));
+                doubts += 1;
+            }
+        }
+    }
+    assert_eq!(doubts, 3, "a mobile number of Argentina, one of Australia, and how one is dialled in Lithuania");
+}
+
+#[test]
+fn whom_a_line_is_for_is_said_in_the_words_of_those_who_listed_it() {
+    let for_whom = |code: &str, number: &str| {
+        let is_it = |line: &&HelpLine| line.code == country(code) && line.phone.iter().any(|it| it.number == number);
+        list().entries.iter().find(is_it).map(|line| line.audience.as_str())
+    };
+    assert_eq!(for_whom("CZ", "116 006"), Some("any victim of crime or domestic abuse"));
+    for code in ["HR", "LV", "PT"] {
+        assert_eq!(for_whom(code, "116 006"), Some("any victim of crime"), "{code}");
+    }
+    for directory in &list().directories[2..] {
+        assert!(directory.r#for.contains("general knowledge"), "{}", directory.name);
+    }
+    assert!((text().help_lines.rung)("7 October 2026").contains("opened none of these sites"));
 }
 
 #[test]

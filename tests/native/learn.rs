@@ -1,9 +1,9 @@
 //! Learn: what its pages write, and the marks in guides, which are kept only as far as the person makes them.
 
 use daybook::i18n::{GuidesText, Language, provide_text};
-use daybook::state::{Gate, Place};
+use daybook::state::{Gate, Place, use_accounts};
 use daybook::ui::components::{FootLine, Sheet, provide_foot};
-use daybook::ui::pages::{Glossary, GuidePage, Learn, Reading};
+use daybook::ui::pages::{AccountPage, ExercisePage, Glossary, GuidePage, Learn, Reading};
 use daybook_drivers::voice::faults_of_evidence;
 use domain::learn::{Guide, ReadingKind, SureLevel, Topic};
 use domain::practice::Weight;
@@ -122,6 +122,20 @@ fn every_guide_is_listed_under_its_topic_with_how_long_and_how_heavy() {
     }
     for id in ["to-glossary", "to-reading", "learn-safety", "guide-start", "guide-search", "part-guides"] {
         at(&format!(r#"id="{id}""#));
+    }
+}
+
+#[test]
+fn every_line_is_there_once_and_the_guide_that_is_opened_is_the_one_that_shows() {
+    let tab = Tab::with_notebook();
+    let list = learn();
+    for guide in (text().all)() {
+        let line = format!(r#"id="guide-{}""#, guide.id.as_str());
+        assert_eq!(list.matches(&line).count(), 1, "{line}");
+        // One after the other, as from the list, without a lock in between.
+        let shown = page(&tab, guide.id.as_str());
+        let title = &shown[shown.find("<h1").unwrap()..shown.find("</h1>").unwrap()];
+        assert!(title.contains(&guide.title), "{}: {title}", guide.title);
     }
 }
 
@@ -285,4 +299,39 @@ fn the_foot_of_an_open_page_leads_to_people_and_says_what_a_call_leaves() {
     assert!(!sheet(true, true).contains("foot-help"), "nor on what lies over a page");
     let plain = Owner::new().with(|| view! { <Sheet top=().into_any() title=().into_any()>{"A"}</Sheet> }.to_html());
     assert!(!plain.contains("page__foot"), "{plain}");
+}
+
+// ---- Words of the glossary on other pages --------------------------------------------------------------------------
+
+#[test]
+fn a_word_opens_in_its_place_in_exercises_too_once_on_a_page() {
+    let tab = Tab::with_notebook();
+    provide_text(Language::English);
+    let mut pages = 0;
+    for exercise in (Language::English.text().exercises)() {
+        tab.player.open(exercise.id.clone(), Place::Practice);
+        let page = view! { <ExercisePage /> }.to_html();
+        let ids: Vec<&str> = page.split(r#"id="term-"#).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut once = ids.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), ids.len(), "{:?}: {ids:?}", exercise.id);
+        pages += usize::from(!ids.is_empty());
+    }
+    assert!(pages >= 5, "{pages} exercises have a word that opens where it stands");
+}
+
+#[test]
+fn beside_the_words_for_what_was_done_stands_what_people_mean_by_them() {
+    let _tab = Tab::with_notebook();
+    provide_text(Language::English);
+    block_on(use_accounts().begin()).unwrap();
+    let page = view! { <AccountPage /> }.to_html();
+    let beside = page.find(text().glossary.beside).unwrap_or_else(|| panic!("{page}"));
+    for word in ["gaslighting", "darvo", "love-bombing", "moving-the-goalposts"] {
+        let term = (text().glossary.all)().iter().find(|term| term.id.as_str() == word).unwrap();
+        assert!(page[beside..].contains(&term.says), "{word}: {page}");
+    }
+    let other = (text().glossary.all)().iter().find(|term| term.id.as_str() == "urge-surfing").unwrap();
+    assert!(!page.contains(&other.says), "only those that stand there");
 }

@@ -207,6 +207,26 @@ fn someone_who_breathes_is_given_time() {
 }
 
 #[test]
+fn people_to_reach_do_not_stay_at_a_lock_where_nobody_is() {
+    let notebook = Tab::with_notebook();
+    let tab = Tab::on(&notebook.device);
+    assert_eq!(tab.gate(), Gate::Locked);
+    let _watch = provide_watch();
+    settle();
+    tab.navigation.go(Place::Steady);
+    settle();
+    tab.reaching.show();
+    tab.device.tick(14 * MINUTE);
+    tab.pause();
+    settle();
+    assert!(tab.reaching.is_shown().get_untracked(), "a call takes its time");
+    tab.device.tick(MINUTE);
+    tab.pause();
+    settle();
+    assert!(!tab.reaching.is_shown().get_untracked());
+}
+
+#[test]
 fn an_exercise_locks_as_chosen_but_not_while_a_silent_text_goes_on_in_it() {
     let (tab, _watch) = watched();
     tab.navigation.go(Place::Exercise);

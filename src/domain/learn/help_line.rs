@@ -72,6 +72,8 @@ pub struct Phone {
     pub number: String,
     /// For what, if not for everything.
     pub r#for: Option<String>,
+    /// What is doubtful about this number, where others are not.
+    pub unsure: Option<String>,
 }
 
 /// A number to write to.
@@ -84,6 +86,8 @@ pub struct MessageTo {
     pub number: String,
     /// The word to write, if it has to be one.
     pub say: Option<String>,
+    /// What is doubtful about this number, where others are not.
+    pub unsure: Option<String>,
 }
 
 /// One help line.
@@ -255,7 +259,7 @@ mod tests {
 
     #[test]
     fn a_number_is_dialled_without_what_makes_it_readable() {
-        let phone = |number: &str| Phone { number: number.into(), r#for: None };
+        let phone = |number: &str| Phone { number: number.into(), r#for: None, unsure: None };
         assert_eq!(phone("+880 9612-119911").dialled(), "+8809612119911");
         assert_eq!([phone("*4141").dialled(), phone("#8008").dialled()], ["*4141", "#8008"]);
         assert!(phone("116 016").is_shared());

@@ -84,6 +84,7 @@ pub(super) const GUIDES: GuidesText = GuidesText {
         next: "More on this",
     },
     glossary: GlossaryText {
+        beside: "What people mean by these words",
         open: PointText { title: "Glossary", words: "Words that people use, each in a few lines." },
         title: "Glossary",
         lede: "These say what someone did, not what someone is. You do not need any of them. None is a diagnosis.",

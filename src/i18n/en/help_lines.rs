@@ -36,7 +36,7 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
     },
     rung: |date| {
         format!(
-            "We have rung none of these numbers. Other people listed them, and each says who and when. Put together on {date}."
+            "We have rung none of these numbers and opened none of these sites. Other people listed them, and each says who and when. Put together on {date}."
         )
     },
     kind: |kind| match kind {
@@ -53,16 +53,18 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
     no_number: "No number is listed.",
     number_for: str::to_owned,
     only_in: |country| format!("As dialled in: {country}"),
-    write_to: |way, number, say| {
+    write_to: |way, say| {
         let way = match way {
             MessageWay::Sms => "Text message",
             MessageWay::WhatsApp => "WhatsApp",
         };
         match say {
-            Some(say) => format!("{way}: write {say} to {number}"),
-            None => format!("{way}: {number}"),
+            Some(say) => format!("{way}: write {say} to "),
+            None => format!("{way}: "),
         }
     },
+    word: "Word to write: ",
+    unsure: |why| format!("Not confirmed: {why}"),
     hours: |hours| match hours {
         Some("24/7") => "Day and night".into(),
         Some(hours) => format!("Hours: {hours}"),
@@ -92,7 +94,7 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
         by => by.to_owned(),
     },
     published: |by, date| format!("{by} ({date})"),
-    use_it: "Copy, ring, and where this is from",
+    use_it: "Copy, ring or write, and where this is from",
     ring_note: "Calls stay in call logs and on bills. What you press here opens the telephone of your device with the number in it.",
     ring: |number| format!("Ring {number}"),
     directories: "Directories of other people",

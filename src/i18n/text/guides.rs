@@ -102,6 +102,8 @@ pub struct GuideText {
 /// Words that people use.
 #[derive(Debug)]
 pub struct GlossaryText {
+    /// Beside words of another page that stand in it too.
+    pub beside: &'static str,
     /// The way there.
     pub open: PointText,
     /// Title.

@@ -53,8 +53,12 @@ pub struct HelpLinesText {
     pub number_for: fn(&str) -> String,
     /// The number is of this country only.
     pub only_in: fn(&str) -> String,
-    /// Write to a number; a word, if it has to be one.
-    pub write_to: fn(MessageWay, &str, Option<&str>) -> String,
+    /// Before a number to write to; a word, if it has to be one.
+    pub write_to: fn(MessageWay, Option<&str>) -> String,
+    /// Before the word that has to be written.
+    pub word: &'static str,
+    /// What is doubtful about one number; stands before it.
+    pub unsure: fn(&str) -> String,
     /// When someone is there; nothing, if nobody says.
     pub hours: fn(Option<&str>) -> String,
     /// Languages.

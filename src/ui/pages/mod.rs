@@ -35,6 +35,7 @@ pub use learn::{Glossary, GuidePage, HelpLines, Learn, Reading};
 pub use lists::ListsPage;
 pub use lock::Lock;
 pub use look_back::LookBackPage;
+pub use parts::help_line_ways;
 pub use passphrase::PassphrasePage;
 pub use patterns::Patterns;
 pub use pause::Pause;

@@ -19,14 +19,16 @@ async fn choose_country(person: &Person, id: &str, country: &str) {
 async fn a_guide_opens_as_far_as_one_goes_and_remembers_only_what_one_asks_it_to() {
     let person = Person::new().await;
     person.make_notebook().await;
-    person.reach(Screen::Guide).await;
+    // Not the one of the screen, which is open all through.
+    person.reach(Screen::Learn).await;
+    person.press("guide-the-pull").await;
     person.sees("what people call a trauma bond").await;
     let before = person.text().await.len();
     person.press("stop-on").await;
     person.until("more of it", async || person.text().await.len() > before).await;
     person.press("stop-here").await;
     person.find("to-glossary").await;
-    person.reach(Screen::Guide).await;
+    person.press("guide-the-pull").await;
     let whole = "document.getElementById('stop-all').click(); return true";
     person.find("stop-all").await;
     person.ask::<bool>(whole, vec![]).await;

@@ -15,11 +15,12 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences, Search,
-    Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
-    provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_navigation,
-    provide_people, provide_player, provide_search, provide_self_checks, provide_session, provide_steps,
-    provide_take_along, provide_therapy_notes, provide_urges, provide_wishes, use_preferences,
+    Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
+    Reaching, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
+    provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
+    provide_navigation, provide_people, provide_player, provide_reaching, provide_search, provide_self_checks,
+    provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_urges, provide_wishes,
+    use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -46,6 +47,7 @@ pub(crate) struct Tab {
     pub(crate) urges: Urges,
     pub(crate) chapters: Chapters,
     pub(crate) guides: Guides,
+    pub(crate) reaching: Reaching,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -81,6 +83,7 @@ impl Tab {
         provide_draft::<Sheet>();
         let chapters = provide_chapters();
         let guides = provide_guides();
+        let reaching = provide_reaching();
         provide_self_checks();
         provide_take_along();
         provide_therapy_notes();
@@ -101,6 +104,7 @@ impl Tab {
             urges,
             chapters,
             guides,
+            reaching,
             preferences,
             device,
         }

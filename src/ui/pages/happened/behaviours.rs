@@ -2,13 +2,14 @@
 
 use domain::BehaviourId;
 use domain::happened::Behaviour;
+use domain::learn::Term;
 use leptos::prelude::*;
 
 use super::help::to_help;
 use crate::{
     i18n::Text,
     state::use_accounts,
-    ui::components::{Button, ButtonKind, Chip, Chips, Choice, IconKind, Note, NoteKind},
+    ui::components::{Button, ButtonKind, Chip, Chips, Choice, IconKind, More, Note, NoteKind},
 };
 
 /// Those that are shown at once, in this order.
@@ -51,9 +52,22 @@ pub(super) fn behaviours(all: &'static Text) -> AnyView {
         <div class="account__field">
             <Chips legend=text.words.title why=text.words.words>{shown}</Chips>
             <div role="status">{urgent}</div>
+            {glossary(all)}
         </div>
     }
     .into_any()
+}
+
+/// What the glossary says of these words. A chip is to be ticked, so that no word in it can open in its place.
+fn glossary(all: &'static Text) -> AnyView {
+    let is_named = |term: &&Term| {
+        let name = term.term.to_lowercase();
+        (all.behaviours)().iter().any(|word| word.id.as_str() == term.id.as_str() || word.word.to_lowercase() == name)
+    };
+    let terms = (all.guides.glossary.all)().iter().filter(is_named);
+    let terms = terms.map(|term| view! { <More title=term.term.clone()><p>{term.says.clone()}</p></More> });
+    let terms = terms.collect_view();
+    view! { <div><More title=all.guides.glossary.beside>{terms}</More></div> }.into_any()
 }
 
 fn id_of(word: &Behaviour) -> String {

@@ -53,7 +53,7 @@ pub(super) fn term(term: &'static Term) -> AnyView {
             {popular}
             <p>{term.says.clone()}</p>
             <p class="small">{text.glossary.see}</p>
-            <div class="cluster">{see}</div>
+            <div class="cluster learn__see">{see}</div>
         </More>
     }
     .into_any()

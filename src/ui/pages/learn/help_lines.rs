@@ -34,7 +34,7 @@ pub fn HelpLines() -> impl IntoView {
             lede=text.lede
             margin=learn_parts()
         >
-            {people_to_reach("help", wishes.country().get_untracked(), Callback::new(choose))}
+            {people_to_reach("help", wishes.country().get_untracked(), false, Callback::new(choose))}
             <p class="small" role="status">{fault}</p>
         </Sheet>
     }

@@ -8,7 +8,10 @@ use leptos::{html, prelude::*};
 use crate::{
     i18n::use_text,
     state::{Place, use_navigation},
-    ui::components::{Button, ButtonKind, Stop, Tag, TagKind, Term as TermWord},
+    ui::{
+        components::{Button, ButtonKind, Stop, Tag, TagKind},
+        pages::parts::marked,
+    },
 };
 
 /// The texts of a part, each in pieces.
@@ -119,23 +122,12 @@ fn part(reading: Reading, at: usize, marked: &Marked, ribbon: Memo<Option<u8>>, 
 
 fn block(texts: &Vec<Vec<Piece<'static>>>) -> AnyView {
     match texts.as_slice() {
-        [only] => view! { <p class="read">{words(only)}</p> }.into_any(),
+        [only] => view! { <p class="read">{marked(only)}</p> }.into_any(),
         several => {
-            let lines = several.iter().map(|line| view! { <li>{words(line)}</li> }).collect_view();
+            let lines = several.iter().map(|line| view! { <li>{marked(line)}</li> }).collect_view();
             view! { <ul class="guide__list read">{lines}</ul> }.into_any()
         }
     }
-}
-
-fn words(pieces: &[Piece<'static>]) -> AnyView {
-    let piece = |piece: &Piece<'static>| match piece {
-        Piece::Plain(words) => (*words).into_any(),
-        Piece::Term(term, words) => view! {
-            <TermWord id=format!("term-{}", term.id.as_str()) term=(*words).to_owned() meaning=term.says.clone() />
-        }
-        .into_any(),
-    };
-    pieces.iter().map(piece).collect_view().into_any()
 }
 
 fn stop(reading: Reading, at: usize) -> AnyView {

@@ -1,4 +1,5 @@
-//! What counts as at once and what as soon. Calm, closed at first, the same everywhere and without a connection.
+//! What counts as at once and what as soon. Calm, closed at first, the same everywhere and without a connection. Before the notebook is open
+//! what counts as at once lies open: it was three presses away already.
 
 use leptos::prelude::*;
 
@@ -7,8 +8,8 @@ use crate::{
     ui::components::{More, Note, NoteKind},
 };
 
-/// The part; nothing, where its file does not read.
-pub(in crate::ui::pages) fn crisis() -> Option<AnyView> {
+/// The part; nothing, where its file does not read. `lies_open`: what counts as at once.
+pub(in crate::ui::pages) fn crisis(lies_open: bool) -> Option<AnyView> {
     let text = &use_text().help_lines;
     let crisis = (text.crisis)()?;
     let lines = |lines: &'static [String]| {
@@ -20,7 +21,7 @@ pub(in crate::ui::pages) fn crisis() -> Option<AnyView> {
             <h2>{crisis.title.clone()}</h2>
             <p>{crisis.first.clone()}</p>
             <div>
-                <More title=text.at_once>{lines(&crisis.at_once)}</More>
+                <More title=text.at_once open=lies_open>{lines(&crisis.at_once)}</More>
                 <More title=text.soon>{lines(&crisis.soon)}</More>
                 <More title=text.for_them><p>{crisis.for_them.clone()}</p></More>
             </div>

@@ -39,7 +39,7 @@ pub(in crate::ui::pages) fn help_line(id: &str, line: &'static HelpLine) -> AnyV
             <p class="quiet">{(text.audience)(&line.audience)}</p>
             {first}
             {facts}
-            <Later id=format!("{id}-more") title=text.use_it about=name>{ways(&id, line)}</Later>
+            <Later id=format!("{id}-more") title=text.use_it about=name>{help_line_ways(&id, line)}</Later>
         </li>
     }
     .into_any()
@@ -52,6 +52,7 @@ fn numbers(text: &'static HelpLinesText, line: &'static HelpLine) -> AnyView {
         let only = phone.is_shared().then(|| (text.only_in)(&line.country));
         let more = [what, only].into_iter().flatten().map(|words| view! { " "<span class="quiet">{words}</span> });
         view! {
+            {doubt(text, phone.unsure.as_deref())}
             <p class="help-line__number">
                 <bdi dir="ltr">{phone.number.clone()}</bdi>
                 {more.collect_view()}
@@ -59,7 +60,10 @@ fn numbers(text: &'static HelpLinesText, line: &'static HelpLine) -> AnyView {
         }
     };
     let message = |to: &MessageTo| {
-        view! { <p>{(text.write_to)(to.way, &to.number, to.say.as_deref())}</p> }
+        view! {
+            {doubt(text, to.unsure.as_deref())}
+            <p class="help-line__message">{(text.write_to)(to.way, to.say.as_deref())}<bdi dir="ltr">{to.number.clone()}</bdi></p>
+        }
     };
     let none = (line.phone.is_empty() && line.sms.is_empty()).then(|| view! { <p class="quiet">{text.no_number}</p> });
     view! {
@@ -68,6 +72,12 @@ fn numbers(text: &'static HelpLinesText, line: &'static HelpLine) -> AnyView {
         {none}
     }
     .into_any()
+}
+
+/// What is doubtful about one number of an entry: before it, so that it is read first.
+fn doubt(text: &'static HelpLinesText, unsure: Option<&str>) -> Option<AnyView> {
+    let words = (text.unsure)(unsure?);
+    Some(view! { <p class="help-line__unsure">{words}</p> }.into_any())
 }
 
 fn sites(text: &'static HelpLinesText, line: &'static HelpLine) -> AnyView {
@@ -83,8 +93,8 @@ fn plain(site: &'static str) -> &'static str {
     site.trim_start_matches(SCHEME).trim_end_matches('/')
 }
 
-/// What opens: each number to copy or to ring, each address to copy, and where the entry comes from.
-fn ways(id: &str, line: &'static HelpLine) -> AnyView {
+/// What opens: each number to copy, to ring or to write to, each address to copy, and where the entry comes from.
+pub fn help_line_ways(id: &str, line: &'static HelpLine) -> AnyView {
     let all = use_text();
     let text = &all.help_lines;
     let number = |(at, phone): (usize, &'static Phone)| {
@@ -99,6 +109,26 @@ fn ways(id: &str, line: &'static HelpLine) -> AnyView {
             </div>
         }
     };
+    // For whoever may be overheard, writing is the way. No link: a press would open another app with the number in it.
+    let message = |(at, to): (usize, &'static MessageTo)| {
+        let copied = Signal::stored(to.number.clone());
+        let word = to.say.as_ref().map(|say| {
+            let copied = Signal::stored(say.clone());
+            view! {
+                <div class="help-line__way">
+                    <span>{text.word}<bdi dir="ltr">{say.clone()}</bdi></span>
+                    {copy_line(format!("{id}-copy-word-{at}"), copied)}
+                </div>
+            }
+        });
+        view! {
+            <div class="help-line__way">
+                <span>{(text.write_to)(to.way, to.say.as_deref())}<bdi dir="ltr">{to.number.clone()}</bdi></span>
+                {copy_line(format!("{id}-copy-message-{at}"), copied)}
+            </div>
+            {word}
+        }
+    };
     let address = |(at, site): (usize, &'static String)| {
         let copied = Signal::stored(site.clone());
         view! {
@@ -111,6 +141,7 @@ fn ways(id: &str, line: &'static HelpLine) -> AnyView {
     let chat = line.chat.as_ref().filter(|chat| line.web.as_ref() != Some(*chat));
     let addresses = line.web.iter().chain(chat).enumerate().map(address).collect_view();
     let numbers = line.phone.iter().enumerate().map(number).collect_view();
+    let messages = line.sms.iter().enumerate().map(message).collect_view();
     let by = |source: &Published| {
         let name = (text.publisher)(&source.by);
         match source.date {
@@ -127,6 +158,7 @@ fn ways(id: &str, line: &'static HelpLine) -> AnyView {
     view! {
         {note}
         {numbers}
+        {messages}
         {addresses}
         <p class="small">{listed}" "{(text.listed)(&by)}</p>
     }

@@ -26,6 +26,7 @@ mod rough_date;
 mod shelf;
 mod sure;
 mod undo;
+mod with_terms;
 mod write_parts;
 
 pub(super) use bound_section::bound_section;
@@ -38,6 +39,7 @@ pub(super) use exercise_lines::{
 pub(super) use feeling_chips::FeelingChips;
 pub(super) use hand_out::hand_out;
 pub(super) use hand_out_one::hand_out_one;
+pub use help_line::help_line_ways;
 pub(super) use keeping::{kept, not_kept};
 pub(super) use learn_parts::learn_parts;
 pub(super) use lock_button::LockButton;
@@ -54,4 +56,5 @@ pub(super) use rough_date::{optional_date, rough_date};
 pub(super) use shelf::{add_to_shelf, shelf_lines};
 pub(super) use sure::sure;
 pub(super) use undo::undo;
+pub(super) use with_terms::{marked, with_terms};
 pub(super) use write_parts::write_parts;

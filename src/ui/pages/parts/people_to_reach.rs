@@ -14,16 +14,17 @@ use crate::{
 /// Stands for a country that the list does not have.
 const OTHER: &str = "other";
 
-/// All of it. `id` begins the names of its controls, since it may lie over another. `choose` is told which country was chosen, if it is one
-/// of the list.
+/// All of it. `id` begins the names of its controls, since it may lie over another. `lies_open`: what counts as at once is seen without a press.
+/// `choose` is told which country was chosen, if it is one of the list.
 pub(in crate::ui::pages) fn people_to_reach(
     id: &'static str,
     country: Option<Country>,
+    lies_open: bool,
     choose: Callback<Option<Country>>,
 ) -> AnyView {
     let all = use_text();
     let text = &all.help_lines;
-    let Some(list) = (text.list)() else { return view! { {crisis()} }.into_any() };
+    let Some(list) = (text.list)() else { return view! { {crisis(lies_open)} }.into_any() };
     let countries = list.countries();
     let known = |country: &Country| countries.iter().any(|(code, _)| code == country);
     let value = match country {
@@ -47,7 +48,7 @@ pub(in crate::ui::pages) fn people_to_reach(
     // The lines themselves would be too much to be read out at once.
     let count = move || chosen.with(|chosen| count(list, chosen));
     view! {
-        {crisis()}
+        {crisis(lies_open)}
         <section class="stack">
             <div class="help-line__country">
                 <ListField id=format!("{id}-country") label why items=Signal::stored(items) chosen on_choose />

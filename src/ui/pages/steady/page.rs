@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     i18n::{SteadyText, Text, use_text},
-    state::{now, use_navigation},
+    state::{Reaching, now, use_navigation, use_reaching},
     ui::{
         components::{Back, Button, Note, NoteKind, Sheet, Title, TopBar},
         pages::parts::LockButton,
@@ -26,10 +26,11 @@ pub fn Steady() -> impl IntoView {
     let exercises = (text.steady.exercises)();
     let chosen = RwSignal::new(0);
     // An exercise that is turned away from ends: all of it is made anew, sound and timer go with what made them.
-    let reaches = RwSignal::new(false);
+    let reaching = use_reaching();
+    let reaches = reaching.is_shown();
     move || match reaches.get() {
-        true => Some(people(reaches)),
-        false => exercises.get(chosen.get()).map(|exercise| sheet(text, exercises, exercise, chosen, reaches)),
+        true => Some(people(reaching)),
+        false => exercises.get(chosen.get()).map(|exercise| sheet(text, exercises, exercise, chosen, reaching)),
     }
 }
 
@@ -38,7 +39,7 @@ fn sheet(
     exercises: &'static [Exercise],
     exercise: &'static Exercise,
     chosen: RwSignal<usize>,
-    reaches: RwSignal<bool>,
+    reaching: Reaching,
 ) -> AnyView {
     let words = &text.steady;
     let navigation = use_navigation();
@@ -56,7 +57,7 @@ fn sheet(
             title=view! { <Title text=exercise.title.clone() /> }.into_any()
             margin=view! {
                 <p class="small">{(words.about)(&exercise.name, exercise.minutes)}</p>
-                {to_people(reaches)}
+                {to_people(reaching)}
             }
             .into_any()
             without_foot=true

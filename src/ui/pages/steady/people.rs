@@ -1,10 +1,10 @@
-//! People to reach, from Steady me: no unlock, a country that is kept nowhere.
+//! People to reach, from Steady me: no unlock, a country that is kept nowhere and is forgotten at the lock.
 
 use leptos::prelude::*;
 
 use crate::{
     i18n::use_text,
-    state::{use_navigation, use_wishes},
+    state::{Reaching, use_navigation},
     ui::{
         components::{Back, Button, ButtonKind, Sheet, Title, TopBar},
         pages::parts::{LockButton, people_to_reach},
@@ -12,18 +12,18 @@ use crate::{
 };
 
 /// The line that opens them.
-pub(super) fn to_people(people: RwSignal<bool>) -> AnyView {
+pub(super) fn to_people(reaching: Reaching) -> AnyView {
     let text = &use_text().help_lines;
     view! {
         <div>
-            <Button text=text.people kind=ButtonKind::Quiet id="steady-people" on_press=move |()| people.set(true) />
+            <Button text=text.people kind=ButtonKind::Quiet id="steady-people" on_press=move |()| reaching.show() />
         </div>
     }
     .into_any()
 }
 
 /// The page in their place.
-pub(super) fn people(people: RwSignal<bool>) -> AnyView {
+pub(super) fn people(reaching: Reaching) -> AnyView {
     let all = use_text();
     let text = &all.help_lines;
     let navigation = use_navigation();
@@ -33,8 +33,8 @@ pub(super) fn people(people: RwSignal<bool>) -> AnyView {
             <LockButton id="steady-lock" />
         </TopBar>
     };
-    // Over an open notebook that of its person; at the lock there is none.
-    let country = use_wishes().country().get_untracked();
+    // Whoever comes here before the notebook is open has pressed often enough.
+    let lies_open = !reaching.is_open();
     view! {
         <Sheet
             top=top.into_any()
@@ -42,9 +42,9 @@ pub(super) fn people(people: RwSignal<bool>) -> AnyView {
             lede=text.lede
             without_foot=true
         >
-            {people_to_reach("reach", country, Callback::new(|_| {}))}
+            {people_to_reach("reach", reaching.country(), lies_open, Callback::new(|_| {}))}
             <div>
-                <Button text=text.to_exercises id="steady-exercises" on_press=move |()| people.set(false) />
+                <Button text=text.to_exercises id="steady-exercises" on_press=move |()| reaching.put_away() />
             </div>
         </Sheet>
     }

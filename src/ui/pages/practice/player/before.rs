@@ -11,7 +11,7 @@ use crate::{
     state::{Place, use_chapters, use_editor, use_navigation, use_player},
     ui::{
         components::{Button, ButtonKind, More, Note, NoteKind, Particulars},
-        pages::parts::open_exercise,
+        pages::parts::{open_exercise, with_terms},
     },
 };
 
@@ -27,11 +27,12 @@ pub(super) fn before(exercise: &'static Exercise, not_today: Callback<()>) -> An
         (weight, (text.weight)(exercise.weight).to_owned()),
         (stop, text.stop.to_owned()),
     ];
+    let [why, when_not] = with_terms([exercise.why.as_str(), exercise.when_not.as_str()]);
     view! {
         <Particulars facts />
-        <p class="read">{exercise.why.clone()}</p>
+        <p class="read">{why}</p>
         <Note kind=NoteKind::Care title=text.when_not>
-            <p>{exercise.when_not.clone()}</p>
+            <p>{when_not}</p>
             {instead(exercise)}
         </Note>
         {own_screen(exercise)}

@@ -8,7 +8,7 @@ use crate::{
     state::use_player,
     ui::{
         components::{Button, ButtonKind, Stitches},
-        pages::practice::fields::field,
+        pages::{parts::with_terms, practice::fields::field},
     },
 };
 
@@ -23,12 +23,13 @@ pub(super) fn step(exercise: &'static Exercise, at: u8) -> AnyView {
     let of = u8::try_from(exercise.steps.len()).unwrap_or(u8::MAX);
     let at = at.min(of.saturating_sub(1));
     let fields = step.fields.iter().map(field).collect_view();
+    let [say] = with_terms([step.say.as_str()]);
     let go_on = Callback::new(move |()| player.go_on(exercise));
     view! {
         <Stitches of sewn=at + 1 text=(text.part_of)(at + 1, of) />
         <section class="stack">
             <h2 tabindex="-1" id="step-title" node_ref=heading>{step.title.clone()}</h2>
-            <p class="read">{step.say.clone()}</p>
+            <p class="read">{say}</p>
             {fields}
         </section>
         <div class="pair">
