@@ -1,8 +1,8 @@
 //! Weeks, put together from all that was written down.
 
-use domain::Timestamp;
 use domain::look_back::{Held, LookBack, Week, look_back};
 use domain::practice::Exercise;
+use domain::{Day, Timestamp};
 use leptos::prelude::*;
 
 use super::contents::Contents;
@@ -23,6 +23,11 @@ impl Weeks {
     /// What a week held. `all` are the exercises there are.
     pub fn of(self, week: Signal<Week>, all: &'static [Exercise]) -> Memo<LookBack> {
         Memo::new(move |_| self.put_together(week.get(), all))
+    }
+
+    /// The week that ends today.
+    pub fn last_seven_days(self, today: Signal<Day>, all: &'static [Exercise]) -> Memo<LookBack> {
+        self.of(Signal::derive(move || Week::ending(today.get())), all)
     }
 
     /// Whether anything was written down, whenever it was.

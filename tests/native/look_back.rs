@@ -116,7 +116,7 @@ fn a_page_gone_on_with_is_told_of() {
     tab.device.tick(TWO_WEEKS);
     let later = tab.opened_again();
     let id = later.journal.cards().get_untracked()[0].id;
-    assert!(later.editor.open(id));
+    later.editor.resume(id);
     later.editor.body_typed("Rain, and then sun".into());
     block_on(later.editor.close()).unwrap();
     assert!(look_back().contains("You went on with one page or letter begun before."), "{}", look_back());
