@@ -55,7 +55,7 @@ fn a_week_is_told_from_all_kinds_of_records() {
     let page = look_back();
     for sentence in [
         "The last seven days",
-        "You wrote on one day: one letter.",
+        "You began one letter, on one day.",
         "What you named most: Calm.",
         "You noted one thing that happened.",
         "You noted contact once.",
@@ -73,7 +73,7 @@ fn a_week_is_told_from_all_kinds_of_records() {
 #[test]
 fn a_week_without_anything_is_fine() {
     let _tab = Tab::with_notebook();
-    assert!(look_back().contains("Nothing was written down this week. That is fine."));
+    assert!(look_back().contains("Nothing was begun or last changed this week. That is fine."));
 }
 
 #[test]
@@ -88,16 +88,38 @@ fn any_week_can_be_looked_at() {
 }
 
 #[test]
-fn today_leads_to_it_while_there_is_something_in_the_last_seven_days() {
+fn today_leads_to_it_once_there_is_anything_also_after_a_quiet_week() {
     let tab = Tab::with_notebook();
     assert!(!today().contains("to-look-back"));
     tab.write("Rain");
     assert!(today().contains(r#"id="to-look-back""#));
     tab.device.tick(TWO_WEEKS);
     let _later = tab.opened_again();
-    assert!(!today().contains("to-look-back"));
+    assert!(today().contains(r#"id="to-look-back""#), "earlier weeks can be read");
     tab.navigation.go(Place::LookBack);
     assert!(look_back().contains("That is fine."));
+}
+
+#[test]
+fn a_reason_alone_keeps_a_week_from_being_told_as_empty() {
+    let _tab = Tab::with_notebook();
+    block_on(use_shelves().add(Shelf::Reason, "I sleep now".into())).unwrap();
+    let page = look_back();
+    assert!(!page.contains("That is fine.") && page.contains("You wrote down or changed one thing more"), "{page}");
+    assert!(today().contains(r#"id="to-look-back""#));
+}
+
+#[test]
+fn a_page_gone_on_with_is_told_of() {
+    let tab = Tab::with_notebook();
+    tab.write("Rain");
+    tab.device.tick(TWO_WEEKS);
+    let later = tab.opened_again();
+    let id = later.journal.cards().get_untracked()[0].id;
+    later.editor.resume(id);
+    later.editor.body_typed("Rain, and then sun".into());
+    block_on(later.editor.close()).unwrap();
+    assert!(look_back().contains("You went on with one page or letter begun before."), "{}", look_back());
 }
 
 #[test]
@@ -114,18 +136,20 @@ fn one_is_told_otherwise_than_many() {
     let text = &Language::English.text().look_back;
     let open = &text.pauses;
     for (told, wanted) in [
-        ((text.written)(1, 1, 0), "You wrote on one day: one page."),
-        ((text.written)(3, 2, 4), "You wrote on 3 days: 2 pages and 4 letters."),
+        ((text.written)(1, 1, 0), "You began one page, on one day."),
+        ((text.written)(3, 2, 4), "You began 2 pages and 4 letters, on 3 days."),
         ((text.check_ins)(1), "You said once how you were."),
         ((text.check_ins)(2), "You said twice how you were."),
         ((text.check_ins)(3), "You said 3 times how you were."),
         ((text.feelings)(&["Calm", "Sad"]), "What you named most: Calm, Sad."),
-        ((open.count)(1), "You paused once before reaching out."),
+        ((open.count)(1), "You paused once when you wanted to get in touch."),
         ((open.became)(Outcome::NoContact, 1), "Once, there was no contact."),
         ((open.became)(Outcome::IReached, 2), "Twice, you got in touch."),
         ((open.became)(Outcome::NotYet, 5), "5 times, it was not decided yet."),
         ((open.unsaid)(2), "Twice, nothing more was noted."),
-        ((open.reached)(1), "You reached someone in your circle once."),
+        ((open.copied)(1), "You copied a line for someone once."),
+        ((text.went_on)(2), "You went on with 2 pages or letters begun before."),
+        ((text.unfinished)(1), "You began or went on with one exercise, open for now."),
         ((text.accounts)(2), "You noted 2 things that happened."),
         ((text.contacts)(4), "You noted contact 4 times."),
         ((text.chapters)(1), "You worked on one chapter of your story."),

@@ -5,7 +5,7 @@ use daybook::state::{Place, make_patterns, use_draft};
 use daybook::ui::pages::Patterns;
 use daybook_drivers::voice::faults;
 use domain::happened::Account;
-use domain::patterns::{Band, Change, Peaks, Span, Trend, Turns};
+use domain::patterns::{Band, Busiest, Change, Peaks, Planned, Span, Trend, Turns};
 use domain::practice::{Answer, Mark, MarkKind};
 use domain::urge::Did;
 use domain::{BehaviourId, ExerciseId, FieldId, Phase, Rating, RoughDate, Steadiness, Timestamp, TriggerId, Weekday};
@@ -126,10 +126,10 @@ fn after_the_first_pause_each_figure_says_how_few_there_are_and_draws_nothing() 
     let longer = text().longer;
     for (name, few) in [
         ("when", "1 day has a pause so far. From 10 days on, hours and days of the week show here."),
-        ("pause", "1 pause has a number before and after. From 6 on, they stand side by side here."),
+        ("pause", "1 pause has a number before and after. From 8 on, they stand side by side here."),
         ("triggers", "1 pause has a note on what was around before. From 5 on, they are counted here."),
         ("behaviours", "No account has words for what was done. From 5 on, the words are counted here."),
-        ("swings", "No account has a month and a place in the up and down. From 6 on, they are drawn here."),
+        ("swings", "No account has a day and a place in the up and down. From 6 on, they are drawn here."),
         ("steadiness", "No week has a check-in with a number. From 6 weeks on, a line shows here."),
         ("words", "No line stands in “The whole picture”. From 6 on, the words in them are counted here."),
     ] {
@@ -141,11 +141,16 @@ fn after_the_first_pause_each_figure_says_how_few_there_are_and_draws_nothing() 
 #[test]
 fn twelve_evenings_are_told_with_their_numbers() {
     let _tab = twelve_evenings([&["night"], &["night", "loneliness"]]);
-    // Twelve days with one pause each, all from 21 to 24: 8^-12 by chance. No day of the week came more than twice.
+    // No day of the week came more than twice. The hours are counted, and nothing is made of it: people sleep.
+    let when = sentence("when");
+    assert!(when.contains("Over 12 days with a pause, no day of the week stands out."), "{when}");
     assert!(
-        sentence("when")
-            .contains("Of 12 days with a pause, 12 had one from 21:00 to 24:00: more than an even spread would give.")
+        when.contains(
+            "By the clock, the largest count is from 21:00 to 24:00: on 12 of 12 days. A count says nothing of why."
+        ),
+        "{when}"
     );
+    assert!(!when.contains("even spread"), "{when}");
     assert!(
         sentence("when").contains("12 pauses in all. By the clock: 12 from 21:00 to 24:00."),
         "{}",
@@ -156,9 +161,14 @@ fn twelve_evenings_are_told_with_their_numbers() {
     assert!(sentence("pause").contains("The pull was weaker after 11 of 12 pauses, so not every time."));
     // What is noted in each pause by the one who makes it here counts too: two things, each with half of the level.
     let helped = sentence("helped");
-    assert!(helped.contains("With “Steady me”, the pull was weaker after 11 of 12 pauses."), "{helped}");
+    assert!(helped.contains("With “Opening Steady me”, the pull was weaker after 11 of 12 pauses."), "{helped}");
     let triggers = sentence("triggers");
-    assert!(triggers.contains("“The night” was noted most often: in 12 of 12 pauses with such a note."), "{triggers}");
+    assert!(
+        triggers.contains(
+            "The largest count is for “The night”: in 12 of 12 pauses with such a note. A count may be chance."
+        ),
+        "{triggers}"
+    );
     assert!(triggers.contains("“The night” in 12, “Feeling alone” in 6, of 12 in all."), "{triggers}");
     assert!(triggers.contains("Make an if-then plan for “The night”"), "{triggers}");
     for name in ["pause", "helped"] {
@@ -184,7 +194,7 @@ fn a_table_of_hours_is_a_table_and_each_count_stands_where_it_belongs() {
 fn two_that_share_the_first_place_are_both_named_and_the_plan_is_for_neither() {
     let _tab = twelve_evenings([&["night"], &["guilt"]]);
     let triggers = sentence("triggers");
-    let told = "“Guilt” and “The night” share the first place: each was noted in 6 of 12 pauses with such a note.";
+    let told = "“Guilt” and “The night” share the largest count: each in 6 of 12 pauses with such a note.";
     assert!(triggers.contains(told), "{triggers}");
     assert!(triggers.ends_with("Make an if-then plan"), "{triggers}");
 }
@@ -193,23 +203,23 @@ fn two_that_share_the_first_place_are_both_named_and_the_plan_is_for_neither() {
 fn accounts_give_their_words_and_their_turns() {
     let tab = Tab::with_notebook();
     for (date, phase) in [
-        ("2024-01", Phase::Courtship),
+        ("2024-01-20", Phase::Courtship),
         ("2024-03-02", Phase::Tension),
         ("2024-03-09", Phase::Harm),
-        ("2024-05", Phase::PullBack),
+        ("2024-05-05", Phase::PullBack),
         ("2024-08-01", Phase::Cold),
         ("2024-08-20", Phase::Calm),
-        ("2024", Phase::Harm),
+        ("2024-03", Phase::Harm),
     ] {
         account(date, phase, &["gaslighting"]);
     }
     let swings = sentence("swings");
-    let told = "3 highs and 3 lows: in the order of their dates, it turned from one to the other 4 times.";
-    assert!(swings.contains(told) && swings.contains("One more has no month"), "{swings}");
+    let told = "3 highs and 3 lows. By their days, it turned from one to the other at least 4 times. These are counts.";
+    assert!(swings.contains(told) && swings.contains("One more has no exact day"), "{swings}");
     assert!(swings.contains("Accounts by their date. Highs: 3, circles in the upper half."), "{swings}");
     assert_eq!(figure("swings").matches("<polygon").count(), 3 + 1, "three lows, and one in the key");
     let words = sentence("behaviours");
-    assert!(words.contains("“Gaslighting” was chosen most often: in 7 of 7 accounts with such words."), "{words}");
+    assert!(words.contains("The largest count is for “Gaslighting”: in 7 of 7 accounts with such words."), "{words}");
     assert!(words.contains("not for what someone is"), "{words}");
     assert!(!figure("swings").contains("on-off"), "no month was drawn");
     let mark = |day, kind| Mark { day, kind, size: Rating::MIDDLE };
@@ -225,7 +235,7 @@ fn many_accounts_are_counted_whole_and_drawn_in_part() {
     let _tab = Tab::with_notebook();
     for at in 0..62 {
         account(
-            &format!("20{:02}-03", 10 + at % 16),
+            &format!("20{:02}-03-04", 10 + at % 16),
             if at % 2 == 0 { Phase::Calm } else { Phase::Cold },
             &["isolation"],
         );
@@ -263,7 +273,7 @@ fn lines_of_the_whole_picture_give_the_words_in_the_persons_ink() {
     let lines = ["My sleep", "Sleep and calm", "money", "Friends <b>", "sleep", "Sundays"].map(String::from).to_vec();
     answer(&tab, "whole-picture", "cost", Answer::Lines(lines));
     let words = figure("words");
-    assert!(read(&words).contains("“sleep” was used most often: in 3 of 6 lines."), "{words}");
+    assert!(read(&words).contains("The largest count is for “sleep”: in 3 of 6 lines."), "{words}");
     assert!(words.contains(r#"class="bars__name pen""#), "{words}");
 }
 
@@ -272,14 +282,14 @@ fn lines_of_the_whole_picture_give_the_words_in_the_persons_ink() {
 #[test]
 fn what_lies_further_back_comes_with_a_longer_time() {
     let tab = Tab::with_notebook();
-    (0..6).for_each(|_| pause(&tab, Some((8, 5)), &[], &[]));
+    (0..8).for_each(|_| pause(&tab, Some((8, 5)), &[], &[]));
     tab.device.tick(100 * DAY);
     let _tab = tab.opened_again();
     let patterns = make_patterns();
     let rated = patterns.pause();
     assert_eq!(rated.get_untracked().change.rated(), 0, "ten weeks");
     patterns.look_back(Span::HalfYear);
-    assert_eq!(rated.get_untracked().change.rated(), 6);
+    assert_eq!(rated.get_untracked().change.rated(), 8);
     assert!(rated.get_untracked().finding.told().is_some());
     assert!(!patterns.is_empty().get_untracked());
 }
@@ -339,18 +349,46 @@ fn what_was_said_in_the_field_stays_and_what_was_wiped_out_does_not_come_back() 
 }
 
 #[test]
-fn the_moment_of_a_plan_is_the_clearest_of_what_stands_out() {
-    let of = |bands: &[usize], weekdays: &[Weekday]| {
-        let bands = bands.iter().map(|at| (Band::ALL[*at], 9)).collect();
-        let weekdays = weekdays.iter().map(|weekday| (*weekday, 9)).collect();
-        (text().when.plan)(&Peaks { bands, weekdays, of: 20 })
-    };
-    let friday = of(&[7, 6], &[Weekday::Friday]).unwrap();
+fn the_moment_of_a_plan_is_a_time_that_was_noted() {
+    let plan = text().when.plan;
+    let friday = plan(Planned::Both(Weekday::Friday, Band::ALL[7]));
     assert_eq!(friday.0, "Make an if-then plan for Fridays from 21:00 to 24:00");
     assert_eq!(friday.1, "it is Friday, between 21:00 and 24:00");
-    assert_eq!(of(&[], &[Weekday::Sunday, Weekday::Monday]).unwrap().1, "it is Sunday");
-    assert_eq!(of(&[0], &[]).unwrap().1, "it is between 00:00 and 03:00");
-    assert_eq!(of(&[], &[]), None);
+    assert_eq!(plan(Planned::Weekday(Weekday::Sunday)).1, "it is Sunday");
+    assert_eq!(plan(Planned::Band(Band::ALL[0])).1, "it is between 00:00 and 03:00");
+}
+
+#[test]
+fn what_was_opened_or_copied_is_not_told_as_done() {
+    let named = Did::ALL.map(text().helped.did);
+    assert_eq!(
+        named,
+        [
+            "Opening Steady me",
+            "Copying a line for someone",
+            "Beginning a letter here",
+            "Looking further ahead",
+            "Putting it off"
+        ]
+    );
+}
+
+#[test]
+fn a_plain_count_is_called_a_count() {
+    let text = text();
+    let names = ["Night", "Guilt"].map(String::from);
+    let mut told: Vec<String> = [&text.triggers.counted, &text.behaviours, &text.words]
+        .into_iter()
+        .flat_map(|counted| [(counted.told)(&names[..1], 2, 5), (counted.told)(&names, 2, 5)])
+        .collect();
+    told.push((text.swings.told)(Turns { high: 1, low: 5, turns: 1 }));
+    told.push((text.when.busiest)(Busiest { band: Band::ALL[7], days: 9, of: 24 }));
+    for sentence in told {
+        assert!(
+            sentence.contains("count") && !sentence.contains("most often") && !sentence.contains("pattern"),
+            "{sentence}"
+        );
+    }
 }
 
 // ---- On paper ------------------------------------------------------------------------------------------------------------
@@ -361,6 +399,7 @@ fn only_the_figures_are_printed_and_their_buttons_are_not() {
     let page = page();
     assert_eq!(page.matches(r#" printed""#).count(), 1, "{page}");
     assert!(page.contains(r#"<div id="patterns-figures" class="figures printed">"#), "{page}");
+    assert!(page.contains(r#"id="patterns-print""#), "{page}");
     assert!(page.contains("Last 10 weeks, drawn on 6 December 2026"), "{page}");
     let button = page.find(r#"id="plan-when""#).unwrap();
     assert!(page[..button].rfind("not-printed") > page[..button].rfind("</table>"), "{page}");
@@ -395,8 +434,8 @@ fn sentences() -> Vec<String> {
         all.extend([(text.pause.told)(change), (text.pause.none)(change), (text.helped.told)(Did::Wrote, change)]);
         all.extend(Did::ALL.map(|did| (text.helped.told)(did, change)));
     }
-    let peaks =
-        Peaks { bands: vec![(Band::ALL[7], 14), (Band::ALL[6], 12)], weekdays: vec![(Weekday::Friday, 9)], of: 25 };
+    let peaks = Peaks { weekdays: vec![(Weekday::Friday, 9)], of: 25 };
+    all.push((text.when.busiest)(Busiest { band: Band::ALL[7], days: 9, of: 24 }));
     all.extend([(text.when.told)(&peaks), (text.when.none)(12), (text.helped.none)(9), (text.steadiness.none)(8)]);
     all.extend([
         (text.swings.none)(6),
@@ -410,7 +449,7 @@ fn sentences() -> Vec<String> {
     all.extend([1, 6].map(|turns| (text.swings.told)(Turns { high: 1, low: 7, turns })));
     all.extend(text.method.1.map(String::from));
     all.extend([text.pause.caution, text.pause.pair, text.steadiness.dot, text.longer].map(String::from));
-    all.extend([&text.empty, &text.paper.note, &text.open].map(|point| point.words.to_owned()));
+    all.extend([&text.empty, &text.open].map(|point| point.words.to_owned()));
     all.retain(|sentence| !sentence.is_empty());
     all
 }
@@ -430,12 +469,18 @@ fn every_sentence_keeps_to_the_voice_and_is_easy_to_read() {
 }
 
 #[test]
-fn several_things_that_stand_out_are_one_sentence() {
-    let peaks =
-        Peaks { bands: vec![(Band::ALL[7], 14), (Band::ALL[6], 12)], weekdays: vec![(Weekday::Friday, 9)], of: 25 };
+fn several_days_that_stand_out_are_one_sentence() {
+    let peaks = Peaks { weekdays: vec![(Weekday::Friday, 9), (Weekday::Sunday, 8)], of: 25 };
     assert_eq!(
         (text().when.told)(&peaks),
-        "Of 25 days with a pause, 14 had one from 21:00 to 24:00, 12 had one from 18:00 to 21:00 and 9 were Fridays: more \
-         than an even spread would give."
+        "Of 25 days with a pause, 9 were Fridays and 8 were Sundays: more than an even spread would give."
     );
+}
+
+#[test]
+fn the_figures_are_printed_only_by_what_warns_first() {
+    let source = include_str!("../../src/ui/pages/patterns/paper.rs");
+    assert!(source.contains("print_out(") && !source.contains(".print()"), "{source}");
+    let asks = include_str!("../../src/ui/pages/parts/print_out.rs");
+    assert!(asks.contains("asking.get().then(|| print_warning(id, stay, go))"), "{asks}");
 }

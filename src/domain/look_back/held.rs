@@ -7,7 +7,7 @@ use crate::happened::Account;
 use crate::practice::{Exercise, Run};
 use crate::story::{Chapter, Event};
 use crate::urge::Urge;
-use crate::{CheckIn, OwnLine, Page};
+use crate::{CheckIn, OwnLine, Page, Timestamp};
 
 /// See the file.
 #[derive(Clone, Default)]
@@ -30,8 +30,27 @@ pub struct Held<'a> {
     pub chapters: &'a [Chapter],
     /// Moments of the timeline.
     pub events: &'a [Event],
+    /// When anything else was begun, and when it was last changed: people, replies, plans, books, notes for therapy, earlier tellings.
+    pub others: Vec<[Timestamp; 2]>,
     /// The exercises there are, which say what their answers give.
     pub exercises: &'a [Exercise],
+}
+
+impl Held<'_> {
+    /// Whether nothing was written down at any time.
+    pub fn is_empty(&self) -> bool {
+        let is_told = self.pages.is_empty()
+            && self.check_ins.is_empty()
+            && self.urges.is_empty()
+            && self.accounts.is_empty()
+            && self.runs.is_empty();
+        let is_kept = self.lines.is_empty()
+            && self.contacts.is_empty()
+            && self.chapters.is_empty()
+            && self.events.is_empty()
+            && self.others.is_empty();
+        is_told && is_kept
+    }
 }
 
 impl fmt::Debug for Held<'_> {

@@ -12,7 +12,7 @@ pub struct Counted<T> {
     pub counts: Vec<(T, usize)>,
     /// How many records held any.
     pub of: usize,
-    /// What stands in the most.
+    /// What stands in the most: a count too, which may be chance.
     pub finding: Finding<Top<T>>,
 }
 
@@ -28,7 +28,7 @@ pub struct Top<T> {
 }
 
 /// Counts in how many records each thing stands. `records` gives the things of each, none of them twice. What stands in one record only
-/// is no pattern.
+/// is not named.
 pub(super) fn count<T: Ord + Clone, Things: IntoIterator<Item = T>>(
     records: impl Iterator<Item = Things>,
     least: usize,

@@ -52,6 +52,11 @@ pub(super) fn moments(draw: &mut Draw, count: usize) -> Vec<Moment> {
     (0..count).map(|_| moment(today().days_before(draw.below(DAYS) as i64), draw.below(24) as u8)).collect()
 }
 
+/// Moments of ten weeks as of someone who sleeps: every hour from seven in the morning to eleven at night as likely as any other.
+pub(super) fn waking_moments(draw: &mut Draw, count: usize) -> Vec<Moment> {
+    (0..count).map(|_| moment(today().days_before(draw.below(DAYS) as i64), 7 + draw.below(16) as u8)).collect()
+}
+
 /// Pauses of ten weeks: every number as likely as any other, a few left out.
 pub(super) fn urges(draw: &mut Draw, count: usize) -> Vec<Urge> {
     let rating = |draw: &mut Draw| if draw.once_in(8) { None } else { Rating::new(draw.below(11) as u8) };

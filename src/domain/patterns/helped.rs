@@ -1,12 +1,11 @@
 //! What was done in a pause, and how the pull was afterwards. Not what made it so.
 
+use super::chance::LEVEL;
 use super::{Change, Finding, Window};
 use crate::urge::{Did, Urge};
 
 /// Of fewer pauses with both numbers nothing is said.
-const LEAST: usize = 6;
-/// How often chance alone may make a claim, all things together.
-const LEVEL: f64 = 0.05;
+const LEAST: usize = 8;
 
 /// What was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,28 +67,28 @@ mod tests {
     }
 
     #[test]
-    fn one_thing_with_six_of_six_weaker_is_told_with_its_numbers() {
-        // One thing is asked, so its level is one in twenty; 6 of 6 comes by chance in 2 of 64.
-        let mut all: Vec<Urge> = (1..=6).map(|id| after(id, &[Did::Wrote], 8, 5)).collect();
-        all.push(Urge { did: vec![Did::Wrote], ..urge(7, "2026-11-20", 9) });
-        let told = Help { did: Did::Wrote, times: 7, change: Change { weaker: 6, same: 0, stronger: 0 } };
+    fn one_thing_with_eight_of_eight_weaker_is_told_with_its_numbers() {
+        // One thing is asked, so its level is one in eighty; 8 of 8 comes by chance in 2 of 256.
+        let mut all: Vec<Urge> = (1..=8).map(|id| after(id, &[Did::Wrote], 8, 5)).collect();
+        all.push(Urge { did: vec![Did::Wrote], ..urge(9, "2026-11-20", 9) });
+        let told = Help { did: Did::Wrote, times: 9, change: Change { weaker: 8, same: 0, stronger: 0 } };
         assert_eq!(of(&all).finding, Finding::Told(vec![told]));
     }
 
     #[test]
     fn where_two_things_are_asked_each_has_half_of_the_level() {
-        // 2 of 64 is more than one in forty.
-        let mut all: Vec<Urge> = (1..=6).map(|id| after(id, &[Did::Wrote, Did::Waited], 8, 5)).collect();
-        assert_eq!(of(&all).finding, Finding::NoPattern { of: 6 });
-        // A seventh of both: 2 of 128 is less.
-        all.push(after(7, &[Did::Wrote, Did::Waited], 3, 2));
+        // 2 of 256 is more than one in 160.
+        let mut all: Vec<Urge> = (1..=8).map(|id| after(id, &[Did::Wrote, Did::Waited], 8, 5)).collect();
+        assert_eq!(of(&all).finding, Finding::NoPattern { of: 8 });
+        // A ninth of both: 2 of 512 is less.
+        all.push(after(9, &[Did::Wrote, Did::Waited], 3, 2));
         assert_eq!(of(&all).finding.told().map(Vec::len), Some(2));
     }
 
     #[test]
     fn pauses_in_which_nothing_was_done_say_nothing_here() {
         let all: Vec<Urge> = (1..=9).map(|id| after(id, &[], 8, 5)).collect();
-        assert_eq!(of(&all), Helped { things: Vec::new(), finding: Finding::TooFew { have: 0, need: 6 } });
+        assert_eq!(of(&all), Helped { things: Vec::new(), finding: Finding::TooFew { have: 0, need: 8 } });
     }
 
     #[test]

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::chance::LEVEL;
 use super::{Change, Finding, Window};
 use crate::Day;
 use crate::urge::Urge;
 
-/// Fewer pauses with both numbers than this could not show a leaning: even five of five would come by chance once in sixteen times.
-const LEAST: usize = 6;
-/// How often chance alone may make a claim.
-const LEVEL: f64 = 0.05;
+/// Fewer pauses with both numbers than this could not show a leaning: even seven of seven would come by chance once in 64 times.
+const LEAST: usize = 8;
 
 /// Pauses before and after.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,29 +77,29 @@ mod tests {
     }
 
     #[test]
-    fn six_weaker_and_one_as_strong_are_told() {
-        // Without the one that did not differ: six of six, which chance does in 2 of 64, less than one in twenty.
-        let mut all: Vec<Urge> = (1..=6).map(|id| rated(id, "2026-11-20", 8, 5)).collect();
-        all.push(rated(7, "2026-11-03", 4, 4));
-        let told = Change { weaker: 6, same: 1, stronger: 0 };
+    fn eight_weaker_and_one_as_strong_are_told() {
+        // Without the one that did not differ: eight of eight, which chance does in 2 of 256, less than one in eighty.
+        let mut all: Vec<Urge> = (1..=8).map(|id| rated(id, "2026-11-20", 8, 5)).collect();
+        all.push(rated(9, "2026-11-03", 4, 4));
+        let told = Change { weaker: 8, same: 1, stronger: 0 };
         assert_eq!(of(&all).finding, Finding::Told(told));
-        // Six weaker and one stronger: 2 * (7 + 1) of 128, which is one in eight.
-        all.push(rated(8, "2026-11-03", 4, 5));
-        assert_eq!(of(&all).finding, Finding::NoPattern { of: 8 });
+        // Eight weaker and one stronger: 2 * (9 + 1) of 512, which is one in 26.
+        all.push(rated(10, "2026-11-03", 4, 5));
+        assert_eq!(of(&all).finding, Finding::NoPattern { of: 10 });
     }
 
     #[test]
     fn what_grew_stronger_is_told_as_well() {
-        let all: Vec<Urge> = (1..=6).map(|id| rated(id, "2026-11-20", 5, 8)).collect();
+        let all: Vec<Urge> = (1..=8).map(|id| rated(id, "2026-11-20", 5, 8)).collect();
         let found = of(&all);
         assert_eq!(found.finding.told().map(|change| change.eased()), Some(false));
     }
 
     #[test]
-    fn five_are_too_few_whatever_they_say_and_a_missing_number_does_not_count() {
-        let mut all: Vec<Urge> = (1..=5).map(|id| rated(id, "2026-11-20", 9, 0)).collect();
-        all.push(Urge { before: Rating::new(9), ..urge(6, "2026-11-20", 21) });
-        assert_eq!(of(&all).finding, Finding::TooFew { have: 5, need: 6 });
+    fn seven_are_too_few_whatever_they_say_and_a_missing_number_does_not_count() {
+        let mut all: Vec<Urge> = (1..=7).map(|id| rated(id, "2026-11-20", 9, 0)).collect();
+        all.push(Urge { before: Rating::new(9), ..urge(8, "2026-11-20", 21) });
+        assert_eq!(of(&all).finding, Finding::TooFew { have: 7, need: 8 });
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::chance::at_least;
+use super::chance::{LEVEL, at_least};
 use super::{Finding, Window};
 use crate::{Day, Moment, Weekday};
 
@@ -10,8 +10,8 @@ use crate::{Day, Moment, Weekday};
 const BANDS: usize = 8;
 /// On fewer days than this nothing is said.
 const LEAST: usize = 10;
-/// How often chance alone may make a claim, all bands and all days of the week together.
-const LEVEL: f64 = 0.05;
+/// How many days of a week are asked.
+const WEEKDAYS: f64 = 7.0;
 
 /// Three hours of the wall clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,26 +44,50 @@ pub struct When {
     pub counts: [[usize; 7]; BANDS],
     /// How many there are.
     pub of: usize,
-    /// Where there are more than an even spread would give.
+    /// The band with pauses on the most days. A count, and no claim: people sleep, and are alone, at hours of which the notebook knows nothing.
+    pub busiest: Option<Busiest>,
+    /// Days of the week on which there are more than an even spread would give.
     pub finding: Finding<Peaks>,
+    /// What a plan may be for.
+    pub plan: Option<Planned>,
 }
 
-/// Bands and days of the week that stand out, each by itself, the clearest first.
+/// The band in which a pause began on more days than in any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Busiest {
+    /// Which.
+    pub band: Band,
+    /// On how many days: more than one.
+    pub days: usize,
+    /// On how many days there was a pause.
+    pub of: usize,
+}
+
+/// Days of the week that stand out, the clearest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Peaks {
-    /// Bands, and on how many days a pause began in each.
-    pub bands: Vec<(Band, usize)>,
     /// Days of the week, and how many of the days were one of those.
     pub weekdays: Vec<(Weekday, usize)>,
     /// On how many days there was a pause.
     pub of: usize,
 }
 
+/// A time for a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Planned {
+    /// A day of the week that stands out, at the time that was noted on most of these days.
+    Both(Weekday, Band),
+    /// A day of the week that stands out; no time of it was noted more than others.
+    Weekday(Weekday),
+    /// The band with the most days.
+    Band(Band),
+}
+
 /// When the pauses of these days began.
 ///
-/// A band counts once a day, and so does a day: ten pauses of one hard night are one night, and no habit. Each band is asked whether it has more
-/// than an eighth of them, each day of the week whether it has more than a seventh of the days: fifteen questions, so each has a fifteenth of the
-/// level. From the first day to the last one of the week may come once more often than another; each is then taken to have had that one.
+/// A day counts once, and so does a band on it: ten pauses of one hard night are one night, and no habit. Each day of the week is asked whether
+/// it has more than a seventh of the days: seven questions, so each has a seventh of the level. From the first day to the last one of the week may
+/// come once more often than another; each is then taken to have had that one.
 pub fn when(moments: impl IntoIterator<Item = Moment>, window: Window) -> When {
     let mut counts = [[0; 7]; BANDS];
     let mut cells = BTreeSet::<(Day, Band)>::new();
@@ -73,21 +97,39 @@ pub fn when(moments: impl IntoIterator<Item = Moment>, window: Window) -> When {
         cells.insert((moment.day(), band));
     }
     let days: BTreeSet<Day> = cells.iter().map(|(day, _)| *day).collect();
-    let finding = Finding::of(days.len(), LEAST, || peaks(&cells, &days));
-    When { counts, of: counts.as_flattened().iter().sum(), finding }
+    let finding = Finding::of(days.len(), LEAST, || peaks(&days));
+    let most = most(cells.iter().map(|(_, band)| *band)).filter(|_| days.len() >= LEAST);
+    let busiest = most.map(|(band, count)| Busiest { band, days: count, of: days.len() });
+    let plan = match finding.told().and_then(|peaks| peaks.weekdays.first()) {
+        Some((weekday, _)) => Some(on(&cells, *weekday)),
+        None => busiest.map(|busiest| Planned::Band(busiest.band)),
+    };
+    When { counts, of: counts.as_flattened().iter().sum(), busiest, finding, plan }
 }
 
-fn peaks(cells: &BTreeSet<(Day, Band)>, days: &BTreeSet<Day>) -> Option<Peaks> {
-    let level = LEVEL / (BANDS + 7) as f64;
+/// The day of the week, with a band only if the two met.
+fn on(cells: &BTreeSet<(Day, Band)>, weekday: Weekday) -> Planned {
+    let bands = cells.iter().filter(|(day, _)| day.weekday() == weekday).map(|(_, band)| *band);
+    most(bands).map_or(Planned::Weekday(weekday), |(band, _)| Planned::Both(weekday, band))
+}
+
+/// The one band that comes more often than any other and more than once.
+fn most(bands: impl Iterator<Item = Band>) -> Option<(Band, usize)> {
+    let mut counts = Band::ALL.map(|band| (band, 0));
+    bands.for_each(|band| counts[band.index()].1 += 1);
+    let (band, most) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    let is_alone = counts.iter().filter(|(_, count)| *count == most).count() == 1;
+    (most > 1 && is_alone).then_some((band, most))
+}
+
+fn peaks(days: &BTreeSet<Day>) -> Option<Peaks> {
+    let level = LEVEL / WEEKDAYS;
     let reach = days.last()?.days_since(*days.first()?) + 1;
     let share = reach.div_euclid(7) + i64::from(reach % 7 != 0);
     let share = share as f64 / reach as f64;
-    let bands = Band::ALL.map(|band| (band, cells.iter().filter(|(_, other)| *other == band).count()));
     let weekdays = Weekday::ALL.map(|weekday| (weekday, days.iter().filter(|day| day.weekday() == weekday).count()));
-    let bands = clear(bands, |count| at_least(count, cells.len(), 1.0 / BANDS as f64) <= level);
     let weekdays = clear(weekdays, |count| at_least(count, days.len(), share) <= level);
-    let is_any = !bands.is_empty() || !weekdays.is_empty();
-    is_any.then_some(Peaks { bands, weekdays, of: days.len() })
+    (!weekdays.is_empty()).then_some(Peaks { weekdays, of: days.len() })
 }
 
 /// Those that are clear, the most frequent first; those of one number in the order of time.
@@ -100,7 +142,7 @@ fn clear<T, const N: usize>(counts: [(T, usize); N], is_clear: impl Fn(usize) ->
 #[cfg(test)]
 mod tests {
     use super::super::Span;
-    use super::super::drawn::{day, mixed, moment, moments, quiet_runs};
+    use super::super::drawn::{day, mixed, moment, moments, quiet_runs, waking_moments};
     use super::*;
     use daybook_drivers::Draw;
     use proptest::prelude::*;
@@ -132,13 +174,36 @@ mod tests {
     }
 
     #[test]
-    fn six_of_ten_evenings_are_told_and_five_are_not() {
-        // 6 or more of 10 with a chance of an eighth each: 547,646 of 8^10, which is 0.00051. A fifteenth of 0.05 is 0.0033.
-        let told = of(&daily(&[22, 22, 22, 22, 22, 22, 1, 4, 10, 13])).finding;
-        let peaks = Peaks { bands: vec![(Band(7), 6)], weekdays: Vec::new(), of: 10 };
-        assert_eq!(told, Finding::Told(peaks));
-        // 5 or more: 547,646 + 252 * 7^5 = 4,783,010 of 8^10, which is 0.0045.
-        assert_eq!(of(&daily(&[22, 22, 22, 22, 22, 1, 4, 10, 13, 16])).finding, Finding::NoPattern { of: 10 });
+    fn the_hours_with_the_most_days_are_a_count_and_no_claim() {
+        let found = of(&daily(&[22, 22, 22, 22, 22, 22, 22, 22, 22, 13]));
+        assert_eq!(found.finding, Finding::NoPattern { of: 10 });
+        assert_eq!(found.busiest, Some(Busiest { band: Band(7), days: 9, of: 10 }));
+        assert_eq!(found.plan, Some(Planned::Band(Band(7))));
+        let shared = of(&daily(&[22, 22, 22, 22, 13, 13, 13, 13, 1, 7]));
+        assert_eq!((shared.busiest, shared.plan), (None, None), "two share the place");
+    }
+
+    #[test]
+    fn a_day_and_an_hour_that_never_met_are_no_plan() {
+        // Ten Fridays by day, eight other evenings.
+        let fridays =
+            (0..10).map(|week| moment(day("2026-11-20").days_before(7 * week), if week < 3 { 13 } else { 8 }));
+        let evenings = (0..8).map(|at| moment(day("2026-11-24").days_before(7 * at + at % 2), 22));
+        let found = of(&fridays.chain(evenings).collect::<Vec<_>>());
+        assert_eq!(found.finding.told().map(|peaks| peaks.weekdays[0]), Some((Weekday::Friday, 10)));
+        assert_eq!(found.busiest.map(|busiest| busiest.band), Some(Band(7)));
+        assert_eq!(found.plan, Some(Planned::Both(Weekday::Friday, Band(2))), "never the evening");
+        let scattered =
+            (0..10).map(|week| moment(day("2026-11-20").days_before(7 * week), [1, 4, 7, 10, 13][week as usize % 5]));
+        let found = of(&scattered.chain([moment(day(TODAY), 22)]).collect::<Vec<_>>());
+        assert_eq!(found.plan, Some(Planned::Weekday(Weekday::Friday)));
+    }
+
+    #[test]
+    fn someone_who_sleeps_and_has_no_pattern_is_told_of_none() {
+        for (name, count) in [("waking, 45", 45), ("waking, 100", 100), ("waking, 300", 300)] {
+            quiet_runs(name, |draw| matches!(of(&waking_moments(draw, count)).finding, Finding::NoPattern { .. }));
+        }
     }
 
     #[test]
@@ -148,9 +213,7 @@ mod tests {
         let fridays = (0..10).map(|week| moment(day("2026-11-20").days_before(7 * week), (week as u8 * 3) % 24));
         let others = [moment(day("2026-11-18"), 7), moment(day("2026-11-12"), 13)];
         let found = of(&fridays.chain(others).collect::<Vec<_>>());
-        let told = found.finding.told().unwrap();
-        assert_eq!((told.weekdays.clone(), told.of), (vec![(Weekday::Friday, 10)], 12));
-        assert!(told.bands.is_empty());
+        assert_eq!(found.finding, Finding::Told(Peaks { weekdays: vec![(Weekday::Friday, 10)], of: 12 }));
     }
 
     #[test]
@@ -186,8 +249,11 @@ mod tests {
             let found = when(all.iter().copied(), window);
             prop_assert_eq!(found.of, all.iter().filter(|moment| window.holds(moment.day())).count());
             if let Some(peaks) = found.finding.told() {
-                prop_assert!(peaks.of >= LEAST && !(peaks.bands.is_empty() && peaks.weekdays.is_empty()));
-                prop_assert!(peaks.bands.iter().all(|(_, days)| (1..=peaks.of).contains(days)));
+                prop_assert!(peaks.of >= LEAST && !peaks.weekdays.is_empty());
+                prop_assert!(peaks.weekdays.iter().all(|(_, days)| (1..=peaks.of).contains(days)));
+            }
+            if let Some(Planned::Both(weekday, band)) = found.plan {
+                prop_assert!(found.counts[band.index()][weekday.index()] > 1, "it was never noted");
             }
             mixed(&mut draw, &mut all);
             prop_assert_eq!(when(all, window), found);

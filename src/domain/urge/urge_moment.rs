@@ -20,13 +20,13 @@ word! {
 }
 
 word! {
-    /// Something done in the pause.
+    /// Something done or opened in the pause.
     Did, "something done in a pause", {
-        /// Grounding.
+        /// Opened grounding.
         Steadied = "steadied",
-        /// A person of the circle.
+        /// Copied a line for a person of the circle. Whether it was sent is not known.
         Reached = "reached",
-        /// A letter that is not sent.
+        /// Began a letter that is not sent.
         Wrote = "wrote",
         /// Looked past the first minute.
         Played = "played",

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::patterns::{Band, Change, Span, StopWords, Trend, Turns};
+use domain::patterns::{Band, Change, Planned, Span, StopWords, Trend, Turns};
 use domain::urge::Did;
 use domain::{Day, Swing, Weekday};
 
@@ -36,9 +36,11 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
         "How this is worked out",
         [
             "Below a set number of notes nothing is said, because a few notes can look like a pattern by chance.",
-            "That something comes more often at a time, is weaker after a pause or changes over the weeks is said only if chance \
-             alone would make it look that clear in no more than 5 of 100 notebooks. So it may still be chance.",
-            "What was noted most often is a plain count. For the times, one hard night counts once, however many pauses it held.",
+            "Four things here are claims: a day of the week that comes more often, a pull that is weaker or stronger after a pause, \
+             the same for one thing you did, and a change over the weeks. Chance alone would bring any of them onto this page in no \
+             more than 5 of 100 notebooks. So it may still be chance, the more so if you try several lengths of time.",
+            "All else is a plain count, and no claim: hours of the day, what was around, words, highs and lows. One hard night counts \
+             once for the times, however many pauses it held.",
             "It shows what went together. It does not say what caused what.",
         ],
     ),
@@ -64,7 +66,7 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
                 action: "Make an if-then plan",
             },
             none: |of| format!("In {of} pauses nothing was noted more than once."),
-            told: |names, count, of| told(names, "noted", count, &format!("{of} pauses with such a note")),
+            told: |names, count, of| told(names, count, &format!("{of} pauses with such a note")),
             caution: "",
         },
         plan: |words| (format!("Make an if-then plan for {}", quoted(words)), lowered(words)),
@@ -80,7 +82,7 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
             action: "Open What happened",
         },
         none: |of| format!("In {of} accounts no word was chosen more than once."),
-        told: |names, count, of| told(names, "chosen", count, &format!("{of} accounts with such words")),
+        told: |names, count, of| told(names, count, &format!("{of} accounts with such words")),
         caution: "These words are for what was done, not for what someone is.",
     },
     swings: SWINGS,
@@ -95,21 +97,14 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
             action: "Open “The whole picture”",
         },
         none: |of| format!("In {of} lines no word stands in more than one."),
-        told: |names, count, of| told(names, "used", count, &format!("{of} lines")),
+        told: |names, count, of| told(names, count, &format!("{of} lines")),
         caution: "Small words such as “the” are left out. A word counts once for a line.",
     },
     stop_words: || {
         static READ: LazyLock<StopWords> = LazyLock::new(|| StopWords::read(STOP_WORDS).unwrap_or_default());
         &READ
     },
-    paper: PaperText {
-        note: PointText {
-            title: "Paper can be found",
-            words: "What is printed can be read by anyone who finds it. Some printers keep a copy.",
-        },
-        print: "Print these figures",
-        head: |span, date| format!("{span}, drawn on {date}"),
-    },
+    paper: PaperText { print: "Print these figures", head: |span, date| format!("{span}, drawn on {date}") },
 };
 
 const WHEN: WhenText = WhenText {
@@ -121,12 +116,18 @@ const WHEN: WhenText = WhenText {
         },
         action: "Make an if-then plan",
     },
-    none: |of| format!("Over {of} days with a pause, no time of day and no day of the week stands out."),
+    none: |of| format!("Over {of} days with a pause, no day of the week stands out."),
     told: |peaks| {
-        let bands = peaks.bands.iter().map(|(band, days)| format!("{days} had one from {}", clock(*band)));
         let weekdays = peaks.weekdays.iter().map(|(weekday, days)| format!("{days} were {}s", name(*weekday)));
-        let told: Vec<String> = bands.chain(weekdays).collect();
+        let told: Vec<String> = weekdays.collect();
         format!("Of {} days with a pause, {}: more than an even spread would give.", peaks.of, listed(&told))
+    },
+    busiest: |busiest| {
+        let (hours, days, of) = (clock(busiest.band), busiest.days, busiest.of);
+        format!(
+            "By the clock, the largest count is from {hours}: on {days} of {of} days. A count says nothing of why. It may be when you \
+             are awake, or alone, or have your phone at hand."
+        )
     },
     table: "Pauses by time of day and day of the week",
     band: |band| {
@@ -140,18 +141,16 @@ const WHEN: WhenText = WhenText {
         let all = plural(of, "pause", "pauses");
         format!("{all} in all. By the clock: {}. By the day: {}.", most_first(by_band), most_first(by_day))
     },
-    plan: |peaks| {
-        let weekday = peaks.weekdays.first().map(|(weekday, _)| name(*weekday));
-        let band = peaks.bands.first().map(|(band, _)| *band);
-        let (what, moment) = match (weekday, band) {
-            (Some(day), Some(band)) => {
+    plan: |planned| {
+        let (what, moment) = match planned {
+            Planned::Both(day, band) => {
+                let day = name(day);
                 (format!("{day}s from {}", clock(band)), format!("it is {day}, {}", between(band)))
             }
-            (Some(day), None) => (format!("{day}s"), format!("it is {day}")),
-            (None, Some(band)) => (format!("the time from {}", clock(band)), format!("it is {}", between(band))),
-            (None, None) => return None,
+            Planned::Weekday(day) => (format!("{}s", name(day)), format!("it is {}", name(day))),
+            Planned::Band(band) => (format!("the time from {}", clock(band)), format!("it is {}", between(band))),
         };
-        Some((format!("Make an if-then plan for {what}"), moment))
+        (format!("Make an if-then plan for {what}"), moment)
     },
 };
 
@@ -191,11 +190,11 @@ const BEFORE_AFTER: BeforeAfterText = BeforeAfterText {
 
 const HELPED: HelpedText = HelpedText {
     figure: FigureText {
-        title: "What you did in a pause",
+        title: "What you did or opened in a pause",
         too_few: |have, need| {
             let have = plural(have, "pause has", "pauses have");
             format!(
-                "{have} something done in it, and a number before and after. From {need} on, they are put together here."
+                "{have} something done or opened in it, and a number before and after. From {need} on, they are put together here."
             )
         },
         action: "Open Steady me",
@@ -221,14 +220,17 @@ const SWINGS: SwingsText = SwingsText {
         title: "Highs and lows, then",
         too_few: |have, need| {
             let have = plural(have, "account has", "accounts have");
-            format!("{have} a month and a place in the up and down. From {need} on, they are drawn here.")
+            format!("{have} a day and a place in the up and down. From {need} on, they are drawn here.")
         },
         action: "Draw a month like many",
     },
     none: |of| format!("All {of} accounts are of one sort, so nothing takes turns here."),
     told: |Turns { high, low, turns }| {
         let (high, low) = (plural(high, "high", "highs"), plural(low, "low", "lows"));
-        format!("{high} and {low}: in the order of their dates, it turned from one to the other {}.", times(turns))
+        format!(
+            "{high} and {low}. By their days, it turned from one to the other at least {}. These are counts.",
+            times(turns)
+        )
     },
     swing: |swing| match swing {
         Swing::High => "High",
@@ -240,8 +242,8 @@ const SWINGS: SwingsText = SwingsText {
         )
     },
     undated: |count| match count {
-        1 => "One more has no month, so it has no place here.".into(),
-        count => format!("{count} more have no month, so they have no place here."),
+        1 => "One more has no exact day, so it has no place here.".into(),
+        count => format!("{count} more have no exact day, so they have no place here."),
     },
     heads: ["When", "High or low"],
     month: |date| format!("The month you drew on {date}"),
@@ -276,20 +278,22 @@ const STEADINESS: SteadinessText = SteadinessText {
 
 fn did_name(did: Did) -> &'static str {
     match did {
-        Did::Steadied => "Steady me",
-        Did::Reached => "Reaching someone else",
-        Did::Wrote => "Writing it here",
+        Did::Steadied => "Opening Steady me",
+        Did::Reached => "Copying a line for someone",
+        Did::Wrote => "Beginning a letter here",
         Did::Played => "Looking further ahead",
         Did::Waited => "Putting it off",
     }
 }
 
-/// One thing that stands in the most, or several that share the place.
-fn told(names: &[String], how: &str, count: usize, of: &str) -> String {
+/// One thing that stands in the most, or several that share the place. It is called a count, since nothing was weighed.
+fn told(names: &[String], count: usize, of: &str) -> String {
     let quoted: Vec<String> = names.iter().map(|name| self::quoted(name)).collect();
     match quoted.as_slice() {
-        [one] => format!("{one} was {how} most often: in {count} of {of}."),
-        several => format!("{} share the first place: each was {how} in {count} of {of}.", listed(several)),
+        [one] => format!("The largest count is for {one}: in {count} of {of}. A count may be chance."),
+        several => {
+            format!("{} share the largest count: each in {count} of {of}. A count may be chance.", listed(several))
+        }
     }
 }
 

@@ -19,12 +19,14 @@ pub struct LookBackText {
     pub week: (&'static str, fn(&str, &str) -> String),
     /// To the week before, and after.
     pub turn: (&'static str, &'static str),
-    /// A week in which nothing was written.
+    /// A week in which nothing was begun, and to which nothing that stands there now was last changed.
     pub empty: &'static str,
     /// Writing: heading.
     pub writing: &'static str,
     /// On how many days how many pages and letters were begun.
     pub written: fn(u32, u32, u32) -> String,
+    /// How many pages and letters begun before were gone on with.
+    pub went_on: fn(u32) -> String,
     /// How it was: heading.
     pub how: &'static str,
     /// How many check-ins.
@@ -43,6 +45,12 @@ pub struct LookBackText {
     pub chapters: fn(u32) -> String,
     /// How many moments.
     pub moments: fn(u32) -> String,
+    /// Exercises that are not ended: heading.
+    pub open_yet: &'static str,
+    /// How many exercises were begun or gone on with, and not ended.
+    pub unfinished: fn(u32) -> String,
+    /// How much else was begun or changed.
+    pub others: fn(u32) -> String,
     /// To the places of all this.
     pub open: LookBackPlacesText,
 }
@@ -60,8 +68,8 @@ pub struct LookBackPausesText {
     pub unsaid: fn(u32) -> String,
     /// What all that is.
     pub information: &'static str,
-    /// How often someone of the circle was reached.
-    pub reached: fn(u32) -> String,
+    /// How often a line for someone of the circle was copied.
+    pub copied: fn(u32) -> String,
 }
 
 /// What opens the places.

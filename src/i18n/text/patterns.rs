@@ -1,6 +1,6 @@
 //! Texts: what the records show. A sentence of finding says what is true of these records and no more; none says what caused what.
 
-use domain::patterns::{Band, Change, Peaks, Span, StopWords, Trend, Turns};
+use domain::patterns::{Band, Busiest, Change, Peaks, Planned, Span, StopWords, Trend, Turns};
 use domain::urge::Did;
 use domain::{Day, Swing};
 
@@ -85,14 +85,16 @@ pub struct WhenText {
     pub none: fn(usize) -> String,
     /// What stands out.
     pub told: fn(&Peaks) -> String,
+    /// The hours with the most days: a count, which says nothing of why.
+    pub busiest: fn(Busiest) -> String,
     /// The table, for screen readers.
     pub table: &'static str,
     /// Head of a row.
     pub band: fn(Band) -> String,
     /// All counts by hour and by day of the week, in words; how many in all.
     pub in_words: fn(&[[usize; 7]; 8], usize) -> String,
-    /// A plan for the clearest of it: what is pressed, and the moment that it is for.
-    pub plan: fn(&Peaks) -> Option<(String, String)>,
+    /// A plan: what is pressed, and the moment that it is for.
+    pub plan: fn(Planned) -> (String, String),
 }
 
 /// Before and after a pause.
@@ -168,7 +170,7 @@ pub struct SwingsText {
     pub swing: fn(Swing) -> &'static str,
     /// What the drawing shows: how many highs and lows.
     pub drawing: fn(usize, usize) -> String,
-    /// So many have no month.
+    /// So many have no day.
     pub undated: fn(usize) -> String,
     /// Heads of the table.
     pub heads: [&'static str; 2],
@@ -196,8 +198,6 @@ pub struct SteadinessText {
 /// On paper.
 #[derive(Debug)]
 pub struct PaperText {
-    /// What becomes of paper.
-    pub note: PointText,
     /// Prints it.
     pub print: &'static str,
     /// At the head of the sheet: how far back, and the day.

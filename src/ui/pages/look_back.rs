@@ -94,9 +94,12 @@ fn sentences(heading: &'static str, sentences: Vec<String>, ways: Vec<(&'static 
 
 fn writing(text: &'static LookBackText, held: &LookBack) -> Option<AnyView> {
     let is_any = held.days_written > 0;
-    let said = is_any.then(|| (text.written)(held.days_written, held.pages, held.letters)).into_iter().collect();
+    let begun = is_any.then(|| (text.written)(held.days_written, held.pages, held.letters));
+    let went_on = (held.went_on > 0).then(|| (text.went_on)(held.went_on));
+    let said = begun.into_iter().chain(went_on).collect();
     // Letters have a list of their own.
-    let place = if held.pages > 0 { Place::Journal } else { Place::Letters };
+    let is_letters = held.pages == 0 && held.went_on == 0;
+    let place = if is_letters { Place::Letters } else { Place::Journal };
     sentences(text.writing, said, vec![(text.open.journal, place)])
 }
 
@@ -116,8 +119,8 @@ fn pauses(text: &'static LookBackText, held: &LookBack) -> Option<AnyView> {
     said.extend(pauses.became.iter().map(|(outcome, count)| (words.became)(*outcome, *count)));
     said.extend((pauses.unsaid > 0).then(|| (words.unsaid)(pauses.unsaid)));
     said.extend((!pauses.became.is_empty()).then(|| words.information.to_owned()));
-    said.extend((pauses.reached > 0).then(|| (words.reached)(pauses.reached)));
-    let circle = (pauses.reached > 0).then_some((text.open.circle, Place::Part(Part::Circle)));
+    said.extend((pauses.copied > 0).then(|| (words.copied)(pauses.copied)));
+    let circle = (pauses.copied > 0).then_some((text.open.circle, Place::Part(Part::Circle)));
     let ways = [(text.open.patterns, Place::Patterns)].into_iter().chain(circle).collect();
     sentences(words.title, said, ways)
 }
@@ -131,7 +134,8 @@ fn noted(text: &'static LookBackText, held: &LookBack) -> Option<AnyView> {
         (held.chapters, text.chapters, text.open.story, story),
     ];
     let there: Vec<_> = all.into_iter().filter(|(count, ..)| *count > 0).collect();
-    let said = there.iter().map(|(count, words, ..)| words(*count)).collect();
+    let others = (held.others > 0).then(|| (text.others)(held.others));
+    let said = there.iter().map(|(count, words, ..)| words(*count)).chain(others).collect();
     let mut ways: Vec<(&str, Place)> = there.iter().map(|(_, _, open, place)| (*open, *place)).collect();
     ways.dedup();
     sentences(text.told, said, ways)
@@ -145,7 +149,10 @@ fn done(all: &'static Text, text: &'static LookBackText, held: &LookBack) -> Any
     };
     let texts = |given: &[Given]| given.iter().map(|line| line.text.clone()).collect::<Vec<_>>();
     let exercises: Vec<String> = held.exercises.iter().filter_map(title).collect();
+    let unfinished = (held.unfinished > 0).then(|| (text.unfinished)(held.unfinished));
+    let left_open = (held.unfinished > 0).then_some((text.open.runs, Place::Runs));
     view! {
+        {sentences(text.open_yet, unfinished.into_iter().collect(), left_open.into_iter().collect())}
         {list(words.week_exercises, exercises, false, text.open.runs, Place::Runs)}
         {list(words.week_steps, texts(&held.steps), true, text.open.growth, Place::Part(Part::Growth))}
         {list((words.of)(Shelf::Proof).0, texts(&held.proofs), true, text.open.self_worth, Place::Part(Part::SelfWorth))}

@@ -79,7 +79,7 @@ fn pauses_are_told_with_what_became_of_them() {
     ];
     let pauses = of(&Held { urges: &urges, ..Held::default() }).pauses;
     let became = vec![(Outcome::NoContact, 2), (Outcome::NotYet, 1)];
-    assert_eq!(pauses, Pauses { count: 4, became, unsaid: 1, reached: 2 });
+    assert_eq!(pauses, Pauses { count: 4, became, unsaid: 1, copied: 2 });
 }
 
 #[test]
@@ -171,6 +171,36 @@ fn a_small_step_counts_by_the_day_it_was_done() {
     let exercises = [exercise.clone()];
     let week = of(&Held { runs: &runs, exercises: &exercises, ..Held::default() });
     assert_eq!(week.steps.iter().map(|step| step.record).collect::<Vec<_>>(), [id(1)]);
+}
+
+#[test]
+fn whatever_was_begun_or_changed_in_a_week_keeps_it_from_being_empty() {
+    let (before, now, after) = (at("2026-11-01"), at("2026-11-25"), at("2026-12-24"));
+    let went_on = Page { edited: now, ..page(1, Sort::Letter, "2026-11-01", &[]) };
+    let week = of(&Held { pages: vec![&went_on], ..Held::default() });
+    assert_eq!((week.went_on, week.letters, week.days_written), (1, 0, 0));
+    let name = ExerciseId::parse("a").unwrap();
+    let runs = [Run { edited: now, ..Run::new(id(2), name.clone(), before, day("2026-11-01")) }];
+    assert_eq!(of(&Held { runs: &runs, ..Held::default() }).unfinished, 1);
+    let ended = [Run { edited: now, ended: Some(before), ..Run::new(id(2), name, before, day("2026-11-01")) }];
+    assert!(!of(&Held { runs: &ended, ..Held::default() }).is_empty());
+    let reason =
+        [OwnLine { id: id(3), at: now, edited: now, day: day("2026-11-25"), shelf: Shelf::Reason, text: "So".into() }];
+    assert_eq!(of(&Held { lines: &reason, ..Held::default() }).others, 1);
+    let accounts = [Account { edited: now, ..Account::new(id(4), before) }];
+    assert_eq!(of(&Held { accounts: &accounts, ..Held::default() }).others, 1);
+    let events = [Event { edited: now, ..Event::new(id(5), before) }];
+    assert_eq!(of(&Held { events: &events, ..Held::default() }).others, 1);
+    let others = |times: [Timestamp; 2]| of(&Held { others: vec![times], ..Held::default() }).others;
+    assert_eq!([others([now, after]), others([before, now]), others([before, after])], [1, 1, 0]);
+}
+
+#[test]
+fn a_notebook_holds_something_whenever_it_was() {
+    assert!(Held::default().is_empty());
+    let old = page(1, Sort::Journal, "2020-01-01", &[]);
+    assert!(!Held { pages: vec![&old], ..Held::default() }.is_empty());
+    assert!(!Held { others: vec![[at("2020-01-01"); 2]], ..Held::default() }.is_empty());
 }
 
 #[test]

@@ -2,8 +2,10 @@
 
 mod binomial;
 mod kendall;
+mod level;
 mod sign_test;
 
 pub(super) use binomial::at_least;
 pub(super) use kendall::trend;
+pub(super) use level::LEVEL;
 pub(super) use sign_test::sign_test;

@@ -94,6 +94,11 @@ pub(in crate::ui::pages) fn hand_out(
     .into_any()
 }
 
+/// What is said before something is printed.
+pub(super) fn print_warning(id: &'static str, stay: Callback<()>, go: Callback<()>) -> AnyView {
+    warning(id, &use_text().book.out, Way::Print, stay, go)
+}
+
 fn warning(id: &'static str, text: &'static HandOutText, way: Way, stay: Callback<()>, go: Callback<()>) -> AnyView {
     let words = way.warning(text);
     let asked = NodeRef::<html::Div>::new();

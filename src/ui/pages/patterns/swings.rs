@@ -57,7 +57,7 @@ fn drawing(found: &Swings) -> AnyView {
     let label = (text.drawing)(high, points.len() - high);
     let end = |mark: Option<&SwingMark>| mark.map(|mark| (all.patterns.short_month)(mark.day)).unwrap_or_default();
     let ends = [end(shown.first()), end(shown.last())];
-    let row = |mark: &SwingMark| vec![(all.dates.rough)(mark.date), (text.swing)(mark.swing).to_owned()];
+    let row = |mark: &SwingMark| vec![(all.dates.date)(mark.day), (text.swing)(mark.swing).to_owned()];
     let rows = shown.iter().rev().map(row).collect::<Vec<_>>();
     let names = [Swing::High, Swing::Low].map(text.swing);
     view! {

@@ -1,6 +1,6 @@
-//! When the pull comes: a table of hours and days of the week, and a plan for what stands out.
+//! When the pull comes: a table of hours and days of the week, and a plan for one of them.
 
-use domain::patterns::{Band, Peaks, When};
+use domain::patterns::{Band, When};
 use domain::practice::Answer;
 use domain::{ExerciseId, FieldId, Weekday};
 use leptos::prelude::*;
@@ -26,8 +26,7 @@ pub(super) fn when(text: &'static PatternsText, patterns: state::Patterns) -> An
             let text = &text.when;
             let finding = sentence(&text.figure, &found.finding, patterns.span().get(), text.none, text.told);
             let drawing = found.finding.is_drawn().then(|| drawing(found));
-            let plan = found.finding.told().and_then(|peaks: &Peaks| (text.plan)(peaks));
-            let plan = plan.map(|(words, moment)| make_plan("plan-when", words, moment, open));
+            let plan = found.plan.map(text.plan).map(|(words, moment)| make_plan("plan-when", words, moment, open));
             view! { <Figure id="pattern-when" title=text.figure.title finding>{drawing} {plan}</Figure> }
         })
     };
@@ -41,7 +40,9 @@ fn drawing(found: &When) -> AnyView {
     let week = Weekday::week_from(all.dates.first_weekday);
     let row = |band: Band| week.iter().map(|day| found.counts[band.index()][day.index()]).collect::<Vec<usize>>();
     let (rows, counts) = (Band::ALL.map(text.band).to_vec(), Band::ALL.map(row).to_vec());
+    let busiest = found.busiest.map(|busiest| view! { <p>{(text.busiest)(busiest)}</p> });
     view! {
+        {busiest}
         <HeatTable label=text.table columns=(all.dates.week)() rows counts />
         {in_words(&all.patterns, (text.in_words)(&found.counts, found.of))}
     }

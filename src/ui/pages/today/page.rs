@@ -59,7 +59,7 @@ pub fn Today() -> impl IntoView {
             </div>
             {hard_day(all, day)}
             {lately(text)}
-            {look_back(all, day)}
+            {look_back(all)}
             {visit(all)}
         </Sheet>
     }
@@ -129,12 +129,11 @@ fn lately(text: &'static TodayText) -> AnyView {
     view! { <section><h2>{text.lately}</h2>{list}</section> }.into_any()
 }
 
-/// To the week, once there is something in it.
-fn look_back(all: &'static Text, day: Signal<Day>) -> AnyView {
+/// To the week and those before, once there is something to look back on.
+fn look_back(all: &'static Text) -> AnyView {
     let text = &all.look_back.to;
     let navigation = use_navigation();
-    let week = use_weeks().last_seven_days(day, (all.exercises)());
-    let any = Memo::new(move |_| week.with(|week| !week.is_empty()));
+    let any = use_weeks().is_any();
     let line = move || {
         any.get().then(|| {
             view! {
