@@ -17,7 +17,7 @@ pub(super) fn people(check: Check) -> AnyView {
             <h2 tabindex="-1" node_ref=heading>{all.help_lines.people}</h2>
             <p>{all.help_lines.lede}</p>
         </section>
-        {people_to_reach("reach", use_wishes().country().get_untracked(), check.choose_country())}
+        {people_to_reach("check-people", use_wishes().country().get_untracked(), check.choose_country())}
         <div>
             <Button text=all.checks.crisis.back id="check-people-back" on_press=move |()| check.people.set(false) />
         </div>
