@@ -153,7 +153,8 @@ impl Search {
         })
     }
 
-    fn forget(self) {
+    /// Looks for nothing any more, and lets everything pass.
+    pub fn forget(self) {
         self.latest.update_value(|latest| *latest += 1);
         self.typed.set(String::new());
         self.filter.set(Filter::default());

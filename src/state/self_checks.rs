@@ -17,8 +17,12 @@ pub enum CheckStage {
         /// See there.
         asked: bool,
     },
+    /// At the answers of one that was ended, to read.
+    Answers,
     /// At people to reach: nothing of the sum is shown yet.
     Crisis,
+    /// At people to reach, on the way out.
+    Leaving,
     /// At the sum.
     Sum,
 }
@@ -33,17 +37,30 @@ pub struct SelfChecks {
     pad: Pad<SelfCheck>,
     stage: RwSignal<CheckStage>,
     just_deleted: RwSignal<Option<SelfCheck>>,
+    /// The answer for which people to reach were shown, so that they are not in the way twice.
+    told: StoredValue<Option<u8>>,
+    /// The one that was begun with the answers of another, as it was then.
+    copied: StoredValue<Option<SelfCheck>>,
 }
 
 /// Provides the self-checks. Needs the session and the draft of one.
 pub fn provide_self_checks() -> SelfChecks {
     let session = use_session();
     let pad = Pad::of(|contents| contents.self_checks);
-    let checks = SelfChecks { session, pad, stage: RwSignal::new(BEGIN), just_deleted: RwSignal::new(None) };
+    let checks = SelfChecks {
+        session,
+        pad,
+        stage: RwSignal::new(BEGIN),
+        just_deleted: RwSignal::new(None),
+        told: StoredValue::new(None),
+        copied: StoredValue::new(None),
+    };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             checks.just_deleted.set(None);
             checks.stage.set(BEGIN);
+            checks.told.set_value(None);
+            checks.copied.set_value(None);
         }
     });
     provide_context(checks);
@@ -86,8 +103,7 @@ impl SelfChecks {
     /// # Errors
     /// [`KeepError`]; what lay open then still does.
     pub async fn open(self, check: CheckId) -> Result<(), KeepError> {
-        self.pad.close().await?;
-        self.stage.set(BEGIN);
+        self.close().await?;
         let today = self.session.moment().day();
         let is_half_done = |one: &&SelfCheck| one.check == check && one.day == today && one.ended.is_none();
         let half_done = self.pad.all().with_untracked(|all| {
@@ -99,12 +115,30 @@ impl SelfChecks {
         }
     }
 
-    /// Takes one up to look at its answers. What lay open is kept first.
+    /// Takes one up: one that was ended to read its answers, another to go on with it. What lay open is kept first.
     ///
     /// # Errors
     /// [`KeepError`]; what lay open then still does.
     pub async fn take_up(self, id: RecordId) -> Result<(), KeepError> {
+        self.close().await?;
         self.pad.take_up(id).await?;
+        let is_ended = self.pad.draft().current().with_untracked(|it| it.as_ref().is_some_and(|it| it.ended.is_some()));
+        self.stage.set(if is_ended { CheckStage::Answers } else { BEGIN });
+        Ok(())
+    }
+
+    /// Lays out the questions with the answers of the one that was ended, as another one of the same day: until its sum is asked for nothing
+    /// of the first is lost, and afterwards neither.
+    ///
+    /// # Errors
+    /// [`KeepError`]; what lay open then still does.
+    pub async fn change_answers(self) -> Result<(), KeepError> {
+        let ended = self.pad.draft().current().get_untracked().filter(|it| it.ended.is_some());
+        if let Some(ended) = ended {
+            self.close().await?;
+            self.pad.begin(|id, now, _| SelfCheck { id, made: now, edited: now, ended: None, ..ended }).await?;
+            self.copied.set_value(self.pad.draft().current().get_untracked());
+        }
         self.stage.set(BEGIN);
         Ok(())
     }
@@ -135,11 +169,33 @@ impl SelfChecks {
     /// # Errors
     /// [`KeepError`]; it then still lies open, and is shown all the same.
     pub async fn ask_for_sum(self, questionnaire: &Questionnaire) -> Result<(), KeepError> {
-        if questionnaire.crisis(&self.answers()).is_some() {
+        if let Some(answer) = self.called_for(questionnaire) {
+            self.told.set_value(Some(answer));
             self.stage.set(CheckStage::Crisis);
             return Ok(());
         }
         self.go_on_to_sum(questionnaire).await
+    }
+
+    /// Leaves it. Where an answer calls for it and they were not shown for it yet, people to reach come first; after that it is put down.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it then still lies open.
+    pub async fn leave(self, questionnaire: &Questionnaire) -> Result<(), KeepError> {
+        let is_ended = self.pad.draft().current().with_untracked(|it| it.as_ref().is_some_and(|it| it.ended.is_some()));
+        let called =
+            self.called_for(questionnaire).filter(|answer| !is_ended && self.told.get_value() != Some(*answer));
+        let Some(answer) = called else { return self.close().await };
+        self.told.set_value(Some(answer));
+        self.stage.set(CheckStage::Leaving);
+        self.pad.draft().keep().await
+    }
+
+    /// The answer that calls for people to reach, if one does.
+    fn called_for(self, questionnaire: &Questionnaire) -> Option<u8> {
+        let answers = self.answers();
+        let item = questionnaire.crisis(&answers)?.item;
+        answers.get(item.checked_sub(1)?).copied().flatten()
     }
 
     /// Shows the sum, if there is one: with that it is ended, and kept. Else the questions stand there again.
@@ -157,9 +213,9 @@ impl SelfChecks {
         self.pad.draft().keep().await
     }
 
-    /// Looks at the answers again.
-    pub fn back_to_questions(self) {
-        self.stage.set(BEGIN);
+    /// Looks at the answers again: of one that was ended to read them.
+    pub fn look_at_answers(self) {
+        self.stage.set(CheckStage::Answers);
     }
 
     fn answers(self) -> Vec<Option<u8>> {
@@ -172,7 +228,19 @@ impl SelfChecks {
     /// # Errors
     /// [`KeepError`]; it then still lies open.
     pub async fn close(self) -> Result<(), KeepError> {
-        self.pad.close().await
+        // Answers that were laid out to be changed, and were not.
+        let copied = self.copied.get_value();
+        match self.pad.draft().current().get_untracked().filter(|open| copied.as_ref() == Some(open)) {
+            Some(untouched) => _ = self.pad.remove(untouched.id).await?,
+            None => self.pad.close().await?,
+        }
+        self.copied.set_value(None);
+        self.told.set_value(None);
+        // Another may have been laid out meanwhile: it stays where it is.
+        if self.pad.draft().current().with_untracked(Option::is_none) {
+            self.stage.set(BEGIN);
+        }
+        Ok(())
     }
 
     /// Takes one away. It can be put back until the notebook is locked.

@@ -2,17 +2,18 @@
 //! it came from.
 
 use domain::happened::Account;
-use domain::learn::{Questionnaire, trend};
+use domain::learn::{Questionnaire, SelfCheck};
 use domain::practice::{Exercise, Given, Shelf, given};
 use domain::therapy::{Excerpt, ExcerptSource, Sheet, SheetPart, of_account, of_page, of_session, sentences};
-use domain::{CheckId, RecordId, RoughDate};
+use domain::{CheckId, Day, RecordId, RoughDate};
 use leptos::prelude::*;
 
 use super::contents::Listed;
 use super::pad::Pad;
 use super::{Draft, Gate, KeepError, Session, use_session};
 
-/// See the file. The exercises and the questionnaires say which answers are reasons or questions, and what others add up to.
+/// See the file. The exercises and the questionnaires say which answers are reasons or questions, and what others add up to; `patterns` has the
+/// sentences in which the findings of the urges are told now.
 #[derive(Clone, Copy)]
 pub struct TakeAlong {
     session: Session,
@@ -20,18 +21,26 @@ pub struct TakeAlong {
     seen: Seen,
     exercises: &'static [Exercise],
     questionnaires: &'static [Questionnaire],
+    patterns: Memo<Vec<String>>,
 }
 
-/// Whether the sheet is shown as it will print.
+/// What outlives the page.
 #[derive(Clone, Copy)]
-struct Seen(RwSignal<bool>);
+struct Seen {
+    /// Whether the sheet is shown as it will print.
+    as_printed: RwSignal<bool>,
+    /// The sheet that was taken away last, to be put back until the lock.
+    cleared: RwSignal<Option<Sheet>>,
+}
 
 /// Provides what the sheet is shown as. Needs the session.
 pub fn provide_take_along() {
-    let (session, seen) = (use_session(), Seen(RwSignal::new(false)));
+    let session = use_session();
+    let seen = Seen { as_printed: RwSignal::new(false), cleared: RwSignal::new(None) };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
-            seen.0.set(false);
+            seen.as_printed.set(false);
+            seen.cleared.set(None);
         }
     });
     provide_context(seen);
@@ -41,9 +50,13 @@ pub fn provide_take_along() {
 ///
 /// # Panics
 /// Outside the app, which provides it first.
-pub fn use_take_along(exercises: &'static [Exercise], questionnaires: &'static [Questionnaire]) -> TakeAlong {
+pub fn use_take_along(
+    exercises: &'static [Exercise],
+    questionnaires: &'static [Questionnaire],
+    patterns: Memo<Vec<String>>,
+) -> TakeAlong {
     let (session, pad) = (use_session(), Pad::of(|contents| contents.sheets));
-    TakeAlong { session, pad, seen: expect_context(), exercises, questionnaires }
+    TakeAlong { session, pad, seen: expect_context(), exercises, questionnaires, patterns }
 }
 
 /// The shelves whose lines can be chosen, each with the name its lines have on the sheet.
@@ -59,16 +72,16 @@ impl TakeAlong {
     /// Lays the sheet out: the one there is, or a blank one. What is there no more goes off it.
     ///
     /// # Errors
-    /// [`KeepError`]; nothing is laid out then.
+    /// [`KeepError`]; what lay open then still does.
     pub async fn open(self) -> Result<(), KeepError> {
-        if self.pad.draft().current().with_untracked(Option::is_none) {
-            // Of several, as two devices may have made them, the last changed.
-            let latest =
-                self.pad.all().with_untracked(|all| all.iter().max_by_key(|it| (it.edited, it.id)).map(|it| it.id));
-            match latest {
-                Some(id) => self.pad.take_up(id).await?,
-                None => self.pad.begin(|id, now, _| Sheet::new(id, now)).await?,
-            }
+        // Who comes back quickly may find the one still open that is being put down: that ends first.
+        self.pad.close().await?;
+        // Of several, as two devices may have made them, the last changed.
+        let latest =
+            self.pad.all().with_untracked(|all| all.iter().max_by_key(|it| (it.edited, it.id)).map(|it| it.id));
+        match latest {
+            Some(id) => self.pad.take_up(id).await?,
+            None => self.pad.begin(|id, now, _| Sheet::new(id, now)).await?,
         }
         self.drop_what_is_gone();
         Ok(())
@@ -79,18 +92,18 @@ impl TakeAlong {
     /// # Errors
     /// [`KeepError`]; it then still lies open.
     pub async fn close(self) -> Result<(), KeepError> {
-        self.seen.0.set(false);
+        self.seen.as_printed.set(false);
         self.pad.close().await
     }
 
     /// Whether it is shown as it will print.
     pub fn is_seen(self) -> Signal<bool> {
-        self.seen.0.into()
+        self.seen.as_printed.into()
     }
 
     /// Shows it as it will print, or what there is to choose from.
     pub fn see(self, as_printed: bool) {
-        self.seen.0.set(as_printed);
+        self.seen.as_printed.set(as_printed);
     }
 
     /// What the person would like help with, as it now stands.
@@ -137,29 +150,40 @@ impl TakeAlong {
         self.pad.draft().change(|sheet| sheet.blanked.retain(|other| other != word));
     }
 
-    /// Takes the sheet away, and answers with it, so that it can be put back. A blank one lies there then.
+    /// Takes the sheet away. It can be put back until the notebook is locked. A blank one lies there then.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still there.
-    pub async fn clear(self) -> Result<Option<Sheet>, KeepError> {
+    pub async fn clear(self) -> Result<(), KeepError> {
         let Some(id) = self.pad.draft().current().with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.id)) else {
-            return Ok(None);
+            return Ok(());
         };
         let sheet = self.pad.remove(id).await?;
-        self.pad.begin(|id, now, _| Sheet::new(id, now)).await?;
-        Ok(sheet)
+        self.seen.cleared.set(sheet.filter(|sheet| !sheet.is_blank()));
+        self.pad.begin(|id, now, _| Sheet::new(id, now)).await
     }
 
-    /// Puts back the sheet that was taken away, in the place of what was begun since.
+    /// Whether the sheet was just taken away.
+    pub fn has_just_cleared(self) -> Signal<bool> {
+        let cleared = self.seen.cleared;
+        Signal::derive(move || cleared.with(Option::is_some))
+    }
+
+    /// Puts back the sheet that was taken away. What was written and chosen since follows what stood there.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still away.
-    pub async fn put_back(self, sheet: Sheet) -> Result<(), KeepError> {
+    pub async fn put_back(self) -> Result<(), KeepError> {
+        let Some(mut sheet) = self.seen.cleared.get_untracked() else { return Ok(()) };
         let id = sheet.id;
-        let begun = self.pad.draft().current().with_untracked(|sheet| sheet.as_ref().map(|sheet| sheet.id));
+        let begun = self.pad.draft().current().get_untracked();
+        if let Some(begun) = &begun {
+            sheet.join(begun);
+        }
         self.pad.put_back(sheet).await?;
+        self.seen.cleared.set(None);
         if let Some(begun) = begun {
-            self.pad.draft().delete(begun).await?;
+            self.pad.draft().delete(begun.id).await?;
         }
         self.pad.take_up(id).await
     }
@@ -219,12 +243,35 @@ impl TakeAlong {
         })
     }
 
-    /// The questionnaires of which something was ended.
-    pub fn checked(self) -> Signal<Vec<CheckId>> {
+    /// The self-checks of a questionnaire that were ended: which, on which day, and what it added up to. The latest first.
+    pub fn results(self, check: CheckId) -> Signal<Vec<(RecordId, Day, u16)>> {
+        let all = self.session.contents().self_checks;
         Signal::derive(move || {
-            let ids = self.questionnaires.iter().map(|it| it.id.clone());
-            ids.filter(|id| self.was_checked(id)).collect()
+            all.with(|all| {
+                let mut of: Vec<&SelfCheck> = all.iter().filter(|one| one.check == check).collect();
+                of.sort_by_key(|one| core::cmp::Reverse((one.day, one.ended, one.id)));
+                of.into_iter().filter_map(|one| Some((one.id, one.day, self.sum_of(one)?))).collect()
+            })
         })
+    }
+
+    /// The day and the sum of the self-check that an excerpt names, if it is there and ended.
+    pub fn result(self, check: &CheckId, named: &str) -> Option<(Day, u16)> {
+        let id = RecordId::parse(named)?;
+        self.session.contents().self_checks.with(|all| {
+            let one = all.iter().find(|one| one.id == id && one.check == *check)?;
+            Some((one.day, self.sum_of(one)?))
+        })
+    }
+
+    /// What the urges say together, in the sentences of now.
+    pub fn patterns(self) -> Signal<Vec<String>> {
+        self.patterns.into()
+    }
+
+    fn sum_of(self, one: &SelfCheck) -> Option<u16> {
+        let questionnaire = self.questionnaires.iter().find(|it| it.id == one.check)?;
+        one.ended.and_then(|_| questionnaire.sum(&one.answers))
     }
 
     /// Takes off the sheet what is there no more; not before all was read, for then it may still come, nor where some could not be.
@@ -263,9 +310,12 @@ impl TakeAlong {
                 let is_of_session = self.session.contents().therapy_sessions.with(of);
                 is_of_session.then_some(SheetPart::Session).or_else(|| self.on_one_of(&SHELVES[1..], *id, text))
             }
-            ExcerptSource::Check(check) => self.was_checked(check).then_some(SheetPart::Check),
-            // What the urges say together is not offered.
-            ExcerptSource::Pattern => None,
+            ExcerptSource::Check(check) => self.result(check, text).map(|_| SheetPart::Check),
+            // Once the page is gone nobody can tell what they say: then it stays as it was.
+            ExcerptSource::Pattern => {
+                let is_told = self.patterns.try_with(|told| told.iter().any(|sentence| sentence == text));
+                is_told.unwrap_or(!text.is_empty()).then_some(SheetPart::Pattern)
+            }
         }
     }
 
@@ -284,11 +334,6 @@ impl TakeAlong {
                 given(shelf, self.exercises, runs, lines.iter().filter(|line| is_of(line.id)))
             })
         })
-    }
-
-    fn was_checked(self, check: &CheckId) -> bool {
-        let questionnaire = self.questionnaires.iter().find(|it| it.id == *check);
-        questionnaire.is_some_and(|it| self.session.contents().self_checks.with(|all| !trend(it, all).is_empty()))
     }
 
     fn with_page<T>(self, id: RecordId, of: impl FnOnce(&Listed) -> T) -> Option<T> {

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use daybook::i18n::{Language, provide_text};
-use daybook::state::{CheckStage, Claim, Keeping, Place, use_self_checks};
+use daybook::state::{CheckStage, Claim, Keeping, Place, use_self_checks, use_wishes};
 use daybook::ui::components::{Trend, TrendPoint};
 use daybook::ui::pages::{CheckPage, Therapy};
-use domain::learn::SelfCheck;
-use domain::{CheckId, Day};
+use daybook_drivers::voice::faults;
+use domain::learn::{HelpKind, SelfCheck};
+use domain::{CheckId, Country, Day};
 use leptos::prelude::*;
 use pollster::block_on;
 use vault::{Fault, Store};
@@ -197,12 +198,113 @@ fn an_answer_that_changes_afterwards_opens_them_again() {
     answer_all("phq-9", &raw(it, 0));
     block_on(checks.ask_for_sum(it)).unwrap();
     assert_eq!(checks.stage().get_untracked(), CheckStage::Sum);
-    checks.back_to_questions();
+    checks.look_at_answers();
+    block_on(checks.change_answers()).unwrap();
     checks.answer(8, Some(2));
     block_on(checks.draft().keep()).unwrap();
-    assert!(sums("phq-9").is_empty(), "nothing of it is told elsewhere meanwhile");
     block_on(checks.ask_for_sum(it)).unwrap();
-    assert_eq!((checks.stage().get_untracked(), sums("phq-9")), (CheckStage::Crisis, vec![]));
+    assert_eq!((checks.stage().get_untracked(), sums("phq-9")), (CheckStage::Crisis, vec![0]), "the first stays");
+}
+
+#[test]
+fn leaving_after_thoughts_of_death_shows_people_to_reach_first_and_once() {
+    let _tab = Tab::with_notebook();
+    let (it, checks) = (of("phq-9"), use_self_checks());
+    for answer in 1..=3 {
+        block_on(checks.open(name("phq-9"))).unwrap();
+        checks.answer(8, Some(answer));
+        block_on(checks.leave(it)).unwrap();
+        assert_eq!(checks.stage().get_untracked(), CheckStage::Leaving, "{answer}");
+        let page = check_page();
+        for there in [r#"id="check-crisis""#, r#"id="check-help""#, r#"id="check-leave""#, "kept as they are"] {
+            assert!(page.contains(there), "{there}: {page}");
+        }
+        assert!(!page.contains(r#"id="check-on""#) && !page.contains("Your sum comes"), "{page}");
+        block_on(checks.leave(it)).unwrap();
+        assert!(checks.draft().current().get_untracked().is_none(), "and then it is left");
+        assert_eq!(kept("phq-9")[0].answers[8], Some(answer));
+    }
+}
+
+#[test]
+fn leaving_without_such_an_answer_leaves_at_once() {
+    let _tab = Tab::with_notebook();
+    let checks = use_self_checks();
+    for (id, answers) in
+        [("phq-9", [Some(3); 8].to_vec()), ("phq-9", [Some(0); 9].to_vec()), ("gad-7", vec![Some(3); 7])]
+    {
+        answer_all(id, &answers);
+        block_on(checks.leave(of(id))).unwrap();
+        assert!(checks.draft().current().get_untracked().is_none(), "{id}");
+    }
+}
+
+#[test]
+fn after_thoughts_of_death_no_sum_is_so_low_that_people_are_told_to_leave_it_at_that() {
+    let _tab = Tab::with_notebook();
+    let (it, checks) = (of("phq-9"), use_self_checks());
+    let said = &it.crisis.as_ref().unwrap().often;
+    assert_eq!(faults(said), Vec::<String>::new());
+    for (last, others) in [(1, 0), (2, 0), (3, 0), (1, 4), (2, 6), (3, 6)] {
+        let mut answers = raw(it, others);
+        answers[8] = Some(last);
+        answer_all("phq-9", &answers);
+        block_on(checks.go_on_to_sum(it)).unwrap();
+        let page = check_page();
+        let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
+        assert!(at(r#"id="check-help""#) < at("of 27"), "people come before the number: {page}");
+        at(said);
+        for range in &it.ranges {
+            assert!(!page.contains(&range.often), "{}: {page}", range.often);
+        }
+        block_on(checks.close()).unwrap();
+    }
+}
+
+#[test]
+fn the_lines_of_the_kept_country_stand_among_people_to_reach_and_else_there_is_one_to_choose() {
+    let _tab = Tab::with_notebook();
+    let (it, checks) = (of("phq-9"), use_self_checks());
+    answer_all("phq-9", &[Some(1); 9]);
+    block_on(checks.ask_for_sum(it)).unwrap();
+    let page = check_page();
+    assert!(page.contains(r#"id="check-country""#) && !page.contains(r#"class="help-line""#), "{page}");
+    block_on(use_wishes().choose_country(Country::parse("GB"))).unwrap();
+    block_on(checks.open(name("phq-9"))).unwrap();
+    checks.answer(8, Some(2));
+    block_on(checks.ask_for_sum(it)).unwrap();
+    let page = check_page();
+    let list = (Language::English.text().help_lines.list)().unwrap();
+    for line in list.entries.iter().filter(|line| Some(line.code) == Country::parse("GB")) {
+        let is_first = matches!(line.kind, HelpKind::Emergency | HelpKind::Crisis);
+        assert_eq!(page.contains(&format!("<bdi>{}</bdi>", line.name)), is_first, "{}: {page}", line.name);
+    }
+    assert!(!page.contains(r#"id="check-country""#) && page.contains("<details"), "{page}");
+}
+
+#[test]
+fn an_ended_one_is_read_first_and_what_is_changed_stands_beside_it() {
+    let tab = Tab::with_notebook();
+    ended("gad-7", 9);
+    tomorrow(&tab);
+    let (it, checks, first) = (of("gad-7"), use_self_checks(), kept("gad-7")[0].clone());
+    block_on(checks.take_up(first.id)).unwrap();
+    let page = check_page();
+    assert!(page.contains(r#"id="check-read""#) && page.contains(r#"id="check-change""#), "{page}");
+    assert!(!page.contains(r#"type="radio""#), "nothing to press by mistake: {page}");
+    // Opened to be changed and left as it is: nothing comes of it.
+    block_on(checks.change_answers()).unwrap();
+    block_on(checks.leave(it)).unwrap();
+    assert!(kept("gad-7") == [first.clone()]);
+    block_on(checks.take_up(first.id)).unwrap();
+    block_on(checks.change_answers()).unwrap();
+    checks.answer(0, Some(0));
+    block_on(checks.draft().keep()).unwrap();
+    assert_eq!((sums("gad-7"), kept("gad-7").len()), (vec![9], 2), "half way the first still counts");
+    block_on(checks.ask_for_sum(it)).unwrap();
+    assert_eq!(sums("gad-7"), [6], "of one day the last ended");
+    block_on(checks.close()).unwrap();
+    assert!(kept("gad-7").contains(&first));
 }
 
 #[test]

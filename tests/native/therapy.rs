@@ -46,9 +46,15 @@ fn blank_notes_leave_nothing_and_deleted_ones_can_be_brought_back() {
     let tab = Tab::with_notebook();
     let notes = use_therapy_notes();
     block_on(notes.begin()).unwrap();
+    notes.before_typed("  ".into());
+    block_on(notes.close()).unwrap();
+    assert!(notes.all().get_untracked().is_empty());
+    block_on(notes.begin()).unwrap();
     notes.date(RoughDate::parse("2026-12"));
     block_on(notes.close()).unwrap();
-    assert!(notes.all().get_untracked().is_empty(), "a date alone is not worth keeping");
+    assert_eq!(notes.all().get_untracked().len(), 1, "the date of an appointment is kept");
+    let dated = notes.all().get_untracked()[0].id;
+    block_on(notes.remove(dated)).unwrap();
     block_on(notes.begin()).unwrap();
     notes.before_typed("Sleep".into());
     // Not kept yet, and not lost.
@@ -76,9 +82,12 @@ fn half_a_note_outlives_leaving() {
 
 // ---- The sheet -----------------------------------------------------------------------------------------------------
 
+/// What the urges say, in these tests.
+const PULL: &str = "Of 10 days with a pause, 6 had one from 21.";
+
 fn along() -> TakeAlong {
     let text = Language::English.text();
-    use_take_along((text.exercises)(), (text.checks.all)())
+    use_take_along((text.exercises)(), (text.checks.all)(), Memo::new(|_| vec![PULL.to_owned()]))
 }
 
 fn opened() -> TakeAlong {
@@ -144,7 +153,8 @@ fn sentences_of_everything_can_be_chosen_and_each_knows_what_it_is() {
     let session = notes.all().get_untracked()[0].id;
     let on = |shelf: Shelf| along.on_shelf(shelf).get_untracked()[0].clone();
     assert_eq!(along.page(page(&tab)), ["I slept.", "I ate."]);
-    assert_eq!(along.checked().get_untracked(), std::slice::from_ref(&who));
+    let (check, day, sum) = along.results(who.clone()).get_untracked()[0];
+    assert_eq!((day.to_string().as_str(), sum), ("2026-11-24", 100));
     let (reason, question, goal) = (on(Shelf::Reason), on(Shelf::Question), on(Shelf::Goal));
     let wanted = [
         (SheetPart::Page, from(ExcerptSource::Page(page(&tab)), "I ate.")),
@@ -152,7 +162,8 @@ fn sentences_of_everything_can_be_chosen_and_each_knows_what_it_is() {
         (SheetPart::Question, from(ExcerptSource::Note(question.0), &question.1)),
         (SheetPart::Goal, from(ExcerptSource::Note(goal.0), &goal.1)),
         (SheetPart::Session, from(ExcerptSource::Note(session), "My sister.")),
-        (SheetPart::Check, from(ExcerptSource::Check(who), "")),
+        (SheetPart::Check, from(ExcerptSource::Check(who), &check.to_string())),
+        (SheetPart::Pattern, from(ExcerptSource::Pattern, PULL)),
     ];
     for (_, excerpt) in &wanted {
         along.choose(excerpt.clone(), true);
@@ -246,7 +257,7 @@ fn the_order_is_that_of_choosing_until_it_is_changed() {
 }
 
 #[test]
-fn a_sheet_that_was_emptied_can_be_brought_back() {
+fn a_sheet_that_was_cleared_can_be_brought_back_with_what_was_written_since() {
     let tab = Tab::with_notebook();
     tab.write("One.");
     let along = opened();
@@ -254,15 +265,98 @@ fn a_sheet_that_was_emptied_can_be_brought_back() {
     along.choose(from(ExcerptSource::Page(page(&tab)), "One."), true);
     along.blank("Ann");
     block_on(along.draft().keep()).unwrap();
-    let gone = block_on(along.clear()).unwrap().unwrap();
+    block_on(along.clear()).unwrap();
     assert!(along.draft().current().get_untracked().unwrap().is_blank());
     along.ask_typed("Something else".into());
-    block_on(along.put_back(gone)).unwrap();
+    block_on(along.put_back()).unwrap();
     let sheet = along.draft().current().get_untracked().unwrap();
-    assert_eq!((sheet.ask.as_str(), sheet.excerpts.len(), sheet.blanked), ("Sleep", 1, vec!["Ann".to_owned()]));
+    let blanked = vec!["Ann".to_owned()];
+    assert_eq!((sheet.ask.as_str(), sheet.excerpts.len(), sheet.blanked), ("Sleep\nSomething else", 1, blanked));
+    assert!(!along.has_just_cleared().get_untracked());
     block_on(along.close()).unwrap();
     let _again = tab.opened_again();
-    assert_eq!(opened().draft().current().get_untracked().unwrap().ask, "Sleep");
+    assert_eq!(opened().draft().current().get_untracked().unwrap().ask, "Sleep\nSomething else");
+}
+
+#[test]
+fn the_way_back_to_a_cleared_sheet_stands_on_the_page_until_the_lock() {
+    let tab = Tab::with_notebook();
+    let along = opened();
+    along.ask_typed("Sleep".into());
+    assert!(!sheet_page().contains(r#"id="undo-sheet""#));
+    opened();
+    block_on(along.clear()).unwrap();
+    let page = sheet_page();
+    assert!(page.contains(r#"id="undo-sheet""#) && page.contains("with its words and names"), "{page}");
+    tab.session.lock();
+    settle();
+    assert!(!along.has_just_cleared().get_untracked());
+}
+
+#[test]
+fn who_comes_back_before_the_sheet_is_put_down_finds_it() {
+    let _tab = Tab::with_notebook();
+    let along = opened();
+    along.ask_typed("Sleep".into());
+    // The one that is left is kept by whoever comes back, too.
+    block_on(along.open()).unwrap();
+    let kept = along.draft().keeping().get_untracked();
+    assert_eq!(kept, daybook::state::Keeping::Nothing, "it was put down and taken up again");
+    assert_eq!(along.draft().current().get_untracked().unwrap().ask, "Sleep");
+}
+
+#[test]
+fn a_later_result_is_not_on_a_sheet_for_which_an_earlier_one_was_chosen() {
+    let tab = Tab::with_notebook();
+    let (checks, who) = (use_self_checks(), CheckId::parse("who-5").unwrap());
+    let ended = |answer: u8| {
+        block_on(checks.open(who.clone())).unwrap();
+        (0..5).for_each(|at| checks.answer(at, Some(answer)));
+        block_on(checks.go_on_to_sum(&(Language::English.text().checks.all)()[0])).unwrap();
+        block_on(checks.close()).unwrap();
+    };
+    ended(0);
+    let along = opened();
+    let first = along.results(who.clone()).get_untracked()[0].0;
+    along.choose(from(ExcerptSource::Check(who.clone()), &first.to_string()), true);
+    // As older versions kept it: which one was meant nobody knows.
+    along.choose(from(ExcerptSource::Check(who.clone()), ""), true);
+    assert_eq!(on_record(), 1);
+    tab.device.tick(1_000);
+    ended(5);
+    assert_eq!(along.results(who.clone()).get_untracked().len(), 2);
+    let page = printed();
+    assert_eq!(page.matches(" of 100 on ").count(), 1, "{page}");
+    opened();
+    block_on(checks.remove(first)).unwrap();
+    assert!(shown().is_empty());
+}
+
+#[test]
+fn what_the_urges_say_goes_off_the_sheet_once_they_say_something_else() {
+    let _tab = Tab::with_notebook();
+    let told = RwSignal::new(vec![PULL.to_owned()]);
+    let text = Language::English.text();
+    let along = use_take_along((text.exercises)(), (text.checks.all)(), Memo::new(move |_| told.get()));
+    block_on(along.open()).unwrap();
+    along.choose(from(ExcerptSource::Pattern, PULL), true);
+    assert_eq!(along.lines().get_untracked().len(), 1);
+    told.set(Vec::new());
+    assert!(along.lines().get_untracked().is_empty());
+}
+
+#[test]
+fn what_was_looked_for_elsewhere_is_not_looked_for_here_nor_the_other_way_round() {
+    let tab = Tab::with_notebook();
+    opened();
+    let typed = tab.search.typed();
+    typed.set("Rowan".into());
+    let owner = Owner::new();
+    owner.with(sheet_page);
+    assert_eq!(typed.get_untracked(), "");
+    typed.set("Ito".into());
+    owner.cleanup();
+    assert_eq!(typed.get_untracked(), "");
 }
 
 #[test]
@@ -348,6 +442,22 @@ fn a_name_that_is_left_out_stands_nowhere_on_paper() {
     assert!(page.contains("Joanna") && page.matches("a4__mark").count() == 4, "{page}");
     along.show_again("Ann");
     assert!(printed().contains("ANN said so."));
+}
+
+#[test]
+fn a_name_across_two_sentences_or_alone_is_left_out_in_all_its_parts() {
+    let tab = Tab::with_notebook();
+    tab.write("I rang Sgt. Cole. Cole was kind to Ann\nLee.");
+    let along = opened();
+    for text in along.page(page(&tab)) {
+        along.choose(from(ExcerptSource::Page(page(&tab)), &text), true);
+    }
+    assert!(along.blank("Sgt. Cole") && along.blank("Ann Lee"));
+    let page = printed();
+    for absent in ["Sgt", "Cole", "Ann", "Lee"] {
+        assert!(!page.contains(absent), "{absent}: {page}");
+    }
+    assert!(page.contains("was kind to"), "{page}");
 }
 
 #[test]

@@ -62,6 +62,8 @@ pub struct CheckCrisis {
     pub from: u8,
     /// What is said then.
     pub says: String,
+    /// What people often do then, whatever the sum: it stands in the place of what is said of a range.
+    pub often: String,
 }
 
 /// A question that does not count.
@@ -179,7 +181,7 @@ mod tests {
     }
 
     fn two() -> Questionnaire {
-        let crisis = r#","crisis":{"item":2,"from":1,"says":"C"}"#;
+        let crisis = r#","crisis":{"item":2,"from":1,"says":"C","often":"O"}"#;
         Questionnaire::read(&json(&format!("{},{}", range(0, 4), range(5, 8)), crisis)).unwrap()
     }
 
@@ -212,8 +214,8 @@ mod tests {
             json("", ""),
             json(&format!("{},{}", range(0, 4), range(4, 8)), ""),
             json(&format!("{},{}", range(0, 4), range(6, 8)), ""),
-            json(&range(0, 8), r#","crisis":{"item":0,"from":1,"says":"C"}"#),
-            json(&range(0, 8), r#","crisis":{"item":3,"from":1,"says":"C"}"#),
+            json(&range(0, 8), r#","crisis":{"item":0,"from":1,"says":"C","often":"O"}"#),
+            json(&range(0, 8), r#","crisis":{"item":3,"from":1,"says":"C","often":"O"}"#),
             json(&range(0, 8), r#","more":1"#),
         ];
         for json in wrong {

@@ -4,10 +4,12 @@
 //!   letter or after it. Marks that are vowels of their script (Devanagari, Thai) stay.
 //! - Arabic: the forms of alef are one, so are those of yeh, of kaf, and teh marbuta is heh; tatweel goes.
 //! - Korean syllables and voiced kana are taken apart, so that half a syllable finds the whole, as one types.
+//! - Letters of another shape are the letters: full-width, half-width, in circles, of mathematics, and several in one.
 //! - Full-width forms, typographic quotes and dashes, and the digits of Arabic become plain ASCII.
 //! - White space becomes single spaces; what is not seen (joiners, direction, controls) goes.
 
 use super::letters::base;
+use super::styled::{halfwidth, ligature, styled};
 use crate::script::is_bidi_scope;
 
 /// The text, made plain. White space at both ends goes.
@@ -83,8 +85,11 @@ impl Folder {
     }
 
     fn push_letter(&mut self, c: char) {
-        if let Some(base) = base(c) {
+        if let Some(base) = base(c).or_else(|| styled(c)).or_else(|| halfwidth(c)) {
             return self.put(base);
+        }
+        if let Some(letters) = ligature(c) {
+            return self.all(letters);
         }
         match c {
             'ß' | 'ẞ' => self.all("ss"),

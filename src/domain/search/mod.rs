@@ -9,6 +9,7 @@ mod query;
 mod scan;
 mod signs;
 mod snippet;
+mod styled;
 
 pub use fold::fold;
 pub use haystack::Haystack;

@@ -3,6 +3,7 @@
 //! - A word is left out where it stands as a whole: "Ann" is not left out of "Anna", and is out of "Ann's" and "(ann)".
 //! - Chinese, Japanese, Thai and their neighbours put no space between words, and Korean none around a name: there it is left out wherever it
 //!   stands.
+//! - A name of several words goes as a whole, and so does each of its words where it stands alone.
 //! - Arabic and Hebrew join small words to the beginning of a name: the name goes, and those stay.
 
 use core::fmt;
@@ -40,7 +41,8 @@ impl fmt::Debug for Piece<'_> {
 impl Blanks {
     /// Leaves out each of these. What holds no sign leaves nothing out.
     pub fn of<T: AsRef<str>>(words: &[T]) -> Self {
-        let words = words.iter().map(|word| signs(word.as_ref()).into_iter().map(|sign| sign.plain).collect());
+        let all = words.iter().flat_map(|word| [word.as_ref()].into_iter().chain(parts(word.as_ref())));
+        let words = all.map(|word| signs(word).into_iter().map(|sign| sign.plain).collect());
         Self(words.filter(|word: &Vec<char>| !word.is_empty()).collect())
     }
 
@@ -81,6 +83,19 @@ impl Blanks {
         }
         is_new
     }
+}
+
+/// The words of a name that has several, so that it is also left out where only one of them stands, or where a line or a sentence ends within it.
+/// Small ones, as in "Ann of the Lee", are words of everybody's.
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    let words = || name.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_large = |word: &str| word.starts_with(char::is_uppercase);
+    let (has_several, has_large) = (words().nth(1).is_some(), words().any(is_large));
+    let is_part = move |word: &&str| {
+        let is_small = word.starts_with(char::is_lowercase) && has_large;
+        has_several && !is_small && word.chars().nth(1).is_some()
+    };
+    words().filter(is_part)
 }
 
 /// Whether a word stands alone from `at` to before `end`, in whole signs.
@@ -140,6 +155,29 @@ mod tests {
             Piece::Blank => "█".to_owned(),
         };
         blanks.pieces(text).into_iter().map(told).collect()
+    }
+
+    #[test]
+    fn each_word_of_a_name_goes_where_it_stands_alone() {
+        for (text, word, expected) in [
+            ("Ann Lee rang. Ann left, Lee stayed.", "Ann Lee", "█ rang. █ left, █ stayed."),
+            ("I rang Sgt.", "Sgt. Cole", "I rang █."),
+            ("Cole.", "Sgt. Cole", "█."),
+            ("Ann of the hills, out of it", "Ann of Cleves", "█ of the hills, out of it"),
+            ("ann and lee", "ann lee", "█ and █"),
+            ("A day. I saw R. there.", "R. Cole", "A day. I saw R. there."),
+        ] {
+            assert_eq!(left(text, &[word]), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_of_another_shape_are_the_same_letters() {
+        for (text, word) in
+            [("So\u{fb01}e", "Sofie"), ("\u{1d400}\u{1d427}\u{1d427}", "Ann"), ("ｻﾄｳ", "サトウ"), ("ⒶnⓃ", "ann")]
+        {
+            assert_eq!((left(text, &[word]).as_str(), left(word, &[text]).as_str()), ("█", "█"), "{text}");
+        }
     }
 
     #[test]

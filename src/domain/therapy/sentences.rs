@@ -2,7 +2,10 @@
 //! few ways in which a full stop ends none. Where in doubt two sentences stay one, and the person sees both before choosing.
 
 /// Words that are often shortened with a full stop and stand before a name.
-const BEFORE_A_NAME: [&str; 7] = ["mr", "mrs", "ms", "mx", "dr", "prof", "st"];
+const BEFORE_A_NAME: [&str; 18] = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "sgt", "rev", "fr", "capt", "lt", "col", "cpl", "maj", "hon", "msgr",
+    "atty",
+];
 
 /// The sentences, in order, without white space around them. Every line ends one.
 pub fn sentences(text: &str) -> Vec<&str> {
@@ -139,6 +142,7 @@ mod tests {
         for whole in [
             "R. rang me at 3.30 about it.",
             "Dr. Osei and Mrs. Lee were there.",
+            "I rang Sgt. Cole and Rev. Ito.",
             "It cost 3.5 e.g. for bread.",
             "I saw www.example.org and left.",
             "1. Sleep",

@@ -36,9 +36,9 @@ impl TherapySession {
         Self { id, made: now, edited: now, date: None, before: String::new(), after: String::new() }
     }
 
-    /// Whether no word is written: a date alone is not worth keeping.
+    /// Whether nothing is there, not even the date of an appointment.
     pub fn is_blank(&self) -> bool {
-        [&self.before, &self.after].iter().all(|text| text.trim().is_empty())
+        self.date.is_none() && [&self.before, &self.after].iter().all(|text| text.trim().is_empty())
     }
 
     /// The newest first; those without a date before them, since they may be for the next one.
@@ -62,6 +62,7 @@ mod tests {
         let all = [notes(1, Some("2026-10-01")), notes(2, None), notes(3, Some("2026-11-01"))];
         let ids: Vec<RecordId> = TherapySession::newest_first(&all).iter().map(|one| one.id).collect();
         assert_eq!(ids, [all[1].id, all[2].id, all[0].id]);
-        assert!(all[0].is_blank() && !TherapySession { before: "Sleep".into(), ..notes(1, None) }.is_blank());
+        assert!(all[1].is_blank() && !all[0].is_blank(), "the date of an appointment is something");
+        assert!(!TherapySession { before: "Sleep".into(), ..notes(1, None) }.is_blank());
     }
 }

@@ -20,9 +20,10 @@ pub enum ExcerptSource {
     Reason(RecordId),
     /// A question, a goal or a note for the session.
     Note(RecordId),
-    /// How the self-checks of one questionnaire went; has no sentence of the person's.
+    /// What one self-check of this questionnaire added up to. In the place of a sentence stands the name of its record: another one, made
+    /// later, is chosen by itself or not at all.
     Check(CheckId),
-    /// What the urges noted say together; has no sentence of the person's.
+    /// What the urges noted say together, in the words in which it was told. Told otherwise it is another sentence.
     Pattern,
 }
 
@@ -72,7 +73,7 @@ impl<'de> Deserialize<'de> for ExcerptSource {
 pub struct Excerpt {
     /// Where it comes from.
     pub from: ExcerptSource,
-    /// The sentence, as it stood there; empty where the source has none of the person's.
+    /// The sentence, as it stood there; of a self-check the name of its record.
     pub text: String,
 }
 
@@ -116,6 +117,20 @@ impl Sheet {
         self.ask.trim().is_empty() && self.excerpts.is_empty() && self.blanked.is_empty()
     }
 
+    /// Takes in what is on another, after what is on this one.
+    pub fn join(&mut self, other: &Self) {
+        let asks = [self.ask.trim_end(), other.ask.trim()];
+        self.ask = asks.into_iter().filter(|ask| !ask.is_empty()).collect::<Vec<_>>().join("\n");
+        for excerpt in &other.excerpts {
+            self.choose(excerpt.clone(), true);
+        }
+        for word in &other.blanked {
+            if !self.blanked.contains(word) {
+                self.blanked.push(word.clone());
+            }
+        }
+    }
+
     /// Takes a sentence in, at the end, or out.
     pub fn choose(&mut self, excerpt: Excerpt, is_in: bool) {
         let was_in = self.excerpts.contains(&excerpt);
@@ -144,6 +159,21 @@ mod tests {
         for wrong in ["", "page", "page:", "page:ab", "check:", "check:WHO", "pattern:", "line:abab"] {
             assert_eq!(ExcerptSource::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn one_sheet_follows_another_and_nothing_stands_twice() {
+        let sheet = |ask: &str, from: &[&str], blanked: &str| Sheet {
+            ask: ask.into(),
+            excerpts: from.iter().map(|from| excerpt(from, "")).collect(),
+            blanked: vec![blanked.into()],
+            ..Sheet::new(RecordId::from_bytes([1; 16]), Timestamp::from_millis(0))
+        };
+        let mut one = sheet("Sleep", &["pattern"], "Ann");
+        one.join(&sheet(" Mornings", &["check:who-5", "pattern"], "Ann"));
+        assert!(one == sheet("Sleep\nMornings", &["pattern", "check:who-5"], "Ann"));
+        one.join(&sheet("  ", &[], "Bo"));
+        assert_eq!((one.ask.as_str(), one.blanked), ("Sleep\nMornings", vec!["Ann".to_owned(), "Bo".to_owned()]));
     }
 
     #[test]

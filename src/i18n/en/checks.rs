@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use domain::learn::Questionnaire;
 
-use super::{CheckCrisisText, ChecksText, EarlierText, PointText, SumText, TrendText};
+use super::{CheckAnswersText, CheckCrisisText, ChecksText, EarlierText, PointText, SumText, TrendText};
 
 /// Data that a test has read before; what did not read would be missing and nothing else. The one of the World Health Organization stands in
 /// a file of its own, with its licence.
@@ -38,6 +38,15 @@ pub(super) const CHECKS: ChecksText = ChecksText {
         help: "People to reach",
         steady: "Steady me",
         on: "Go on to the sum",
+        then_sum: "Your sum comes after this page, if you want it.",
+        then_leave: "Your answers are kept as they are.",
+        back: "Back to the self-check",
+    },
+    answers: CheckAnswersText {
+        title: "Your answers",
+        none: "No answer",
+        words: "You can change them. What you change stands beside this one, and this one stays as it is.",
+        change: "Change the answers",
     },
     sum: SumText {
         title: "What they add up to",

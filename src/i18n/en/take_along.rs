@@ -20,6 +20,8 @@ pub(super) const TAKE_ALONG: TakeAlongText = TakeAlongText {
         questions: "Questions and goals",
         sessions: "From notes for sessions",
         checks: "Self-checks",
+        patterns: "When the pull comes",
+        pattern: "From My patterns. It goes off the sheet when your notes say something else.",
         chosen: |count| format!("{count} chosen"),
         none_chosen: "None chosen",
         nothing: "There is nothing of this yet.",
@@ -31,14 +33,14 @@ pub(super) const TAKE_ALONG: TakeAlongText = TakeAlongText {
         title: "On the sheet, in this order",
         empty: "Nothing yet.",
         remove: "Take off",
-        clear: "Take everything off",
-        undo: ("The sheet is empty now.", "Undo"),
+        clear: "Clear the whole sheet",
+        undo: ("The sheet was cleared, with its words and names.", "Undo"),
     },
     blank: SheetBlankText {
         title: PointText {
             title: "Names to leave out",
-            words: "Type a name or a word. A mark stands in its place all over the sheet. Other forms of it, such as a short \
-                    form, are words of their own.",
+            words: "Type a name or a word. A mark stands in its place all over the sheet. Each part of a longer name is left \
+                    out as well. Other forms of it, such as a short form, are words of their own.",
         },
         label: "A name or a word",
         add: "Leave it out",
@@ -67,18 +69,15 @@ pub(super) const TAKE_ALONG: TakeAlongText = TakeAlongText {
             SheetPart::Check => "Self-checks",
             SheetPart::Pattern => "When the pull comes",
         },
-        results: |title, sums| {
-            let sums: Vec<String> = sums.iter().map(|(sum, day)| format!("{sum} on {day}")).collect();
-            format!("{title}. {}.", sums.join(", "))
-        },
+        result: |title, sum, day| format!("{title}. {sum} on {day}."),
         room: "Room for the session",
         foot: "My own notes. Not a clinical record, and not a diagnosis.",
         empty: "Nothing is on it yet. Choose a sentence, or write what you would like help with.",
         paper: PointText {
             title: "Paper can be found",
             words: "What is printed can be read by anyone who finds it, and a file that is saved in its place as well. Some \
-                    printers keep a copy. At work or in a shared home others may see the print. Names that you leave out are \
-                    not on it.",
+                    printers keep a copy. At work or in a shared home others may see the print. The words that you \
+                    leave out are not on it, in the form in which you typed them.",
         },
         print: "Print this sheet",
     },

@@ -35,6 +35,8 @@ pub struct ChecksText {
     pub missing: fn(&[usize]) -> String,
     /// People to reach, before the sum.
     pub crisis: CheckCrisisText,
+    /// The answers of one that was ended.
+    pub answers: CheckAnswersText,
     /// The sum.
     pub sum: SumText,
     /// How it went.
@@ -56,6 +58,25 @@ pub struct CheckCrisisText {
     pub steady: &'static str,
     /// To the sum.
     pub on: &'static str,
+    /// When the sum comes.
+    pub then_sum: &'static str,
+    /// On the way out: what becomes of the answers.
+    pub then_leave: &'static str,
+    /// From people to reach back to the self-check.
+    pub back: &'static str,
+}
+
+/// The answers of one that was ended, to read.
+#[derive(Debug)]
+pub struct CheckAnswersText {
+    /// Heading.
+    pub title: &'static str,
+    /// A question was left out.
+    pub none: &'static str,
+    /// What changing them does.
+    pub words: &'static str,
+    /// Changes them.
+    pub change: &'static str,
 }
 
 /// The sum.

@@ -31,7 +31,7 @@ mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
 pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
-pub use checks::{CheckCrisisText, ChecksText, EarlierText, SumText, TrendText};
+pub use checks::{CheckAnswersText, CheckCrisisText, ChecksText, EarlierText, SumText, TrendText};
 pub use circle::{CardText, PeopleText, PersonText};
 pub use cover::{CoverText, NoticeText};
 pub use dates::DateText;

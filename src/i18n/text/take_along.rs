@@ -42,6 +42,10 @@ pub struct SheetChooseText {
     pub sessions: &'static str,
     /// Self-checks.
     pub checks: &'static str,
+    /// What the urges say together.
+    pub patterns: &'static str,
+    /// Said under such a sentence: that it changes with the notes.
+    pub pattern: &'static str,
     /// How many of one sort are on the sheet.
     pub chosen: fn(usize) -> String,
     /// None of them is.
@@ -109,8 +113,8 @@ pub struct SheetPreviewText {
     pub ask: &'static str,
     /// Headings of the sentences.
     pub part: fn(SheetPart) -> &'static str,
-    /// The results of one questionnaire, the oldest first: its name, and each sum with its highest and its day.
-    pub results: fn(&str, &[(String, String)]) -> String,
+    /// One result of a questionnaire: its name, the sum with its highest, its day.
+    pub result: fn(&str, &str, &str) -> String,
     /// Heading of room to write.
     pub room: &'static str,
     /// At its foot.

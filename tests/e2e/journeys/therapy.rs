@@ -79,18 +79,22 @@ async fn only_what_was_ticked_is_printed_and_a_name_is_blanked_out_of_it() {
     person.press("add-question-press").await;
     person.reach(Screen::TakeAlong).await;
     put(&person, "sheet-ask", "Askword").await;
-    let open = "document.querySelectorAll('main details').forEach(more => more.open = true); return true";
+    // The fold of pages, and in it the one page there is.
+    person.press("sheet-choose-pages").await;
+    person.find("sheet-pages").await;
+    let open =
+        "const page = document.querySelector('#sheet-pages [id^=\"sheet-page-\"]'); page?.click(); return !!page";
+    person.until("the page to open", async || person.ask(open, vec![]).await).await;
     let tick = "const box = [...document.querySelectorAll('main label')].find(label => label.innerText.includes(arguments[0]) && label.querySelector('input[type=checkbox]'));
         box?.querySelector('input').click(); return !!box";
-    person
-        .until("the sentence to choose", async || {
-            person.ask::<bool>(open, vec![]).await;
-            person.ask(tick, vec![json!("Chosensentence")]).await
-        })
-        .await;
-    person.type_into("sheet-blank", "Rowan").await;
-    person.press("sheet-blank-press").await;
+    person.until("the sentence to choose", async || person.ask(tick, vec![json!("Chosensentence")]).await).await;
     person.kept().await;
+    // Cleared by mistake, and brought back.
+    person.press("sheet-clear").await;
+    person.press("undo-sheet").await;
+    person.sees("Chosensentence").await;
+    // Typed and not added: it is left out all the same.
+    person.type_into("sheet-blank", "Rowan").await;
     person.press("sheet-see").await;
     person.find("sheet-print").await;
     let text = printed(&person).await;

@@ -49,7 +49,7 @@ pub(super) use on_off::on_off_marks;
 pub(super) use open_guide::{guide_line, open_guide};
 pub(super) use page_rows::PageRows;
 pub(super) use paper_size::paper_size;
-pub(super) use people_to_reach::people_to_reach;
+pub(super) use people_to_reach::{crisis_lines, people_to_reach};
 pub(super) use picked_date::{date_of, value_of};
 pub(super) use practice_parts::{PRACTICE_PARTS, practice_parts};
 pub(super) use print_out::print_out;

@@ -25,6 +25,52 @@ pub(in crate::ui::pages) fn people_to_reach(
     let all = use_text();
     let text = &all.help_lines;
     let Some(list) = (text.list)() else { return view! { {crisis(lies_open)} }.into_any() };
+    let (chosen, field) = country_field(id, list, country, choose);
+    let lines = move || chosen.with(|chosen| of_country(id, list, chosen, |_| true));
+    // The lines themselves would be too much to be read out at once.
+    let count = move || chosen.with(|chosen| count(list, chosen));
+    view! {
+        {crisis(lies_open)}
+        <section class="stack">
+            {field}
+            <Note kind=NoteKind::Care title=text.traces.title><p>{text.traces.words}</p></Note>
+            <p class="small">{(text.rung)(&(all.dates.date)(list.compiled))}</p>
+        </section>
+        <p class="small" role="status">{count}</p>
+        {lines}
+        {directories(id, &list.directories)}
+        <div><More title=text.say.title><p>{text.say.words}</p></More></div>
+    }
+    .into_any()
+}
+
+/// The lines for danger now and for a crisis, and nothing else. Without a country of the list there is one to choose.
+pub(in crate::ui::pages) fn crisis_lines(
+    id: &'static str,
+    country: Option<Country>,
+    choose: Callback<Option<Country>>,
+) -> AnyView {
+    let text = &use_text().help_lines;
+    let Some(list) = (text.list)() else { return ().into_any() };
+    let is_known = country.is_some_and(|country| list.entries.iter().any(|line| line.code == country));
+    let (chosen, field) = country_field(id, list, country, choose);
+    let is_first = |kind| matches!(kind, HelpKind::Emergency | HelpKind::Crisis);
+    let lines = move || chosen.with(|chosen| of_country(id, list, chosen, is_first));
+    view! {
+        {(!is_known).then_some(field)}
+        {lines}
+    }
+    .into_any()
+}
+
+/// A country to choose, and which one is.
+fn country_field(
+    id: &'static str,
+    list: &'static HelpLines,
+    country: Option<Country>,
+    choose: Callback<Option<Country>>,
+) -> (RwSignal<String>, AnyView) {
+    let text = &use_text().help_lines;
     let countries = list.countries();
     let known = |country: &Country| countries.iter().any(|(code, _)| code == country);
     let value = match country {
@@ -44,24 +90,12 @@ pub(in crate::ui::pages) fn people_to_reach(
         choose.run(Country::parse(&value));
         chosen.set(value);
     };
-    let lines = move || chosen.with(|chosen| of_country(id, list, chosen));
-    // The lines themselves would be too much to be read out at once.
-    let count = move || chosen.with(|chosen| count(list, chosen));
-    view! {
-        {crisis(lies_open)}
-        <section class="stack">
-            <div class="help-line__country">
-                <ListField id=format!("{id}-country") label why items=Signal::stored(items) chosen on_choose />
-            </div>
-            <Note kind=NoteKind::Care title=text.traces.title><p>{text.traces.words}</p></Note>
-            <p class="small">{(text.rung)(&(all.dates.date)(list.compiled))}</p>
-        </section>
-        <p class="small" role="status">{count}</p>
-        {lines}
-        {directories(id, &list.directories)}
-        <div><More title=text.say.title><p>{text.say.words}</p></More></div>
-    }
-    .into_any()
+    let field = view! {
+        <div class="help-line__country">
+            <ListField id=format!("{id}-country") label why items=Signal::stored(items) chosen on_choose />
+        </div>
+    };
+    (chosen, field.into_any())
 }
 
 fn count(list: &'static HelpLines, chosen: &str) -> Option<String> {
@@ -71,7 +105,7 @@ fn count(list: &'static HelpLines, chosen: &str) -> Option<String> {
     own.first().map(|line| (text.count)(own.len(), &line.country))
 }
 
-fn of_country(id: &'static str, list: &'static HelpLines, chosen: &str) -> AnyView {
+fn of_country(id: &'static str, list: &'static HelpLines, chosen: &str, is_shown: fn(HelpKind) -> bool) -> AnyView {
     let text = &use_text().help_lines;
     let Some(country) = Country::parse(chosen) else { return ().into_any() };
     let kind = |(kind, lines): (HelpKind, Vec<&'static HelpLine>)| {
@@ -84,7 +118,7 @@ fn of_country(id: &'static str, list: &'static HelpLines, chosen: &str) -> AnyVi
             </section>
         }
     };
-    list.of(country).map(kind).collect_view().into_any()
+    list.of(country).filter(|(of, _)| is_shown(*of)).map(kind).collect_view().into_any()
 }
 
 fn directories(id: &'static str, directories: &'static [Directory]) -> AnyView {

@@ -37,7 +37,7 @@ pub(super) fn questions(check: Check) -> AnyView {
         <div class="stack">
             <p id="check-missing" role="status">{missing}</p>
             <div class="pair">
-                <Button text=text.stop id="check-stop" on_press=move |()| check.put_down() />
+                <Button text=text.stop id="check-stop" on_press=move |()| check.leave() />
                 <Button text=text.show kind=ButtonKind::Main id="check-sum" on_press=move |()| check.ask_for_sum() />
             </div>
         </div>

@@ -6,7 +6,7 @@ use super::page::Part;
 use crate::ui::components::{Adder, Button, ButtonKind};
 
 pub(super) fn blank(part: Part) -> AnyView {
-    let Part { all, along, .. } = part;
+    let Part { all, along, name, .. } = part;
     let text = &all.take_along.blank;
     let current = along.draft().current();
     let words = Memo::new(move |_| current.with(|it| it.as_ref().map(|it| it.blanked.clone()).unwrap_or_default()));
@@ -37,7 +37,13 @@ pub(super) fn blank(part: Part) -> AnyView {
         <section class="take-along__choice">
             <h2>{text.title.title}</h2>
             <p class="quiet">{text.title.words}</p>
-            <Adder id="sheet-blank" label=text.label press=text.add on_add=move |word: String| along.blank(&word) />
+            <Adder
+                id="sheet-blank"
+                label=text.label
+                press=text.add
+                on_add=move |word: String| along.blank(&word)
+                typed=name
+            />
             {list}
         </section>
     }

@@ -1,11 +1,14 @@
 //! What there is to choose from: sentences, under what they come from. What is closed is not laid out.
 
+use domain::learn::Questionnaire;
 use domain::practice::Shelf;
 use domain::therapy::{Excerpt, ExcerptSource, SheetPart, of_session};
+use domain::{Day, RecordId};
 use leptos::prelude::*;
 
 use super::page::Part;
 use super::pages::{accounts, pages};
+use super::printed::result_words;
 use crate::{
     state::use_therapy_notes,
     ui::components::{Choice, Fold, Folds, TagKind},
@@ -49,6 +52,10 @@ pub(super) fn choose(part: Part, lines: SheetLines) -> AnyView {
     let written = along.accounts();
     let has_accounts = Memo::new(move |_| written.with(|all| !all.is_empty()));
     let told = &[SheetPart::Told, SheetPart::Known, SheetPart::Thought];
+    let patterns = part.along.patterns();
+    let has_patterns = Memo::new(move |_| patterns.with(|told| !told.is_empty()));
+    let pull =
+        move || has_patterns.get().then(|| fold("patterns", text.patterns, &[SheetPart::Pattern], patterns_told));
     let happened = move || has_accounts.get().then(|| fold("accounts", text.accounts, told, accounts));
     view! {
         <section class="take-along__choice">
@@ -61,6 +68,7 @@ pub(super) fn choose(part: Part, lines: SheetLines) -> AnyView {
                 {fold("questions", text.questions, &[SheetPart::Question, SheetPart::Goal], questions)}
                 {fold("sessions", text.sessions, &[SheetPart::Session], sessions)}
                 {fold("checks", text.checks, &[SheetPart::Check], checks)}
+                {pull}
             </Folds>
         </section>
     }
@@ -92,12 +100,24 @@ fn sessions(part: Part) -> AnyView {
     offers(part, "session", sentences.map(offer).collect())
 }
 
+/// Each result by itself: one that comes later is not chosen with it.
 fn checks(part: Part) -> AnyView {
-    let checked = part.along.checked().get_untracked();
-    let questionnaires = (part.all.checks.all)().iter().filter(|it| checked.contains(&it.id));
-    let offer =
-        |it: &domain::learn::Questionnaire| (excerpt(ExcerptSource::Check(it.id.clone()), ""), it.title.clone(), None);
-    offers(part, "check", questionnaires.map(offer).collect())
+    let Part { all, along, .. } = part;
+    let of = |questionnaire: &'static Questionnaire| {
+        let offer = move |(record, day, sum): (RecordId, Day, u16)| {
+            let words = result_words(all, questionnaire, day, sum);
+            (excerpt(ExcerptSource::Check(questionnaire.id.clone()), &record.to_string()), words, None)
+        };
+        along.results(questionnaire.id.clone()).get_untracked().into_iter().map(offer)
+    };
+    offers(part, "check", (all.checks.all)().iter().flat_map(of).collect())
+}
+
+fn patterns_told(part: Part) -> AnyView {
+    let hint = part.all.take_along.choose.pattern;
+    let told = part.along.patterns().get_untracked();
+    let offer = |text: String| (excerpt(ExcerptSource::Pattern, &text), text, Some(hint));
+    offers(part, "pattern", told.into_iter().map(offer).collect())
 }
 
 pub(super) fn excerpt(from: ExcerptSource, text: &str) -> Excerpt {

@@ -1,37 +1,22 @@
 //! What is on the sheet, in its order: each line can be moved and taken off.
 
-use domain::therapy::{Excerpt, Sheet, SheetPart};
+use domain::therapy::{Excerpt, SheetPart};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::choose::SheetLines;
 use super::page::Part;
 use super::printed::words_of;
-use crate::ui::{
-    components::{Button, ButtonKind},
-    pages::parts::undo,
-};
+use crate::ui::components::{Button, ButtonKind};
 
 pub(super) fn order(part: Part, lines: SheetLines) -> AnyView {
     let Part { all, along, fault, .. } = part;
     let text = &all.take_along.order;
-    let gone = RwSignal::new(None::<Sheet>);
+    // The way back stands above, where the page outlives the sheet.
     let clear = move |()| {
         spawn_local(async move {
-            match along.clear().await {
-                Ok(sheet) => _ = gone.try_set(sheet),
-                Err(why) => _ = fault.try_set(Some(why)),
-            }
+            _ = fault.try_set(along.clear().await.err());
         });
     };
-    let bring_back = Callback::new(move |()| {
-        let Some(sheet) = gone.get_untracked() else { return };
-        spawn_local(async move {
-            match along.put_back(sheet).await {
-                Ok(()) => _ = gone.try_set(None),
-                Err(why) => _ = fault.try_set(Some(why)),
-            }
-        });
-    });
     let list = move || {
         let lines = lines.get();
         let count = lines.len();
@@ -50,7 +35,6 @@ pub(super) fn order(part: Part, lines: SheetLines) -> AnyView {
         <section class="take-along__choice">
             <h2>{text.title}</h2>
             {list}
-            {undo("undo-sheet", text.undo, move || gone.with(Option::is_some), bring_back)}
         </section>
     }
     .into_any()

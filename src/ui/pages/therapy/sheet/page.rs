@@ -1,16 +1,15 @@
 //! The sheet to take along: chosen, ordered, seen before it is printed.
 
-use domain::Filter;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::super::top::{not_done, top};
 use super::{blank::blank, choose::choose, order::order, preview::mini, preview::preview};
 use crate::{
     i18n::{Text, use_text},
-    state::{KeepError, Place, TakeAlong as Along, use_navigation, use_search, use_take_along},
+    state::{KeepError, Place, TakeAlong as Along, make_patterns, use_navigation, use_search, use_take_along},
     ui::{
         components::{Button, ButtonKind, Ruled, Sheet, Title},
-        pages::parts::{learn_parts, not_kept},
+        pages::parts::{learn_parts, not_kept, undo},
     },
 };
 
@@ -20,6 +19,29 @@ pub(super) struct Part {
     pub(super) all: &'static Text,
     pub(super) along: Along,
     pub(super) fault: RwSignal<Option<KeepError>>,
+    /// What stands in the field for a name to leave out, and is not taken yet.
+    pub(super) name: RwSignal<String>,
+}
+
+impl Part {
+    /// Shows the sheet as it will print. A name that was typed and not taken is left out as well.
+    fn see(self) {
+        if self.along.blank(&self.name.get_untracked()) {
+            self.name.set(String::new());
+        }
+        self.along.see(true);
+    }
+}
+
+/// The findings of the urges, as My patterns tells them at first.
+fn told_patterns(all: &'static Text) -> Memo<Vec<String>> {
+    let (patterns, text) = (make_patterns(), &all.patterns);
+    let (when, pause) = (patterns.when(), patterns.pause());
+    Memo::new(move |_| {
+        let when = when.with(|when| when.finding.told().map(text.when.told));
+        let pause = pause.with(|pause| pause.finding.told().copied().map(text.pause.told));
+        when.into_iter().chain(pause).collect()
+    })
 }
 
 /// The page.
@@ -27,13 +49,14 @@ pub(super) struct Part {
 pub fn TakeAlong() -> impl IntoView {
     let all = use_text();
     let text = &all.take_along;
-    let along = use_take_along((all.exercises)(), (all.checks.all)());
+    let along = use_take_along((all.exercises)(), (all.checks.all)(), told_patterns(all));
     let navigation = use_navigation();
-    // What was asked of the journal is not asked here.
-    use_search().change_filter(|filter| *filter = Filter::default());
+    // What was asked of the journal is not asked here, nor what is asked here of the journal.
+    let search = use_search();
+    search.forget();
     let fault = RwSignal::new(None::<KeepError>);
     let seen = along.is_seen();
-    let part = Part { all, along, fault };
+    let part = Part { all, along, fault, name: RwSignal::new(String::new()) };
     spawn_local(async move {
         if fault.try_set(along.open().await.err()).is_some() {
             // The page is gone by now: nobody is there to go on with it.
@@ -41,6 +64,7 @@ pub fn TakeAlong() -> impl IntoView {
         }
     });
     on_cleanup(move || {
+        search.forget();
         spawn_local(async move {
             // What could not be kept lies open the next time, and says so.
             _ = along.close().await;
@@ -55,6 +79,12 @@ pub fn TakeAlong() -> impl IntoView {
     let current = along.draft().current();
     // What can be typed into is laid out once for each sheet, not at each key.
     let id = Memo::new(move |_| current.with(|sheet| sheet.as_ref().map(|sheet| sheet.id)));
+    let gone = along.has_just_cleared();
+    let bring_back = Callback::new(move |()| {
+        spawn_local(async move {
+            _ = fault.try_set(along.put_back().await.err());
+        });
+    });
     let title = move || if seen.get() { text.preview.title } else { text.title }.to_owned();
     let lede = move || if seen.get() { text.preview.lede } else { text.lede }.to_owned();
     let keeping = along.draft().keeping();
@@ -81,6 +111,7 @@ pub fn TakeAlong() -> impl IntoView {
         >
             {not_kept(all, keeping, again)}
             {not_done(all, fault)}
+            {undo("undo-sheet", text.order.undo, move || gone.get(), bring_back)}
             {body}
         </Sheet>
     }
@@ -125,7 +156,7 @@ fn choosing(part: Part) -> AnyView {
                         text=text.preview.open
                         kind=ButtonKind::Main
                         id="sheet-see"
-                        on_press=move |()| along.see(true)
+                        on_press=move |()| part.see()
                     />
                 </div>
             </div>

@@ -1,14 +1,14 @@
 //! The sheet itself: what was chosen, in its order, without the names that are left out. Nothing else is on it.
 
+use domain::Day;
+use domain::learn::Questionnaire;
 use domain::therapy::{Blanks, Excerpt, ExcerptSource, Piece, SheetPart};
 use leptos::prelude::*;
 
 use super::choose::SheetLines;
 use super::page::Part;
-use crate::state::{today, use_self_checks};
+use crate::{i18n::Text, state::today};
 
-/// So many results of one questionnaire stand on its line.
-const RESULTS: usize = 4;
 /// Lines to write on.
 const ROOM: usize = 5;
 
@@ -17,13 +17,14 @@ pub(super) fn words_of(part: Part, excerpt: &Excerpt) -> String {
     let ExcerptSource::Check(check) = &excerpt.from else { return excerpt.text.clone() };
     let all = part.all;
     let Some(questionnaire) = (all.checks.all)().iter().find(|it| it.id == *check) else { return String::new() };
-    let trend = use_self_checks().trend(questionnaire).get();
-    let latest = &trend[trend.len().saturating_sub(RESULTS)..];
-    let told = latest.iter().map(|(day, sum)| {
-        let sum = (all.checks.sum.of)(*sum, questionnaire.most());
-        (sum, (all.dates.date)(*day))
-    });
-    (all.take_along.preview.results)(&questionnaire.title, &told.collect::<Vec<_>>())
+    let result = part.along.result(check, &excerpt.text);
+    result.map(|(day, sum)| result_words(all, questionnaire, day, sum)).unwrap_or_default()
+}
+
+/// One result of a questionnaire.
+pub(super) fn result_words(all: &'static Text, questionnaire: &Questionnaire, day: Day, sum: u16) -> String {
+    let sum = (all.checks.sum.of)(sum, questionnaire.most());
+    (all.take_along.preview.result)(&questionnaire.title, &sum, &(all.dates.date)(day))
 }
 
 /// The sheet.
