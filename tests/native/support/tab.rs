@@ -19,7 +19,7 @@ use daybook::state::{
     Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts, provide_chapters,
     provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_navigation,
     provide_people, provide_player, provide_search, provide_self_checks, provide_session, provide_steps,
-    provide_take_along, provide_therapy_notes, provide_urges, provide_wishes, use_preferences,
+    provide_take_along, provide_therapy_notes, provide_timeline, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -74,6 +74,7 @@ impl Tab {
         provide_accounts();
         provide_account_search();
         provide_draft::<Event>();
+        provide_timeline();
         provide_draft::<Chapter>();
         provide_draft::<Book>();
         provide_draft::<SelfCheck>();

@@ -26,6 +26,7 @@ mod rough_date;
 mod shelf;
 mod sure;
 mod undo;
+mod undo_some;
 mod write_parts;
 
 pub(super) use bound_section::bound_section;
@@ -54,4 +55,5 @@ pub(super) use rough_date::{optional_date, rough_date};
 pub(super) use shelf::{add_to_shelf, shelf_lines};
 pub(super) use sure::sure;
 pub(super) use undo::undo;
+pub(super) use undo_some::undo_some;
 pub(super) use write_parts::write_parts;
