@@ -42,8 +42,8 @@ use super::text::{
     SalvageText, ScaleText, SearchText, SessionText, SessionsText, SheetBlankText, SheetChooseText, SheetOrderText,
     SheetPreviewText, ShelfText, SteadinessText, StepText, StoryLettersText, StoryText, StrengthText, SumText,
     SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText, TrendText,
-    TriggersText, TroubleText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText, WritingTimeText,
-    YouText,
+    TriggersText, TroubleText, UndoText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText,
+    WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

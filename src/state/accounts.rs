@@ -6,6 +6,7 @@ use domain::happened::{Account, AccountCard, Thought};
 use domain::{BehaviourId, Day, Feeling, Phase, Rating, RecordId, RoughDate, Timestamp};
 use leptos::prelude::*;
 
+use super::gone::Gone;
 use super::pad::Pad;
 use super::{Draft, Gate, KeepError, Session, use_session};
 
@@ -17,7 +18,7 @@ pub struct AccountLog {
     cards: Memo<Vec<Arc<AccountCard>>>,
     /// The thought that was begun since the account was opened; none of those before it is changed any more.
     thought: StoredValue<Option<Begun>>,
-    just_deleted: RwSignal<Option<Account>>,
+    gone: Gone<Account>,
 }
 
 /// A thought that was begun: of which account, when, and on which day.
@@ -36,12 +37,10 @@ pub fn provide_accounts() -> AccountLog {
     let cards = Memo::new(move |_| {
         all.with(|all| Account::newest_first(all).into_iter().map(|one| Arc::new(AccountCard::build(one))).collect())
     });
-    let accounts =
-        AccountLog { session, pad, cards, thought: StoredValue::new(None), just_deleted: RwSignal::new(None) };
+    let accounts = AccountLog { session, pad, cards, thought: StoredValue::new(None), gone: Gone::make(session) };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             accounts.thought.set_value(None);
-            accounts.just_deleted.set(None);
         }
     });
     provide_context(accounts);
@@ -91,16 +90,20 @@ impl AccountLog {
     pub async fn begin(self) -> Result<(), KeepError> {
         self.pad.begin(|id, now, _| Account::new(id, now)).await?;
         self.thought.set_value(None);
-        // What was taken away before is not asked about any more.
-        self.just_deleted.set(None);
         Ok(())
     }
 
-    /// Takes one up. What lay open is kept first; what was thought until now is not changed any more.
+    /// Takes one up. What lay open is kept first; what was thought until now is not changed any more. One that lies open still, because the
+    /// person only looked for help meanwhile, is gone on with: on the same day its thought is the same.
     ///
     /// # Errors
     /// [`KeepError`]; what lay open then still does.
     pub async fn take_up(self, id: RecordId) -> Result<(), KeepError> {
+        if self.draft().current().with_untracked(|open| open.as_ref().is_some_and(|open| open.id == id)) {
+            let today = self.session.moment().day();
+            self.thought.update_value(|thought| *thought = thought.take().filter(|begun| begun.day == today));
+            return Ok(());
+        }
         self.pad.take_up(id).await?;
         self.thought.set_value(None);
         Ok(())
@@ -179,22 +182,37 @@ impl AccountLog {
         self.draft().change(|account| account.pinned = pinned);
     }
 
-    /// Takes one away. It can be put back until the notebook is locked or another is begun.
+    /// Keeps it as it stands. Answers whether anything of it is kept: nothing is where nothing was said.
+    ///
+    /// # Errors
+    /// [`KeepError`]; what was said stays where it is.
+    pub async fn keep(self) -> Result<bool, KeepError> {
+        let lies_open = self.draft().current().with_untracked(|open| open.as_ref().map(|open| open.id));
+        self.draft().keep().await?;
+        Ok(lies_open.is_some_and(|id| self.account(id).is_some()))
+    }
+
+    /// Takes one away. It can be put back until the notebook is locked, or until the person leaves it so.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still there.
     pub async fn remove(self, id: RecordId) -> Result<(), KeepError> {
-        let account = self.pad.remove(id).await?;
-        // A blank one that was never kept needs no way back; and behind the lock there is none.
-        if self.session.gate().get_untracked() == Gate::Open {
-            self.just_deleted.set(account.filter(|account| !account.is_blank()));
-        }
-        Ok(())
+        let taking = async {
+            // A blank one that was never kept needs no way back.
+            let account = self.pad.remove(id).await?.filter(|account| !account.is_blank());
+            Ok(account.map(|account| (id, account)))
+        };
+        self.gone.hold(taking).await
     }
 
-    /// Whether one was just taken away.
-    pub fn has_just_deleted(self) -> Signal<bool> {
-        Signal::derive(move || self.just_deleted.with(Option::is_some))
+    /// How many were taken away and can be put back.
+    pub fn gone(self) -> Signal<usize> {
+        Signal::derive(move || self.gone.count(|_| true))
+    }
+
+    /// Leaves them away for good.
+    pub fn let_go(self) {
+        self.gone.let_go(|_| true);
     }
 
     /// Puts back the one that was taken away last.
@@ -202,10 +220,7 @@ impl AccountLog {
     /// # Errors
     /// [`KeepError`]; it is then still away.
     pub async fn put_back(self) -> Result<(), KeepError> {
-        let Some(account) = self.just_deleted.get_untracked() else { return Ok(()) };
-        self.pad.put_back(account).await?;
-        self.just_deleted.set(None);
-        Ok(())
+        self.gone.bring_back(|_| true, |account| self.pad.put_back(account)).await
     }
 
     /// The thought of this sitting, if it is of the account that lies open.

@@ -9,6 +9,7 @@ use domain::{Record, RecordId, RoughDate, Tag};
 use leptos::prelude::*;
 use vault::Change;
 
+use super::gone::Gone;
 use super::pad::Pad;
 use super::{Draft, Gate, KeepError, Session, use_session};
 
@@ -35,7 +36,8 @@ pub struct Chapters {
     session: Session,
     pad: Pad<Chapter>,
     earlier: RwSignal<Vec<EarlierChapter>>,
-    just_deleted: RwSignal<Option<(Chapter, Vec<EarlierChapter>)>>,
+    gone: Gone<(Chapter, Vec<EarlierChapter>)>,
+    gone_versions: Gone<EarlierChapter>,
     /// Changes when other words were laid out than those that were typed.
     laid_out: RwSignal<u64>,
     just_put_away: RwSignal<bool>,
@@ -48,13 +50,13 @@ pub fn provide_chapters() -> Chapters {
         session,
         pad: Pad::of(|contents| contents.chapters),
         earlier: session.contents().earlier_chapters,
-        just_deleted: RwSignal::new(None),
+        gone: Gone::make(session),
+        gone_versions: Gone::make(session),
         laid_out: RwSignal::new(0),
         just_put_away: RwSignal::new(false),
     };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
-            chapters.just_deleted.set(None);
             chapters.just_put_away.set(false);
         }
     });
@@ -127,7 +129,6 @@ impl Chapters {
     /// [`KeepError`]; what lay open then still does.
     pub async fn begin(self, told: Told) -> Result<(), KeepError> {
         self.pad.begin(|id, now, _| Chapter { told, ..Chapter::new(id, now) }).await?;
-        self.just_deleted.set(None);
         self.just_put_away.set(false);
         Ok(())
     }
@@ -221,17 +222,26 @@ impl Chapters {
     /// [`KeepError`]; the words then stay where they are.
     pub async fn new_version(self) -> Result<(), KeepError> {
         let draft = self.pad.draft();
-        let Some(chapter) = draft.current().get_untracked() else { return Ok(()) };
-        let latest = untrack(|| self.versions_of(chapter.id)).into_iter().next();
-        let has_words = chapter.words().iter().any(|text| !text.trim().is_empty());
-        if !has_words || latest.is_some_and(|version| version.is_same_text(&chapter)) {
+        if self.is_a_version() {
             return draft.keep().await;
         }
         let id = draft.make_id()?;
         draft.keep_along(|stands| Ok(Record::EarlierChapter(EarlierChapter::of(stands, id)))).await
     }
 
-    /// Puts the words of an earlier version in the place of those of the chapter that lies open, which become an earlier version first.
+    fn latest(self, chapter: RecordId) -> Option<EarlierChapter> {
+        untrack(|| self.versions_of(chapter)).into_iter().next()
+    }
+
+    /// Whether the words that stand are kept as a version already, or there are none.
+    fn is_a_version(self) -> bool {
+        let Some(chapter) = self.pad.draft().current().get_untracked() else { return true };
+        chapter.words().iter().all(|text| text.trim().is_empty())
+            || self.latest(chapter.id).is_some_and(|version| version.is_same_text(&chapter))
+    }
+
+    /// Puts the words of an earlier version in the place of those of the chapter that lies open, which become an earlier version first: also
+    /// those that are typed while that is being kept.
     ///
     /// # Errors
     /// [`KeepError`]; nothing of either is lost.
@@ -241,39 +251,74 @@ impl Chapters {
         if !lies_open() {
             return Ok(());
         }
-        self.new_version().await?;
-        if !lies_open() {
-            // The person has gone on meanwhile.
-            return Ok(());
+        loop {
+            let latest = self.latest(version.chapter);
+            self.new_version().await?;
+            if !lies_open() {
+                // The person has gone on meanwhile.
+                return Ok(());
+            }
+            if self.is_a_version() {
+                break;
+            }
+            if self.latest(version.chapter).map(|it| it.id) == latest.map(|it| it.id) {
+                // No version is made of it any more, as when it is being deleted: then nothing goes over its words.
+                return Ok(());
+            }
         }
         draft.change(|chapter| *chapter = version.put_into(chapter.clone()));
         self.laid_out.update(|count| *count += 1);
         draft.keep().await
     }
 
-    /// Takes an earlier version away, and answers with it, so that it can be put back.
+    /// Takes an earlier version away. It can be put back until the notebook is locked, or until the person leaves it so.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still there.
-    pub async fn remove_version(self, id: RecordId) -> Result<Option<EarlierChapter>, KeepError> {
+    pub async fn remove_version(self, id: RecordId) -> Result<(), KeepError> {
         let of = |all: &Vec<EarlierChapter>| all.iter().find(|version| version.id == id).cloned();
-        let Some(version) = self.earlier.with_untracked(of) else { return Ok(None) };
-        self.session.desk().remove(vec![(id, Change::Remove(*id.as_bytes()))]).await?;
-        self.session.contents().forget(&[id].into());
-        self.session.tell_room();
-        Ok(Some(version))
+        let Some(version) = self.earlier.with_untracked(of) else { return Ok(()) };
+        let taking = async {
+            self.session.desk().remove(vec![(id, Change::Remove(*id.as_bytes()))]).await?;
+            self.session.contents().forget(&[id].into());
+            self.session.tell_room();
+            Ok(Some((id, version)))
+        };
+        self.gone_versions.hold(taking).await
     }
 
-    /// Puts back an earlier version that was taken away.
+    /// How many versions of the chapter that lies open were taken away and can be put back.
+    pub fn gone_versions(self) -> Signal<usize> {
+        let current = self.pad.draft().current();
+        let open = Memo::new(move |_| current.with(|chapter| chapter.as_ref().map(|chapter| chapter.id)));
+        Signal::derive(move || {
+            let open = open.get();
+            self.gone_versions.count(|version| Some(version.chapter) == open)
+        })
+    }
+
+    /// Puts back the version of the chapter that lies open that was taken away last.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still away.
-    pub async fn put_back_version(self, version: EarlierChapter) -> Result<(), KeepError> {
-        self.session.keep_record(|| Ok(Record::EarlierChapter(version))).await
+    pub async fn put_back_version(self) -> Result<(), KeepError> {
+        let open = self.open_id();
+        let put = |version| self.session.keep_record(|| Ok(Record::EarlierChapter(version)));
+        self.gone_versions.bring_back(|version| Some(version.chapter) == open, put).await
     }
 
-    /// Takes the one that lies open away, with its earlier versions. All of it can be put back until the notebook is locked or another is
-    /// begun.
+    /// Leaves the versions of the chapter that lies open away for good.
+    pub fn let_go_versions(self) {
+        let open = self.open_id();
+        self.gone_versions.let_go(|version| Some(version.chapter) == open);
+    }
+
+    fn open_id(self) -> Option<RecordId> {
+        self.pad.draft().current().with_untracked(|chapter| chapter.as_ref().map(|chapter| chapter.id))
+    }
+
+    /// Takes the one that lies open away, with its earlier versions. All of it can be put back until the notebook is locked, or until the
+    /// person leaves it so.
     ///
     /// # Errors
     /// [`KeepError`]; all of it is then still there.
@@ -281,15 +326,22 @@ impl Chapters {
         let draft = self.pad.draft();
         let Some(chapter) = draft.current().get_untracked() else { return Ok(()) };
         let versions = untrack(|| self.versions_of(chapter.id));
-        draft.delete_along(chapter.id, versions.iter().map(|version| version.id).collect()).await?;
-        self.session.tell_room();
-        self.just_deleted.set((!chapter.is_blank()).then_some((chapter, versions)));
-        Ok(())
+        let taking = async {
+            draft.delete_along(chapter.id, versions.iter().map(|version| version.id).collect()).await?;
+            self.session.tell_room();
+            Ok((!chapter.is_blank()).then(|| (chapter.id, (chapter, versions))))
+        };
+        self.gone.hold(taking).await
     }
 
-    /// Whether one was just taken away.
-    pub fn has_just_deleted(self) -> Signal<bool> {
-        Signal::derive(move || self.just_deleted.with(Option::is_some))
+    /// How many were taken away and can be put back.
+    pub fn gone(self) -> Signal<usize> {
+        Signal::derive(move || self.gone.count(|_| true))
+    }
+
+    /// Leaves them away for good.
+    pub fn let_go(self) {
+        self.gone.let_go(|_| true);
     }
 
     /// Puts back the one that was taken away last, and its versions.
@@ -297,11 +349,11 @@ impl Chapters {
     /// # Errors
     /// [`KeepError`]; it is then still away.
     pub async fn put_back(self) -> Result<(), KeepError> {
-        let Some((chapter, versions)) = self.just_deleted.get_untracked() else { return Ok(()) };
-        let versions = versions.into_iter().map(Record::EarlierChapter);
-        let all = [Record::Chapter(chapter)].into_iter().chain(versions).collect();
-        self.session.keep_records(|| Ok(all)).await?;
-        self.just_deleted.set(None);
-        Ok(())
+        let put = |(chapter, versions): (Chapter, Vec<EarlierChapter>)| {
+            let versions = versions.into_iter().map(Record::EarlierChapter);
+            let all = [Record::Chapter(chapter)].into_iter().chain(versions).collect();
+            self.session.keep_records(|| Ok(all))
+        };
+        self.gone.bring_back(|_| true, put).await
     }
 }

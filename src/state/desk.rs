@@ -32,6 +32,7 @@ pub(super) struct Desk {
     notebook: RefCell<Option<Rc<RefCell<Notebook>>>>,
     /// Goes with the notebook: no other tab has it open meanwhile.
     hold: RefCell<Option<Hold>>,
+    times_cleared: Cell<u64>,
     pub(super) answers: Answers,
     /// Commits go one after the other.
     queue: Mutex<()>,
@@ -71,6 +72,7 @@ impl Desk {
             is_in_memory: Cell::new(false),
             notebook: RefCell::new(None),
             hold: RefCell::new(None),
+            times_cleared: Cell::new(0),
             answers: Answers::default(),
             queue: Mutex::new(()),
             pending: RefCell::default(),
@@ -125,6 +127,12 @@ impl Desk {
     pub(super) fn clear(&self) {
         self.notebook.borrow_mut().take();
         self.hold.borrow_mut().take();
+        self.times_cleared.set(self.times_cleared.get().wrapping_add(1));
+    }
+
+    /// Changes with each time the notebook was put away, so that what began before it can tell.
+    pub(super) fn times_cleared(&self) -> u64 {
+        self.times_cleared.get()
     }
 
     /// How far the open notebook has come; `None` if it is not open.

@@ -1,9 +1,12 @@
 //! The moments of the timeline: writing one down, changing it, folding some away and showing them again.
 
+use std::collections::BTreeSet;
+
 use domain::story::Event;
 use domain::{Phase, Record, RecordId, RoughDate, Written};
 use leptos::prelude::*;
 
+use super::gone::Gone;
 use super::pad::Pad;
 use super::{Draft, KeepError, Session, use_session};
 
@@ -12,11 +15,30 @@ use super::{Draft, KeepError, Session, use_session};
 pub struct Timeline {
     session: Session,
     pad: Pad<Event>,
+    gone: Gone<Event>,
+    /// Folded away, and shown for as long as the page is.
+    peeked: RwSignal<BTreeSet<RecordId>>,
+}
+
+/// Provides the timeline. Needs the session and the draft of a moment.
+pub fn provide_timeline() -> Timeline {
+    let session = use_session();
+    let timeline = Timeline {
+        session,
+        pad: Pad::of(|contents| contents.events),
+        gone: Gone::make(session),
+        peeked: RwSignal::new(BTreeSet::new()),
+    };
+    provide_context(timeline);
+    timeline
 }
 
 /// The timeline of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
 pub fn use_timeline() -> Timeline {
-    Timeline { session: use_session(), pad: Pad::of(|contents| contents.events) }
+    expect_context()
 }
 
 impl Timeline {
@@ -126,19 +148,54 @@ impl Timeline {
         self.session.keep_records(make).await
     }
 
-    /// Takes one away, and answers with it, so that it can be put back; nothing if there was no word in it.
+    /// Shows these for now. They stay folded away.
+    pub fn peek(self, these: &[RecordId]) {
+        self.peeked.update(|peeked| peeked.extend(these));
+    }
+
+    /// Whether all of these are shown for now.
+    pub fn is_peeked(self, these: &[RecordId]) -> bool {
+        self.peeked.with(|peeked| these.iter().all(|id| peeked.contains(id)))
+    }
+
+    /// Shows these no longer.
+    pub fn fold_again(self, these: &[RecordId]) {
+        self.peeked.update(|peeked| these.iter().for_each(|id| _ = peeked.remove(id)));
+    }
+
+    /// Shows nothing any more that is folded away: the page is left.
+    pub fn fold_all_again(self) {
+        self.peeked.set(BTreeSet::new());
+    }
+
+    /// Takes one away. It can be put back until the notebook is locked, or until the person leaves it so.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still there.
-    pub async fn remove(self, id: RecordId) -> Result<Option<Event>, KeepError> {
-        Ok(self.pad.remove(id).await?.filter(|event| !event.is_blank()))
+    pub async fn remove(self, id: RecordId) -> Result<(), KeepError> {
+        let taking = async {
+            // One without a word needs no way back.
+            let event = self.pad.remove(id).await?.filter(|event| !event.is_blank());
+            Ok(event.map(|event| (id, event)))
+        };
+        self.gone.hold(taking).await
     }
 
-    /// Puts back one that was taken away.
+    /// How many were taken away and can be put back.
+    pub fn gone(self) -> Signal<usize> {
+        Signal::derive(move || self.gone.count(|_| true))
+    }
+
+    /// Leaves them away for good.
+    pub fn let_go(self) {
+        self.gone.let_go(|_| true);
+    }
+
+    /// Puts back the one that was taken away last.
     ///
     /// # Errors
     /// [`KeepError`]; it is then still away.
-    pub async fn put_back(self, event: Event) -> Result<(), KeepError> {
-        self.pad.put_back(event).await
+    pub async fn put_back(self) -> Result<(), KeepError> {
+        self.gone.bring_back(|_| true, |event| self.pad.put_back(event)).await
     }
 }

@@ -85,11 +85,13 @@ pub enum Place {
 pub struct Navigation {
     under: RwSignal<Place>,
     steady: RwSignal<bool>,
+    came_from: RwSignal<Option<Place>>,
 }
 
 /// Provides the navigation, at the front.
 pub fn provide_navigation() -> Navigation {
-    let navigation = Navigation { under: RwSignal::new(Place::Front), steady: RwSignal::new(false) };
+    let navigation =
+        Navigation { under: RwSignal::new(Place::Front), steady: RwSignal::new(false), came_from: RwSignal::new(None) };
     provide_context(navigation);
     navigation
 }
@@ -115,13 +117,27 @@ impl Navigation {
         if place == Place::Steady {
             self.steady.set(true);
         } else {
+            self.came_from.set(None);
             self.under.set(place);
             self.steady.set(false);
         }
     }
 
+    /// Shows a page that is only looked at in between: it knows the way back to where the person was.
+    pub fn go_and_come_back(self, place: Place) {
+        self.came_from.set(Some(self.under.get_untracked()));
+        self.under.set(place);
+        self.steady.set(false);
+    }
+
+    /// Where the person was who only looks at this page in between.
+    pub fn came_from(self) -> Option<Place> {
+        self.came_from.get_untracked()
+    }
+
     /// Turns to a page that something other than the person's press calls for: Steady me, if it lies over it, stays.
     pub fn turn_under(self, place: Place) {
+        self.came_from.set(None);
         self.under.set(place);
     }
 

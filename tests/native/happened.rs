@@ -240,27 +240,82 @@ fn what_is_pinned_stands_in_a_list_of_its_own_until_it_is_not() {
     assert_eq!(pinned(), [first]);
 }
 
+fn gone() -> usize {
+    log().gone().get_untracked()
+}
+
 #[test]
-fn one_that_was_deleted_can_be_put_back_until_the_lock_or_until_another_is_begun() {
+fn all_that_were_deleted_can_be_put_back_until_the_lock_whatever_is_done_meanwhile() {
     let tab = Tab::with_notebook();
     let (first, second) = (write("a", "One.", None), write("b", "Two.", None));
-    let whole = kept(first);
+    let whole = [kept(first), kept(second)];
     block_on(log().remove(first)).unwrap();
-    assert_eq!(ids(), [second]);
-    assert!(log().has_just_deleted().get_untracked());
-    block_on(log().put_back()).unwrap();
-    assert_eq!(kept(first), whole);
-    assert!(!log().has_just_deleted().get_untracked());
-
-    block_on(log().remove(first)).unwrap();
-    block_on(log().begin()).unwrap();
-    assert!(!log().has_just_deleted().get_untracked());
+    assert_eq!((ids(), gone()), (vec![second], 1));
+    // Neither another deletion nor a new one nor another page takes the way back away.
     block_on(log().remove(second)).unwrap();
+    let third = write("c", "Three.", None);
+    tab.navigation.go(Place::Today);
+    settle();
+    assert_eq!(gone(), 2);
+    block_on(log().put_back()).unwrap();
+    assert!(ids().contains(&second) && !ids().contains(&first), "the last one first");
+    block_on(log().put_back()).unwrap();
+    assert_eq!([kept(first), kept(second)], whole);
+    block_on(log().put_back()).unwrap();
+    assert_eq!((ids().len(), gone()), (3, 0));
+
+    [first, second].into_iter().for_each(|id| block_on(log().remove(id)).unwrap());
     tab.session.lock();
     settle();
-    assert!(!log().has_just_deleted().get_untracked());
+    assert_eq!(gone(), 0, "no words stay behind a lock");
     let _again = tab.opened_again();
+    assert_eq!(ids(), [third]);
+}
+
+#[test]
+fn what_was_deleted_can_be_left_so_and_is_not_asked_about_any_more() {
+    let _tab = Tab::with_notebook();
+    let id = write("a", "One.", None);
+    block_on(log().remove(id)).unwrap();
+    log().let_go();
+    assert_eq!(gone(), 0);
+    block_on(log().put_back()).unwrap();
     assert!(ids().is_empty());
+}
+
+#[test]
+fn what_is_kept_is_told_and_nothing_is_where_nothing_was_said() {
+    let tab = Tab::with_notebook();
+    block_on(log().begin()).unwrap();
+    assert_eq!(block_on(log().keep()), Ok(false));
+    log().pin(true);
+    assert_eq!(block_on(log().keep()), Ok(false), "to be read before a decision, and there is nothing to read");
+    log().known_typed("I saw it.".into());
+    assert_eq!(block_on(log().keep()), Ok(true));
+    for store in Store::BOTH {
+        tab.device.storage().set_fault(store, Some(Fault::Broken));
+    }
+    log().known_typed("I saw it myself.".into());
+    assert!(block_on(log().keep()).is_err());
+}
+
+#[test]
+fn a_thought_goes_on_after_help_was_looked_for_and_is_a_new_one_on_another_day() {
+    let tab = Tab::with_notebook();
+    let id = write("a", "b", None);
+    block_on(log().take_up(id)).unwrap();
+    log().think("Maybe it was my f".into());
+    block_on(log().draft().keep()).unwrap();
+    // It lies open still: by the way back, or by the list.
+    block_on(log().take_up(id)).unwrap();
+    assert_eq!((log().thought_now().as_str(), log().thought_before().len()), ("Maybe it was my f", 0));
+    log().think("Maybe it was my fear.".into());
+    tab.device.tick(86_400_000);
+    block_on(log().take_up(id)).unwrap();
+    assert_eq!((log().thought_now().as_str(), log().thought_before().len()), ("", 1));
+    log().think("It was.".into());
+    block_on(log().close()).unwrap();
+    assert_eq!(thoughts(id), ["Maybe it was my fear.", "It was."]);
 }
 
 #[test]
@@ -275,7 +330,7 @@ fn one_that_lies_open_is_put_back_with_what_was_not_kept_yet_and_a_blank_one_is_
     assert_eq!(kept(id).known, "Not kept yet.");
     block_on(log().begin()).unwrap();
     block_on(log().remove(open().id)).unwrap();
-    assert!(!log().has_just_deleted().get_untracked());
+    assert_eq!(gone(), 0);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use domain::{Phase, Rating};
 
-use super::{AccountText, AccountsText, HappenedText, PointText, SureOfText};
+use super::{AccountText, AccountsText, HappenedText, PointText, SureOfText, UndoText};
 
 pub(super) const HAPPENED: HappenedText = HappenedText {
     title: "What happened",
@@ -39,7 +39,16 @@ pub(super) const HAPPENED: HappenedText = HappenedText {
             _ => format!("{count} more words"),
         },
         earlier: "Show more",
-        undo: ("Deleted. It can be put back until the notebook is locked.", "Undo"),
+        undo: UndoText {
+            gone: |count| match count {
+                1 => "Deleted. It can be put back until the notebook is locked.".into(),
+                _ => format!(
+                    "{count} are deleted. They can be put back until the notebook is locked, the last one first."
+                ),
+            },
+            back: |count| if count == 1 { "Undo" } else { "Put one back" },
+            leave: |count| if count == 1 { "Leave it deleted" } else { "Leave them deleted" },
+        },
     },
     one: AccountText {
         back: "All of them",
@@ -93,6 +102,7 @@ pub(super) const HAPPENED: HappenedText = HappenedText {
         },
         away: "Put away for now",
         keep: "Keep this",
+        nothing_yet: "There is nothing to keep yet. A word is enough, or one answer.",
         delete: "Delete this",
         settle: PointText {
             title: "Before you go on",

@@ -4,7 +4,7 @@ use domain::story::Told;
 
 use super::{
     ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, PointText,
-    StoryLettersText, StoryText, WritingTimeText,
+    StoryLettersText, StoryText, UndoText, WritingTimeText,
 };
 
 pub(super) const STORY: StoryText = StoryText {
@@ -21,7 +21,17 @@ pub(super) const STORY: StoryText = StoryText {
         untitled: "A chapter without a title",
         facts: chapter_facts,
         empty: "None yet. A chapter can be four lines long.",
-        deleted: ("The chapter is gone, with its versions.", "Bring it back"),
+        deleted: UndoText {
+            gone: |count| match count {
+                1 => "The chapter is gone, with its versions. It can be brought back until the notebook is locked."
+                    .into(),
+                _ => format!(
+                    "{count} chapters are gone. They can be brought back until the notebook is locked, the last one first."
+                ),
+            },
+            back: |count| if count == 1 { "Bring it back" } else { "Bring one back" },
+            leave: |count| if count == 1 { "Leave it deleted" } else { "Leave them deleted" },
+        },
         put_away: PointText {
             title: "That is put away",
             words: "Before you go on, look up and name three things you can see. The rest can wait for another day.",
@@ -91,7 +101,16 @@ const MOMENTS: MomentsText = MomentsText {
     in_chapter: "In the chapter",
     done: "Done",
     delete: "Delete this moment",
-    deleted: ("The moment is gone.", "Bring it back"),
+    deleted: UndoText {
+        gone: |count| match count {
+            1 => "The moment is gone. It can be brought back until the notebook is locked.".into(),
+            _ => format!(
+                "{count} moments are gone. They can be brought back until the notebook is locked, the last one first."
+            ),
+        },
+        back: |count| if count == 1 { "Bring it back" } else { "Bring one back" },
+        leave: |count| if count == 1 { "Leave it deleted" } else { "Leave them deleted" },
+    },
     nameless: "A moment without a name",
     no_date: "No date",
     list: "Timeline",
@@ -182,7 +201,16 @@ const CHAPTER: ChapterText = ChapterText {
             words: "What stands there now is kept as a version first.",
         },
         delete: "Delete this version",
-        deleted: ("The version is gone.", "Bring it back"),
+        deleted: UndoText {
+            gone: |count| match count {
+                1 => "The version is gone. It can be brought back until the notebook is locked.".into(),
+                _ => format!(
+                    "{count} versions are gone. They can be brought back until the notebook is locked, the last one first."
+                ),
+            },
+            back: |count| if count == 1 { "Bring it back" } else { "Bring one back" },
+            leave: |count| if count == 1 { "Leave it deleted" } else { "Leave them deleted" },
+        },
         untitled: "Without a title",
     },
     new_version: "Write a new version",

@@ -2,7 +2,7 @@
 
 use domain::{Phase, Rating};
 
-use super::PointText;
+use super::{PointText, UndoText};
 
 /// What happened: the list of accounts, and one of them.
 #[derive(Debug)]
@@ -52,8 +52,8 @@ pub struct AccountsText {
     pub more_words: fn(usize) -> String,
     /// Shows more.
     pub earlier: &'static str,
-    /// One was taken away; and the button to have it back.
-    pub undo: (&'static str, &'static str),
+    /// Some were taken away.
+    pub undo: UndoText,
 }
 
 /// One account.
@@ -99,6 +99,8 @@ pub struct AccountText {
     pub away: &'static str,
     /// Keeps it.
     pub keep: &'static str,
+    /// It was to be kept, and nothing was said.
+    pub nothing_yet: &'static str,
     /// Deletes it.
     pub delete: &'static str,
     /// A step to settle, after it.

@@ -26,6 +26,7 @@ mod therapy;
 mod today;
 mod tree;
 mod trouble;
+mod undo;
 mod urge;
 mod write;
 
@@ -63,6 +64,7 @@ pub use therapy::{SessionText, SessionsText, TherapyText};
 pub use today::{BecauseText, CheckInText, FeelingsText, ScaleText, StepText, TodayText};
 pub use tree::Text;
 pub use trouble::TroubleText;
+pub use undo::UndoText;
 pub use urge::{
     AfterText, AheadText, ChooseText, EndedText, PauseText, PullText, ReachText, TouchingText, UrgeText, WaitText,
     WhyText,

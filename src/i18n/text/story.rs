@@ -2,7 +2,7 @@
 
 use domain::story::Told;
 
-use super::PointText;
+use super::{PointText, UndoText};
 
 /// See the file.
 #[derive(Debug)]
@@ -62,8 +62,8 @@ pub struct MomentsText {
     pub done: &'static str,
     /// Deletes it.
     pub delete: &'static str,
-    /// It is gone; and the button to have it back.
-    pub deleted: (&'static str, &'static str),
+    /// Some are gone.
+    pub deleted: UndoText,
     /// Nothing in it yet.
     pub nameless: &'static str,
     /// In the place of a date that is not known.
@@ -111,8 +111,8 @@ pub struct ChaptersText {
     pub facts: fn((bool, bool), Told, usize) -> String,
     /// There are none.
     pub empty: &'static str,
-    /// One is gone; and the button to have it back.
-    pub deleted: (&'static str, &'static str),
+    /// Some are gone.
+    pub deleted: UndoText,
     /// One was just put away: a moment to settle.
     pub put_away: PointText,
     /// To Steady me, and on without it.
@@ -196,8 +196,8 @@ pub struct ChapterVersionsText {
     pub bring_back: PointText,
     /// Deletes it.
     pub delete: &'static str,
-    /// It is gone; and the button to have it back.
-    pub deleted: (&'static str, &'static str),
+    /// Some are gone.
+    pub deleted: UndoText,
     /// Nothing is written in it but a strength or two.
     pub untitled: &'static str,
 }

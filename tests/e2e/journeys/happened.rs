@@ -59,6 +59,9 @@ async fn both_sides_are_kept_apart_and_what_is_thought_later_stands_beside_what_
     // Where the pull is strongest it can be read, and only if it is opened.
     person.reach(Screen::PauseWhy).await;
     person.find("pinned-accounts").await;
+    person.does_not_see("I wrote on Tuesday").await;
+    person.press("pinned-0").await;
+    person.sees("I wrote on Tuesday").await;
     let words = words_of(&person, "pinned-accounts").await;
     person.insist(words.contains("I wrote on Tuesday"), &format!("the pinned account in: {words}")).await;
     person.browser.close().await;

@@ -104,7 +104,7 @@ async fn a_chapter_is_told_twice_gets_a_new_version_and_an_old_one_comes_back() 
     person.compose("They rang me two years later. I was missed.").await;
     person.kept().await;
     person.press("chapter-done").await;
-    person.find("chapter-settle").await;
+    person.find("chapter-settled").await;
     person.lock().await;
     person.open(PASSPHRASE).await;
 

@@ -2,7 +2,7 @@
 
 use daybook::i18n::{HappenedText, Language, provide_text};
 use daybook::state::Place;
-use daybook::ui::pages::{AccountPage, Accounts, Pause};
+use daybook::ui::pages::{AccountPage, Accounts, HelpLines, Pause};
 use daybook_drivers::voice::faults;
 use domain::{Phase, Rating};
 use leptos::prelude::*;
@@ -96,7 +96,7 @@ fn the_form_has_both_sides_with_theirs_on_a_dashed_leaf_and_nothing_in_it_is_ask
     ];
     assert!(order.map(|words| at(&page, words)).is_sorted(), "{page}");
     assert_eq!(page.matches("ruled--told").count(), 1, "{page}");
-    assert_eq!(page.matches(r#"id="behaviour-"#).count(), 8, "{page}");
+    assert_eq!(page.matches(r#"id="behaviour-"#).count(), 10, "{page}");
     assert!(!page.contains(" required") && !page.contains(texts().one.urgent.title), "{page}");
     assert!(!page.contains(r#"id="account-thoughts""#) && !page.contains("account-date-without"), "{page}");
 }
@@ -147,6 +147,49 @@ fn the_page_of_an_account_that_was_put_down_leads_back_to_the_list() {
 }
 
 #[test]
+fn whoever_looks_for_help_comes_back_to_the_account_and_to_the_thought_that_was_begun() {
+    let tab = Tab::with_notebook();
+    let id = write("a", "b", None);
+    block_on(log().take_up(id)).unwrap();
+    tab.navigation.go(Place::Account);
+    let page_of = Owner::current().unwrap().child();
+    provide_text(Language::English);
+    let _page = page_of.with(|| view! { <AccountPage /> }.into_any().to_html());
+    log().think("Maybe it was my f".into());
+    tab.navigation.go_and_come_back(Place::HelpLines);
+    page_of.cleanup();
+    settle();
+    assert_eq!(tab.navigation.came_from(), Some(Place::Account));
+    at(&page(|| view! { <HelpLines /> }.into_any()), r#"id="help-back""#);
+    tab.navigation.go(Place::Account);
+    assert_eq!(log().thought_now(), "Maybe it was my f");
+    let back = page(|| view! { <AccountPage /> }.into_any());
+    assert!(back.contains(r#"id="account-told""#) && !back.contains(r#"id="account-thoughts""#), "{back}");
+    // From elsewhere there is nothing to come back to.
+    tab.navigation.go(Place::HelpLines);
+    assert!(!page(|| view! { <HelpLines /> }.into_any()).contains(r#"id="help-back""#));
+}
+
+#[test]
+fn help_is_in_sight_for_whoever_is_afraid_and_the_list_says_how_many_can_be_put_back() {
+    let _tab = Tab::with_notebook();
+    let (first, second) = (write("a", "b", None), write("c", "d", None));
+    block_on(log().begin()).unwrap();
+    let account = form();
+    let afraid = at(&account, "Afraid of them now?");
+    assert!(account[..afraid].rfind("<details").is_none_or(|more| account[more..afraid].contains("</details>")));
+    for dangerous in ["threats", "stalking"] {
+        at(&account, &format!(r#"id="behaviour-{dangerous}""#));
+    }
+    block_on(log().remove(first)).unwrap();
+    at(&list(), "Deleted. It can be put back");
+    block_on(log().remove(second)).unwrap();
+    let page = list();
+    at(&page, "2 are deleted.");
+    assert!(page.contains(r#"id="undo-account""#) && page.contains(r#"id="undo-account-leave""#), "{page}");
+}
+
+#[test]
 fn the_pause_shows_what_is_pinned_folded_up_and_nothing_where_nothing_is() {
     let tab = Tab::with_notebook();
     let why = || {
@@ -157,12 +200,20 @@ fn the_pause_shows_what_is_pinned_folded_up_and_nothing_where_nothing_is() {
     };
     assert!(!why().contains("pinned-accounts"));
     let id = write("That I made it up.", "I have the message.", date("2026-11-20"));
-    change(id, |log| log.pin(true));
+    change(id, |log| {
+        log.pin(true);
+        log.behaviour(word("gaslighting"), true);
+        log.behaviour(word("threats"), true);
+    });
+    let told_only = write("They called me nothing.", "", None);
+    change(told_only, |log| log.pin(true));
     write("", "Not pinned.", None);
     let page = page(|| view! { <Pause /> }.into_any());
     assert!(at(&page, r#"id="my-reasons""#) < at(&page, r#"id="pinned-accounts""#), "{page}");
-    assert!(at(&page, "20 November 2026") < at(&page, "I have the message."), "{page}");
-    assert!(!page.contains("That I made it up.") && !page.contains("Not pinned."), "{page}");
+    assert!(at(&page, "20 November 2026") < at(&page, "Gaslighting, Threats"), "{page}");
+    for closed in ["I have the message.", "That I made it up.", "They called me nothing.", "Not pinned.", "They said"] {
+        assert!(!page.contains(closed), "{closed}: {page}");
+    }
     assert!(page.contains(r#"id="pinned-0""#) && !page.contains("<details open"), "{page}");
 }
 
@@ -180,16 +231,19 @@ fn no_text_of_it_breaks_the_voice() {
         said.extend([point.title, point.words]);
     }
     said.extend(Phase::ALL.map(text.phase));
-    said.extend([list.search.0, list.search.1, list.wordless, list.earlier, list.undo.0, list.undo.1]);
+    said.extend([list.search.0, list.search.1, list.wordless, list.earlier]);
+    said.extend([1, 2].iter().flat_map(|count| [(list.undo.back)(*count), (list.undo.leave)(*count)]));
     said.extend(list.only);
     said.extend([one.back, one.no_date, one.without_date, one.all_words.0, one.all_words.1, one.help, one.unsay]);
-    said.extend([one.left, one.away, one.keep, one.delete, one.settled]);
+    said.extend([one.left, one.away, one.keep, one.nothing_yet, one.delete, one.settled]);
     said.extend([one.sure.of, one.sure.ends.0, one.sure.ends.1, one.sure.unanswered]);
     let sure: Vec<&str> = (0..=10).filter_map(Rating::new).map(one.sure.words).collect();
     assert_eq!(sure.iter().collect::<std::collections::BTreeSet<_>>().len(), 11, "each number has words of its own");
     said.extend(sure);
     let counted: Vec<String> = (0..=2).map(list.found).chain((1..=2).map(list.more_words)).collect();
     said.extend(counted.iter().map(String::as_str));
+    let gone = [1, 2].map(list.undo.gone);
+    said.extend(gone.iter().map(String::as_str));
     let found: Vec<String> = said.into_iter().flat_map(faults).collect();
     assert_eq!(found, Vec::<String>::new());
     assert_eq!(counted, ["Nothing found.", "One found.", "2 found.", "1 more word", "2 more words"]);

@@ -1,7 +1,7 @@
 //! Chapters: then and now, versions that are kept, put back and deleted, a chapter deleted whole.
 
 use daybook::i18n::Language;
-use daybook::state::{Keeping, make_working_time};
+use daybook::state::{Claim, Gate, Keeping, make_working_time, use_timeline};
 use domain::practice::Answer;
 use domain::story::{ACTS, Chapter, Told};
 use domain::{ExerciseId, FieldId};
@@ -9,10 +9,10 @@ use leptos::prelude::GetUntracked;
 use pollster::block_on;
 
 use super::{
-    break_stores, chapter, chapter_of_three, date, lines, now_of, standing, stopping_anywhere, tag, versions,
+    break_stores, chapter, chapter_of_three, date, lines, moment, now_of, standing, stopping_anywhere, tag, versions,
     while_slow,
 };
-use crate::support::{Tab, settle};
+use crate::support::{PASSPHRASE, Tab, settle};
 
 #[test]
 fn all_of_a_chapter_is_there_after_the_lock() {
@@ -168,6 +168,19 @@ fn a_version_put_back_takes_the_place_of_the_words_which_become_a_version() {
 }
 
 #[test]
+fn what_is_typed_while_a_version_is_put_back_is_a_version_too() {
+    let tab = Tab::with_notebook();
+    let id = chapter_of_three(&tab);
+    let first = versions(&tab).remove(1);
+    while_slow(&tab, tab.chapters.bring_back(first), || tab.chapters.now_typed("I loved one thing. And more.".into()))
+        .unwrap();
+    let again = tab.opened_again();
+    block_on(again.chapters.open(id)).unwrap();
+    assert_eq!(standing(&again).now, "It was my fault.");
+    assert!(now_of(&versions(&again)).contains(&"I loved one thing. And more."), "{:?}", now_of(&versions(&again)));
+}
+
+#[test]
 fn a_version_of_another_chapter_goes_over_nothing() {
     let tab = Tab::with_notebook();
     chapter_of_three(&tab);
@@ -182,9 +195,9 @@ fn a_version_can_be_deleted_and_put_back() {
     let tab = Tab::with_notebook();
     let id = chapter_of_three(&tab);
     let first = versions(&tab)[1].id;
-    let gone = block_on(tab.chapters.remove_version(first)).unwrap().unwrap();
+    block_on(tab.chapters.remove_version(first)).unwrap();
     assert_eq!(now_of(&versions(&tab)), ["It was a choice."]);
-    block_on(tab.chapters.put_back_version(gone)).unwrap();
+    block_on(tab.chapters.put_back_version()).unwrap();
     block_on(tab.chapters.remove_version(versions(&tab)[0].id)).unwrap();
     let again = tab.opened_again();
     block_on(again.chapters.open(id)).unwrap();
@@ -205,16 +218,71 @@ fn a_chapter_is_deleted_with_its_versions_and_all_of_it_can_be_put_back_until_th
     let id = chapter_of_three(&tab);
     tab.chapters.now_typed("Not kept yet.".into());
     block_on(tab.chapters.delete()).unwrap();
-    assert!(tab.chapters.has_just_deleted().get_untracked());
+    assert_eq!(tab.chapters.gone().get_untracked(), 1);
     block_on(tab.chapters.put_back()).unwrap();
-    assert!(!tab.chapters.has_just_deleted().get_untracked());
+    assert_eq!(tab.chapters.gone().get_untracked(), 0);
     block_on(tab.chapters.open(id)).unwrap();
     assert_eq!((standing(&tab).now.as_str(), versions(&tab).len()), ("Not kept yet.", 2), "as it stood last");
     block_on(tab.chapters.delete()).unwrap();
     tab.session.lock();
     settle();
-    assert!(!tab.chapters.has_just_deleted().get_untracked(), "no words stay behind a lock");
+    assert_eq!(tab.chapters.gone().get_untracked(), 0, "no words stay behind a lock");
     assert!(lines(&tab.opened_again()).is_empty());
+}
+
+#[test]
+fn all_that_were_deleted_can_be_put_back_until_the_lock_whatever_is_done_meanwhile() {
+    let tab = Tab::with_notebook();
+    let first = chapter_of_three(&tab);
+    let ids: Vec<_> = versions(&tab).iter().map(|version| version.id).collect();
+    ids.iter().for_each(|id| block_on(tab.chapters.remove_version(*id)).unwrap());
+    let gone_versions = || tab.chapters.gone_versions().get_untracked();
+    assert_eq!(gone_versions(), 2);
+    chapter(&tab, "Another");
+    assert_eq!(gone_versions(), 0, "of this one there are none");
+    block_on(tab.chapters.put_back_version()).unwrap();
+    block_on(tab.chapters.delete()).unwrap();
+    block_on(tab.chapters.open(first)).unwrap();
+    assert_eq!(gone_versions(), 2, "one comes back to them");
+    [1, 2].into_iter().for_each(|_| block_on(tab.chapters.put_back_version()).unwrap());
+    assert_eq!((versions(&tab).len(), gone_versions()), (2, 0));
+    block_on(tab.chapters.delete()).unwrap();
+    chapter(&tab, "A third");
+    block_on(tab.chapters.put_away()).unwrap();
+    assert_eq!(tab.chapters.gone().get_untracked(), 2);
+    block_on(tab.chapters.put_back()).unwrap();
+    block_on(tab.chapters.open(first)).unwrap();
+    assert_eq!(versions(&tab).len(), 2, "the last one first, with its versions");
+    tab.chapters.let_go();
+    block_on(tab.chapters.put_back()).unwrap();
+    assert_eq!((lines(&tab).len(), tab.chapters.gone().get_untracked()), (2, 0));
+}
+
+#[test]
+fn what_is_still_being_deleted_when_the_tab_is_put_to_sleep_is_not_held_behind_the_lock() {
+    let tab = Tab::with_notebook();
+    let id = chapter_of_three(&tab);
+    let first = versions(&tab)[1].id;
+    let one = moment(&tab, "One", "2014");
+    let sleep = || tab.session.sleep();
+    // What comes of the deletion itself is told elsewhere.
+    _ = while_slow(&tab, tab.chapters.delete(), sleep);
+    settle();
+    assert_eq!((tab.chapters.gone().get_untracked(), tab.gate()), (0, Gate::Locked));
+    block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
+    settle();
+    assert_eq!(tab.chapters.gone().get_untracked(), 0, "nor does it get into what is opened next");
+    let timeline = use_timeline();
+    _ = while_slow(&tab, timeline.remove(one), sleep);
+    settle();
+    assert_eq!(timeline.gone().get_untracked(), 0);
+    block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
+    if lines(&tab).iter().any(|line| line.id == id) {
+        block_on(tab.chapters.open(id)).unwrap();
+        _ = while_slow(&tab, tab.chapters.remove_version(first), sleep);
+        settle();
+        assert_eq!(tab.chapters.gone_versions().get_untracked(), 0);
+    }
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! Moments: in order, folded away, deleted and put back.
 
-use daybook::state::use_timeline;
+use daybook::state::{Place, use_timeline};
 use domain::story::Event;
 use domain::{Phase, RecordId};
 use leptos::prelude::GetUntracked;
 use pollster::block_on;
 
 use super::{all, break_stores, date, four, moment, stopping_anywhere};
-use crate::support::Tab;
+use crate::support::{Tab, settle};
 
 fn titles(newest_first: bool) -> Vec<String> {
     all(newest_first).into_iter().map(|event| event.title).collect()
@@ -131,11 +131,31 @@ fn a_moment_that_was_deleted_can_be_put_back_as_it_stood() {
     let timeline = use_timeline();
     block_on(timeline.take_up(id)).unwrap();
     timeline.line_typed("Every day a message.".into());
-    let gone = block_on(timeline.remove(id)).unwrap().unwrap();
+    block_on(timeline.remove(id)).unwrap();
     assert!(all(false).is_empty());
-    block_on(timeline.put_back(gone)).unwrap();
+    block_on(timeline.put_back()).unwrap();
     let _again = tab.opened_again();
     assert_eq!(all(false).remove(0).line, "Every day a message.");
+}
+
+#[test]
+fn all_moments_that_were_deleted_can_be_put_back_until_the_lock() {
+    let tab = Tab::with_notebook();
+    let [one, two, three, _] = four(&tab);
+    let timeline = use_timeline();
+    [one, two, three].into_iter().for_each(|id| block_on(timeline.remove(id)).unwrap());
+    moment(&tab, "Five", "2025");
+    tab.navigation.go(Place::Today);
+    assert_eq!(timeline.gone().get_untracked(), 3);
+    [3, 2].into_iter().for_each(|_| block_on(timeline.put_back()).unwrap());
+    assert_eq!(titles(false), ["Two", "Three", "Four", "Five"]);
+    timeline.let_go();
+    block_on(timeline.put_back()).unwrap();
+    assert_eq!((titles(false).len(), timeline.gone().get_untracked()), (4, 0));
+    block_on(timeline.remove(two)).unwrap();
+    tab.session.lock();
+    settle();
+    assert_eq!(timeline.gone().get_untracked(), 0);
 }
 
 #[test]
@@ -144,7 +164,8 @@ fn a_moment_without_a_word_is_deleted_without_a_trace() {
     let timeline = use_timeline();
     block_on(timeline.begin()).unwrap();
     let id = timeline.draft().current().get_untracked().unwrap().id;
-    assert_eq!(block_on(timeline.remove(id)).unwrap(), None, "there is nothing to bring back");
+    block_on(timeline.remove(id)).unwrap();
+    assert_eq!(timeline.gone().get_untracked(), 0, "there is nothing to bring back");
     assert!(timeline.draft().current().get_untracked().is_none());
 }
 

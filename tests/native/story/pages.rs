@@ -99,6 +99,22 @@ fn what_is_folded_away_is_one_line_and_none_of_its_words() {
 }
 
 #[test]
+fn of_a_long_stretch_that_is_folded_away_only_some_are_shown_at_once() {
+    let tab = Tab::with_notebook();
+    let ids: Vec<_> = (0..100).map(|at| moment(&tab, &format!("Part {at}."), "2014")).collect();
+    moment(&tab, "After", "2024");
+    let timeline = use_timeline();
+    block_on(timeline.fold_stretch(ids[0], ids[99])).unwrap();
+    timeline.peek(&ids);
+    let page = story();
+    assert!(page.contains("Part 59.") && !page.contains("Part 60."), "{page}");
+    assert!(page.contains("40 moments are folded away.") && has_id(&page, "more-folded-0"), "{page}");
+    assert!(has_id(&page, "moment-59") && has_id(&page, "moment-100"), "each place has its number: {page}");
+    timeline.fold_again(&ids[..1]);
+    assert!(!story().contains("Part 1."), "it is shown whole or not at all");
+}
+
+#[test]
 fn the_form_stands_on_the_page_and_asks_for_nothing_but_words() {
     let tab = Tab::with_notebook();
     block_on(use_timeline().begin()).unwrap();
@@ -234,6 +250,9 @@ fn said(text: &StoryText) -> Vec<String> {
     let printed = format!("{text:?}");
     let mut said: Vec<String> = printed.split('"').skip(1).step_by(2).map(String::from).collect();
     for count in [1, 2, 11] {
+        for undo in [&text.moments.deleted, &text.chapters.deleted, &text.chapter.versions.deleted] {
+            said.extend([(undo.gone)(count), (undo.back)(count).to_owned(), (undo.leave)(count).to_owned()]);
+        }
         said.extend([(text.moments.folded)(count), (text.moments.show)(count).to_owned(), (text.moments.shown)(count)]);
         said.push((text.chapter.versions.name)(count));
         for told in Told::ALL {

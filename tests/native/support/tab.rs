@@ -19,8 +19,8 @@ use daybook::state::{
     Reaching, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
     provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
     provide_navigation, provide_people, provide_player, provide_reaching, provide_search, provide_self_checks,
-    provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_urges, provide_wishes,
-    use_preferences,
+    provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
+    provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -76,6 +76,7 @@ impl Tab {
         provide_accounts();
         provide_account_search();
         provide_draft::<Event>();
+        provide_timeline();
         provide_draft::<Chapter>();
         provide_draft::<Book>();
         provide_draft::<SelfCheck>();

@@ -1,5 +1,6 @@
 //! One account, while it is written.
 
+use domain::happened::Account;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{fields::fields, help::to_help, settle::settle};
@@ -21,7 +22,7 @@ pub fn AccountPage() -> impl IntoView {
     let draft = log.draft();
     let (account, keeping) = (draft.current(), draft.keeping());
     let fault = RwSignal::new(None::<KeepError>);
-    let is_settling = RwSignal::new(false);
+    let (is_settling, is_nothing) = (RwSignal::new(false), RwSignal::new(false));
     // The fields are laid out once for each account, not at each key.
     let id = Memo::new(move |_| account.with(|account| account.as_ref().map(|account| account.id)));
     // Kept and put down, taken away, or locked: then there is nothing to show.
@@ -31,9 +32,11 @@ pub fn AccountPage() -> impl IntoView {
         }
     });
     on_cleanup(move || {
+        // Whoever only looks for help comes back to it, and to the thought that was begun.
+        let comes_back = navigation.came_from() == Some(Place::Account);
         spawn_local(async move {
             // What could not be kept is tried again at the next pause.
-            _ = log.close().await;
+            _ = if comes_back { draft.keep().await } else { log.close().await };
         });
     });
     let away = Callback::new(move |()| {
@@ -44,9 +47,10 @@ pub fn AccountPage() -> impl IntoView {
     });
     let keep = Callback::new(move |()| {
         spawn_local(async move {
-            if draft.keep().await.is_ok() {
+            if let Ok(is_kept) = log.keep().await {
                 // The page may be gone by now.
-                _ = is_settling.try_set(true);
+                _ = is_settling.try_set(is_kept);
+                _ = is_nothing.try_set(!is_kept);
             }
         });
     });
@@ -73,7 +77,7 @@ pub fn AccountPage() -> impl IntoView {
     let body = move || match (id.get(), is_settling.get()) {
         (None, _) => ().into_any(),
         (Some(_), true) => settle(all, away),
-        (Some(_), false) => form(all, away, keep, delete),
+        (Some(_), false) => form(all, away, keep, delete, is_nothing),
     };
     view! {
         <Sheet
@@ -90,14 +94,25 @@ pub fn AccountPage() -> impl IntoView {
     }
 }
 
-fn form(all: &'static Text, away: Callback<()>, keep: Callback<()>, delete: Callback<()>) -> AnyView {
+fn form(
+    all: &'static Text,
+    away: Callback<()>,
+    keep: Callback<()>,
+    delete: Callback<()>,
+    is_nothing: RwSignal<bool>,
+) -> AnyView {
     let text = &all.happened;
+    let account = use_accounts().draft().current();
+    // Said until there is something.
+    let nothing_yet =
+        Memo::new(move |_| is_nothing.get() && account.with(|it| it.as_ref().is_some_and(Account::is_blank)));
     view! {
         <Note kind=NoteKind::Content title=text.stirs.title>
             <p>{text.stirs.words}</p>
             {to_help("account-advocate", text.advocate)}
         </Note>
         {fields(all)}
+        <p class="quiet" role="status">{move || nothing_yet.get().then_some(text.one.nothing_yet)}</p>
         // Both keep: what is written is kept at each pause as well.
         <div class="pair">
             <Button text=text.one.away id="account-away" on_press=away />

@@ -10,7 +10,7 @@ use crate::{
         components::{
             Button, ButtonKind, Empty, IconKind, Message, Note, NoteKind, Search, Sheet, SpotKind, Title, TopBar,
         },
-        pages::parts::{LockButton, keep_message, message, not_kept, undo, write_parts},
+        pages::parts::{LockButton, keep_message, message, not_kept, undo_some, write_parts},
     },
 };
 
@@ -45,7 +45,7 @@ pub fn Accounts() -> impl IntoView {
             _ = fault.try_set(put_back.err());
         });
     });
-    let is_gone = log.has_just_deleted();
+    let leave = Callback::new(move |()| log.let_go());
     let top = view! { <TopBar place=all.cover.write><LockButton id="lock-now" /></TopBar> };
     let not_done = move || fault.get().map(|why| view! { <Message lines=message(all, keep_message(all, why)) /> });
     let body = move || match is_empty.get() {
@@ -61,7 +61,7 @@ pub fn Accounts() -> impl IntoView {
         >
             {not_kept(all, draft.keeping(), again)}
             {not_done}
-            {undo("undo-account", text.list.undo, move || is_gone.get(), bring_back)}
+            {undo_some("undo-account", &text.list.undo, log.gone(), bring_back, leave)}
             <Note kind=NoteKind::Content title=text.stirs.title>
                 <p>{text.stirs.words}</p>
                 {to_help("accounts-advocate", text.advocate)}

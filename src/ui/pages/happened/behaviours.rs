@@ -12,14 +12,16 @@ use crate::{
     ui::components::{Button, ButtonKind, Chip, Chips, Choice, IconKind, More, Note, NoteKind},
 };
 
-/// Those that are shown at once, in this order.
-const FIRST: [&str; 8] = [
+/// Those that are shown at once, in this order. Two of them can be dangerous: the note on help must not wait for who looks through all words.
+const FIRST: [&str; 10] = [
     "blame-shifting",
     "gaslighting",
     "silent-treatment",
     "belittling",
     "drawing-back",
     "monitoring",
+    "stalking",
+    "threats",
     "moving-goalposts",
     "false-promises",
 ];

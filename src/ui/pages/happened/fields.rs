@@ -9,7 +9,7 @@ use crate::{
     i18n::{PointText, Text},
     state::use_accounts,
     ui::{
-        components::{Button, ButtonKind, Chip, Chips, More, Ruled, Scale, Switch, Whose},
+        components::{Button, ButtonKind, Chip, Chips, Note, NoteKind, Ruled, Scale, Switch, Whose},
         pages::parts::FeelingChips,
     },
 };
@@ -139,10 +139,10 @@ fn left(all: &'static Text) -> AnyView {
 fn afraid(all: &'static Text) -> AnyView {
     let text = &all.happened.one;
     view! {
-        <More title=text.afraid.title>
+        <Note kind=NoteKind::Plain title=text.afraid.title>
             <p>{text.afraid.words}</p>
             {to_help("account-afraid-help", text.help)}
-        </More>
+        </Note>
     }
     .into_any()
 }

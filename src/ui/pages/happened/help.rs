@@ -1,4 +1,4 @@
-//! The way to help. What is being written is kept before another page is shown.
+//! The way to help, and back from it. What is being written is kept before another page is shown.
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -14,7 +14,7 @@ pub(super) fn to_help(id: &'static str, text: &'static str) -> AnyView {
         spawn_local(async move {
             // What could not be kept stays on the page, which says so.
             if log.draft().keep().await.is_ok() {
-                navigation.go(Place::HelpLines);
+                navigation.go_and_come_back(Place::HelpLines);
             }
         });
     };

@@ -5,9 +5,9 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::use_text,
-    state::use_wishes,
+    state::{Place, use_navigation, use_wishes},
     ui::{
-        components::{Sheet, Title, TopBar},
+        components::{Back, Sheet, Title, TopBar},
         pages::parts::{LockButton, learn_parts, people_to_reach},
     },
 };
@@ -26,10 +26,18 @@ pub fn HelpLines() -> impl IntoView {
         });
     };
     let fault = move || not_kept.get().then_some(text.not_kept);
-    let top = view! { <TopBar place=all.cover.learn><LockButton id="lock-now" /></TopBar> };
+    let navigation = use_navigation();
+    let top = match navigation.came_from().filter(|from| matches!(from, Place::Account | Place::Accounts)) {
+        Some(from) => {
+            let back = move |()| navigation.go(from);
+            let back = view! { <Back text=all.happened.title id="help-back" on_press=back /> };
+            view! { <TopBar start=back.into_any()><LockButton id="lock-now" /></TopBar> }.into_any()
+        }
+        None => view! { <TopBar place=all.cover.learn><LockButton id="lock-now" /></TopBar> }.into_any(),
+    };
     view! {
         <Sheet
-            top=top.into_any()
+            top
             title=view! { <Title text=text.title /> }.into_any()
             lede=text.lede
             margin=learn_parts()

@@ -27,6 +27,7 @@ mod rough_date;
 mod shelf;
 mod sure;
 mod undo;
+mod undo_some;
 mod with_terms;
 mod write_parts;
 
@@ -58,5 +59,6 @@ pub(super) use rough_date::{optional_date, rough_date};
 pub(super) use shelf::{add_to_shelf, shelf_lines};
 pub(super) use sure::sure;
 pub(super) use undo::undo;
+pub(super) use undo_some::undo_some;
 pub(super) use with_terms::{marked, with_terms};
 pub(super) use write_parts::write_parts;

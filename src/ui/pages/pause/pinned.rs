@@ -1,16 +1,20 @@
-//! What the person wanted to read before they decide: what happened, folded up, and both sides of it when it opens.
+//! What the person wanted to read before they decide: folded up it shows its date and the words chosen for what was done, and nothing that
+//! anybody said; both sides of it when it opens.
 
 use std::sync::Arc;
 
 use domain::RecordId;
-use domain::happened::{Account, AccountCard, Whose};
+use domain::happened::{Account, AccountCard};
 use leptos::prelude::*;
 
 use crate::{
     i18n::Text,
     state::use_accounts,
-    ui::components::{BothSides, Fold, Folds, Opening, Side},
+    ui::components::{BothSides, Fold, Folds, Side},
 };
+
+/// How many words for what was done the closed line shows.
+const WORDS: usize = 3;
 
 pub(super) fn pinned(all: &'static Text) -> AnyView {
     let text = &all.happened.in_pause;
@@ -37,11 +41,10 @@ fn fold(all: &'static Text, at: usize, card: &Arc<AccountCard>, open: RwSignal<O
     let text = &all.happened;
     let (log, id) = (use_accounts(), card.id);
     let title = card.date.map_or_else(|| text.undated.to_owned(), all.dates.rough);
-    let hint = if card.opening.is_none() { text.list.wordless } else { "" };
-    let opening = card.opening.clone().map(|(whose, words)| {
-        let told = (whose == Whose::Told).then_some(text.they_said);
-        Opening { words, told }
-    });
+    let hint = match card.opening {
+        None => text.list.wordless.to_owned(),
+        Some(_) => words_for(all, card),
+    };
     let is_open = Memo::new(move |_| open.get() == Some(id));
     let toggle = move |now: bool| {
         if now != is_open.get_untracked() {
@@ -49,11 +52,17 @@ fn fold(all: &'static Text, at: usize, card: &Arc<AccountCard>, open: RwSignal<O
         }
     };
     view! {
-        <Fold id=format!("pinned-{at}") title hint opening open=is_open on_toggle=toggle>
+        <Fold id=format!("pinned-{at}") title hint open=is_open on_toggle=toggle>
             {log.account(id).map(|account| both_sides(all, account))}
         </Fold>
     }
     .into_any()
+}
+
+/// The first of the words that fit what was done, so that two of one day can be told apart.
+fn words_for(all: &'static Text, card: &AccountCard) -> String {
+    let known = card.behaviours.iter().filter_map(|id| (all.behaviours)().iter().find(|word| word.id == *id));
+    known.take(WORDS).map(|word| word.word.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn both_sides(all: &'static Text, account: Account) -> AnyView {

@@ -10,7 +10,7 @@ use crate::{
     state::{ChapterLine, KeepError, Place, use_chapters, use_navigation},
     ui::{
         components::{Button, ButtonKind, IconKind, Line, Lines, Note, NoteKind},
-        pages::parts::undo,
+        pages::parts::undo_some,
     },
 };
 
@@ -66,11 +66,12 @@ pub(super) fn chapters(all: &'static Text, fault: RwSignal<Option<KeepError>>) -
             _ = fault.try_set(put.err());
         });
     });
+    let leave = Callback::new(move |()| chapters.let_go());
     view! {
         <section class="stack stack--close" id="chapters">
             <h2>{text.title}</h2>
             {shown}
-            {undo("undo-chapter", text.deleted, move || chapters.has_just_deleted().get(), back)}
+            {undo_some("undo-chapter", &text.deleted, chapters.gone(), back, leave)}
             <div>
                 <Button text=text.new icon=IconKind::Pen id="new-chapter" on_press=begin />
             </div>

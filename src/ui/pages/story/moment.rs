@@ -20,15 +20,14 @@ pub(super) struct Form {
     /// It was just put down: what stands in the place of the form takes the focus.
     was_open: StoredValue<bool>,
     fault: RwSignal<Option<KeepError>>,
-    gone: RwSignal<Option<Event>>,
 }
 
 impl Form {
-    pub(super) fn make(fault: RwSignal<Option<KeepError>>, gone: RwSignal<Option<Event>>) -> Self {
+    pub(super) fn make(fault: RwSignal<Option<KeepError>>) -> Self {
         let timeline = use_timeline();
         let current = timeline.draft().current();
         let open = Memo::new(move |_| current.with(|event| event.as_ref().map(|event| event.id)));
-        Self { timeline, open, was_open: StoredValue::new(false), fault, gone }
+        Self { timeline, open, was_open: StoredValue::new(false), fault }
     }
 
     /// Whether one lies open.
@@ -57,8 +56,6 @@ impl Form {
             if self.fault.try_set(laid_out.err()).is_some() {
                 // The page is gone by now: nobody is there to go on with it.
                 _ = self.timeline.close().await;
-            } else {
-                _ = self.gone.try_set(None);
             }
         });
     }
@@ -75,10 +72,8 @@ impl Form {
         let Some(id) = self.open.get_untracked() else { return };
         self.was_open.set_value(true);
         spawn_local(async move {
-            match self.timeline.remove(id).await {
-                Ok(event) => _ = self.gone.try_set(event),
-                Err(why) => _ = self.fault.try_set(Some(why)),
-            }
+            let removed = self.timeline.remove(id).await;
+            _ = self.fault.try_set(removed.err());
         });
     }
 }

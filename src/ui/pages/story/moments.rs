@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// How many lines are shown at first, and how many more each time.
+/// How many lines are shown at first, and how many more each time; the same of a stretch that is folded away.
 const STEP: usize = 60;
 
 /// What the list knows beside the moments.
@@ -26,8 +26,8 @@ struct List {
     all: &'static Text,
     form: Form,
     fault: RwSignal<Option<KeepError>>,
-    /// Folded away, and shown for as long as the page is.
-    peeked: RwSignal<Vec<RecordId>>,
+    /// How many of a stretch are shown that is folded away.
+    most_peeked: RwSignal<usize>,
     chapters: Memo<Vec<(RecordId, String)>>,
 }
 
@@ -43,7 +43,7 @@ pub(super) fn moments(
     let events = Memo::new(move |_| events.get());
     let chapters = use_chapters().lines();
     let chapters = Memo::new(move |_| chapters.get().into_iter().map(|line| (line.id, line.title)).collect::<Vec<_>>());
-    let list = List { all, form, fault, peeked: RwSignal::new(Vec::new()), chapters };
+    let list = List { all, form, fault, most_peeked: RwSignal::new(STEP), chapters };
     let most = RwSignal::new(STEP);
     let shown = move || {
         let events = events.get();
@@ -84,9 +84,10 @@ impl List {
         let text = &self.all.story.moments;
         let (count, from) = (together.len(), *at);
         let ids = StoredValue::new(together.iter().map(|event| event.id).collect::<Vec<_>>());
-        let is_peeked = self.peeked.with(|peeked| ids.with_value(|ids| ids.iter().all(|id| peeked.contains(id))));
+        let timeline = use_timeline();
+        let is_peeked = ids.with_value(|ids| timeline.is_peeked(ids));
         if !is_peeked {
-            let show = move |()| self.peeked.update(|peeked| peeked.extend(ids.get_value()));
+            let show = move |()| ids.with_value(|ids| timeline.peek(ids));
             *at += count;
             return view! {
                 <TimelineFolded text=(text.folded)(count)>
@@ -100,19 +101,26 @@ impl List {
             }
             .into_any();
         }
-        let fold = move |()| {
-            self.peeked.update(|peeked| ids.with_value(|ids| peeked.retain(|id| !ids.contains(id))));
-        };
-        let timeline = use_timeline();
+        let fold = move |()| ids.with_value(|ids| timeline.fold_again(ids));
         let keep_shown = move |()| {
             spawn_local(async move {
                 let shown = timeline.show_again(ids.get_value()).await;
                 _ = self.fault.try_set(shown.err());
             });
         };
-        let moments: Vec<AnyView> = together.iter().map(|event| self.moment(event, at)).collect();
+        let shown = self.most_peeked.get().min(count);
+        let moments: Vec<AnyView> = together.iter().take(shown).map(|event| self.moment(event, at)).collect();
+        *at = from + count;
+        let rest = (shown < count).then(|| {
+            let more = move |()| self.most_peeked.update(|most| *most += STEP);
+            view! {
+                <TimelineFolded text=(text.folded)(count - shown)>
+                    <Button text=text.more kind=ButtonKind::Quiet id=format!("more-folded-{from}") on_press=more />
+                </TimelineFolded>
+            }
+        });
         view! {
-            <TimelineFolded text=(text.shown)(count)>
+            <TimelineFolded text=(text.shown)(shown)>
                 <Button
                     text=text.fold_again
                     kind=ButtonKind::Quiet
@@ -127,6 +135,7 @@ impl List {
                 />
             </TimelineFolded>
             {moments}
+            {rest}
         }
         .into_any()
     }

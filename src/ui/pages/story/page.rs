@@ -1,7 +1,6 @@
 //! One's own story: the timeline, and the chapters.
 
 use domain::practice::Part;
-use domain::story::Event;
 use leptos::{html, prelude::*, task::spawn_local};
 
 use super::{
@@ -17,7 +16,7 @@ use crate::{
     state::{KeepError, use_timeline},
     ui::{
         components::{Button, ButtonKind, IconKind, Note, NoteKind, Sheet, Title, TopBar},
-        pages::parts::{LockButton, exercise_lines, kept, not_kept, undo, write_parts},
+        pages::parts::{LockButton, exercise_lines, kept, not_kept, undo_some, write_parts},
     },
 };
 
@@ -29,10 +28,10 @@ pub fn Story() -> impl IntoView {
     let timeline = use_timeline();
     let draft = timeline.draft();
     let fault = RwSignal::new(None::<KeepError>);
-    let gone = RwSignal::new(None::<Event>);
     let newest_first = RwSignal::new(false);
-    let at_form = Form::make(fault, gone);
+    let at_form = Form::make(fault);
     on_cleanup(move || {
+        timeline.fold_all_again();
         spawn_local(async move {
             // What could not be kept lies open the next time, and says so.
             _ = timeline.close().await;
@@ -45,14 +44,12 @@ pub fn Story() -> impl IntoView {
         });
     });
     let bring_back = Callback::new(move |()| {
-        let Some(event) = gone.get_untracked() else { return };
         spawn_local(async move {
-            match timeline.put_back(event).await {
-                Ok(()) => _ = gone.try_set(None),
-                Err(why) => _ = fault.try_set(Some(why)),
-            }
+            let put_back = timeline.put_back().await;
+            _ = fault.try_set(put_back.err());
         });
     });
+    let leave = Callback::new(move |()| timeline.let_go());
     let top = view! {
         <TopBar place=all.cover.write>
             {kept(all, draft.keeping())}
@@ -70,7 +67,7 @@ pub fn Story() -> impl IntoView {
             {not_kept(all, draft.keeping(), again)}
             {not_done(all, fault)}
             {head(all, at_form, newest_first, fault)}
-            {undo("undo-event", text.moments.deleted, move || gone.with(Option::is_some), bring_back)}
+            {undo_some("undo-event", &text.moments.deleted, timeline.gone(), bring_back, leave)}
             {moments(all, at_form, newest_first, fault)}
             <Note kind=NoteKind::Plain title=text.enough.title><p>{text.enough.words}</p></Note>
             {chapters(all, fault)}

@@ -10,7 +10,7 @@ use crate::{
     state::{Chapters, KeepError, moment_of},
     ui::{
         components::{Button, ButtonKind, Fold, Folds, OwnWords, Tag, TagKind, Whose},
-        pages::parts::undo,
+        pages::parts::undo_some,
     },
 };
 
@@ -21,7 +21,6 @@ struct List {
     chapters: Chapters,
     fault: RwSignal<Option<KeepError>>,
     open: RwSignal<Option<RecordId>>,
-    gone: RwSignal<Option<EarlierChapter>>,
     /// Where words stand that were put back.
     leaf: NodeRef<html::Textarea>,
 }
@@ -34,7 +33,7 @@ pub(super) fn versions(
     leaf: NodeRef<html::Textarea>,
 ) -> AnyView {
     let text = &all.story.chapter.versions;
-    let list = List { all, chapters, fault, open: RwSignal::new(None), gone: RwSignal::new(None), leaf };
+    let list = List { all, chapters, fault, open: RwSignal::new(None), leaf };
     let chapter = chapters.draft().current();
     let edited = Memo::new(move |_| chapter.with(|chapter| chapter.as_ref().map(|it| day(all, it.edited))));
     let (this, is_open) = text.this;
@@ -46,14 +45,12 @@ pub(super) fn versions(
         versions.into_iter().enumerate().map(|(at, version)| (count - at, version)).collect::<Vec<_>>()
     };
     let bring_back = Callback::new(move |()| {
-        let Some(version) = list.gone.get_untracked() else { return };
         spawn_local(async move {
-            match chapters.put_back_version(version).await {
-                Ok(()) => _ = list.gone.try_set(None),
-                Err(why) => _ = fault.try_set(Some(why)),
-            }
+            let put = chapters.put_back_version().await;
+            _ = fault.try_set(put.err());
         });
     });
+    let leave = Callback::new(move |()| chapters.let_go_versions());
     view! {
         <section class="stack stack--close">
             <h2>{text.title.title}</h2>
@@ -69,7 +66,7 @@ pub(super) fn versions(
                     children=move |(number, version)| list.one(number, version)
                 />
             </Folds>
-            {undo("undo-version", text.deleted, move || list.gone.with(Option::is_some), bring_back)}
+            {undo_some("undo-version", &text.deleted, chapters.gone_versions(), bring_back, leave)}
         </section>
     }
     .into_any()
@@ -108,7 +105,7 @@ impl List {
     }
 
     fn words(self, version: &EarlierChapter, number: usize, name: String) -> AnyView {
-        let List { all, chapters, fault, gone, leaf: on, .. } = self;
+        let List { all, chapters, fault, leaf: on, .. } = self;
         let text = &all.story.chapter;
         let leaf = |heading: &'static str, words: &str, whose: Whose| {
             (!words.trim().is_empty()).then(|| {
@@ -140,10 +137,8 @@ impl List {
         let id = version.id;
         let delete = move |()| {
             spawn_local(async move {
-                match chapters.remove_version(id).await {
-                    Ok(version) => _ = gone.try_set(version),
-                    Err(why) => _ = fault.try_set(Some(why)),
-                }
+                let removed = chapters.remove_version(id).await;
+                _ = fault.try_set(removed.err());
             });
         };
         view! {
