@@ -229,15 +229,11 @@ impl Chapters {
         draft.keep_along(|stands| Ok(Record::EarlierChapter(EarlierChapter::of(stands, id)))).await
     }
 
-    fn latest(self, chapter: RecordId) -> Option<EarlierChapter> {
-        untrack(|| self.versions_of(chapter)).into_iter().next()
-    }
-
     /// Whether the words that stand are kept as a version already, or there are none.
     fn is_a_version(self) -> bool {
         let Some(chapter) = self.pad.draft().current().get_untracked() else { return true };
         chapter.words().iter().all(|text| text.trim().is_empty())
-            || self.latest(chapter.id).is_some_and(|version| version.is_same_text(&chapter))
+            || untrack(|| self.versions_of(chapter.id)).iter().any(|version| version.is_same_text(&chapter))
     }
 
     /// Puts the words of an earlier version in the place of those of the chapter that lies open, which become an earlier version first: also
@@ -252,7 +248,7 @@ impl Chapters {
             return Ok(());
         }
         loop {
-            let latest = self.latest(version.chapter);
+            let count = untrack(|| self.versions_of(version.chapter)).len();
             self.new_version().await?;
             if !lies_open() {
                 // The person has gone on meanwhile.
@@ -261,7 +257,7 @@ impl Chapters {
             if self.is_a_version() {
                 break;
             }
-            if self.latest(version.chapter).map(|it| it.id) == latest.map(|it| it.id) {
+            if untrack(|| self.versions_of(version.chapter)).len() == count {
                 // No version is made of it any more, as when it is being deleted: then nothing goes over its words.
                 return Ok(());
             }

@@ -18,10 +18,12 @@ pub struct Reaching {
 pub fn provide_reaching() -> Reaching {
     let (session, navigation) = (use_session(), use_navigation());
     let reaching = Reaching { session, wishes: use_wishes(), is_shown: RwSignal::new(false) };
-    let where_one_is = Memo::new(move |_| place_of(session, navigation));
-    Effect::new(move |_| {
-        where_one_is.track();
-        reaching.put_away();
+    Effect::new(move |was: Option<(Gate, bool)>| {
+        let is = place_of(session, navigation);
+        if was.is_some_and(|was| was != is) {
+            reaching.put_away();
+        }
+        is
     });
     provide_context(reaching);
     reaching

@@ -182,7 +182,7 @@ fn a_file_has_a_name_that_tells_nothing_and_all_that_was_chosen() {
     let files = tab.device.files.borrow();
     let [(html_name, html), (markdown_name, markdown)] = &files[..] else { panic!("two files") };
     assert_eq!((html_name.as_str(), markdown_name.as_str()), ("notes.html", "notes.md"));
-    assert!(html.contains("It *rained* &lt;all&gt; day.") && html.contains("<title>A book</title>"), "{html}");
+    assert!(html.contains("It *rained* &lt;all&gt; day.") && html.contains("<title>Notes</title>"), "{html}");
     assert!(markdown.contains(r"It \*rained\* \<all\> day."), "{markdown}");
     assert!(!html.contains("unchosen") && !markdown.contains("unchosen"));
 }

@@ -108,6 +108,7 @@ pub(super) const HAPPENED: HappenedText = HappenedText {
             title: "Before you go on",
             words: "It is kept. Look up. Name five things in the room. You are in today, not back there.",
         },
+        settle_more: "More ways to settle",
         settled: "Go on",
     },
     in_pause: PointText {

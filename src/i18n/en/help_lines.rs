@@ -11,7 +11,7 @@ pub(super) const HELP_LINES: HelpLinesText = HelpLinesText {
     lede: "You choose a country. Nothing is looked up, and nothing is sent.",
     people: "People to reach",
     to_exercises: "Back to the exercises",
-    foot: ["Need to talk to a person? ", "Help lines", ". A phone keeps a record of calls."],
+    foot: ["Need to talk to a person? ", "See the help lines", ". A phone keeps a record of calls."],
     list: help_list,
     crisis,
     at_once: "At once",

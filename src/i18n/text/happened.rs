@@ -105,6 +105,8 @@ pub struct AccountText {
     pub delete: &'static str,
     /// A step to settle, after it.
     pub settle: PointText,
+    /// Exercises for it.
+    pub settle_more: &'static str,
     /// To all of them, after that.
     pub settled: &'static str,
 }

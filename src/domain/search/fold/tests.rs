@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Letters that are not built of a letter and a mark, but are searched as if they were.
-const LIKE: [(char, &str); 14] = [
+const LIKE: [(char, &str); 18] = [
     ('ø', "o"),
     ('ł', "l"),
     ('đ', "d"),
@@ -19,6 +19,10 @@ const LIKE: [(char, &str); 14] = [
     ('æ', "ae"),
     ('œ', "oe"),
     ('þ', "th"),
+    ('ĳ', "ij"),
+    ('ǆ', "dz"),
+    ('ǉ', "lj"),
+    ('ǌ', "nj"),
     ('ς', "σ"),
     ('\u{345}', ""),
 ];

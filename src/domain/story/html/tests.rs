@@ -100,7 +100,7 @@ fn holds_as_text(text: &str) {
     for name in names(&html) {
         assert!(KNOWN.contains(&name.as_str()), "<{name}> in {html}");
     }
-    assert_eq!(within(&html, "title"), [text]);
+    assert_eq!(within(&html, "title"), ["Notes"]);
     assert_eq!(within(&html, "h1"), [text]);
     assert_eq!(within(&html, "h2"), ["Contents", text, "B"]);
     assert_eq!(within(&html, "h3"), [text]);
@@ -136,7 +136,7 @@ fn each_text_of_the_person_runs_its_own_way() {
 fn a_page_alone_has_one_heading_and_no_contents() {
     let alone = Bound { cover: None, sections: vec![section("Rain", vec![own(&["It rained."])])] };
     let html = to_html(&alone, &LABELS);
-    assert_eq!((within(&html, "title"), within(&html, "h1")), (vec!["Rain".into()], vec!["Rain".into()]));
+    assert_eq!((within(&html, "title"), within(&html, "h1")), (vec!["Notes".into()], vec!["Rain".into()]));
     assert!(!html.contains("<nav") && !html.contains("<header"), "{html}");
 }
 

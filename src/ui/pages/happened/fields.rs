@@ -141,7 +141,7 @@ fn afraid(all: &'static Text) -> AnyView {
     view! {
         <Note kind=NoteKind::Plain title=text.afraid.title>
             <p>{text.afraid.words}</p>
-            {to_help("account-afraid-help", text.help)}
+            {to_help("account-afraid-help", all.help_lines.title)}
         </Note>
     }
     .into_any()

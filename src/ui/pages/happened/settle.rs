@@ -19,7 +19,7 @@ pub(super) fn settle(all: &'static Text, done: Callback<()>) -> AnyView {
             <p class="quiet">{text.settle.words}</p>
             <div>
                 <Button
-                    text=all.cover.steady
+                    text=text.settle_more
                     icon=IconKind::Rings
                     id="account-settle"
                     on_press=move |()| navigation.go(Place::Steady)
