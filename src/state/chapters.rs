@@ -325,7 +325,7 @@ impl Chapters {
         let taking = async {
             draft.delete_along(chapter.id, versions.iter().map(|version| version.id).collect()).await?;
             self.session.tell_room();
-            Ok((!chapter.is_blank()).then(|| (chapter.id, (chapter, versions))))
+            Ok((!chapter.is_blank()).then_some((chapter.id, (chapter, versions))))
         };
         self.gone.hold(taking).await
     }
