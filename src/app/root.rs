@@ -104,10 +104,12 @@ pub fn App(
     let main = NodeRef::<html::Main>::new();
     let held = StoredValue::new_local(None::<Focus>);
     turn_to_the_top(shown, steady, main, held);
-    main.on_load(|main| platform::keep_focus_in(&main));
+    // The cover too: a slip that goes from it has the focus now and then.
+    let book = NodeRef::<html::Div>::new();
+    book.on_load(|book| platform::keep_focus_in(&book));
 
     view! {
-        <div class="book" class:book--veiled=watch.veils()>
+        <div class="book" class:book--veiled=watch.veils() node_ref=book>
             <Skips leave page=text.cover.skip />
             <main class="paper" id="page" tabindex="-1" node_ref=main>
                 // Steady me lies over the page and gives it back as it was, words, caret and all.

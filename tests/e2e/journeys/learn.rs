@@ -23,16 +23,15 @@ async fn a_guide_opens_as_far_as_one_goes_and_remembers_only_what_one_asks_it_to
     person.reach(Screen::Learn).await;
     person.press("guide-the-pull").await;
     person.sees("what people call a trauma bond").await;
-    let before = person.text().await.len();
-    person.press("stop-on").await;
-    person.until("more of it", async || person.text().await.len() > before).await;
     person.press("stop-here").await;
     person.find("to-glossary").await;
     person.press("guide-the-pull").await;
-    let whole = "document.getElementById('stop-all').click(); return true";
-    person.find("stop-all").await;
-    person.ask::<bool>(whole, vec![]).await;
-    person.until("no place to stop", async || !person.can_see("stop-all").await).await;
+    person.sees("what people call a trauma bond").await;
+    let before = person.text().await.len();
+    person.press("stop-on").await;
+    person
+        .until("the rest of it", async || person.text().await.len() > before && !person.can_see("stop-on").await)
+        .await;
     person.press("guide-read").await;
     person.reach(Screen::Learn).await;
     person.lock().await;
