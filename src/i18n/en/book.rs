@@ -9,7 +9,7 @@ use super::{
 pub(super) const BOOK: BookText = BookText {
     title: "A book of your own",
     lede: "What you choose, in the order you choose. It can be printed, or saved as a file.",
-    back: "Story",
+    back: "My story",
     labels: LABELS,
     choose: BookChoiceText {
         head: PointText {

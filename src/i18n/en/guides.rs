@@ -42,7 +42,7 @@ pub(super) const GUIDES: GuidesText = GuidesText {
     has_ribbon: |part| format!("Ribbon in part {part}"),
     guide: GuideText {
         open: "Open this guide",
-        back: "Guides",
+        back: "All guides",
         facts: ["About", "Time", "Weight", "Rests on"],
         time: |minutes, parts| {
             let minutes = if minutes == 1 { "1 minute".into() } else { format!("{minutes} minutes") };

@@ -11,7 +11,7 @@ pub(super) const LOOK_BACK: LookBackText = LookBackText {
         title: "Look back at the week",
         words: "The last seven days and any week before, in a few sentences.",
     },
-    back: "Today",
+    back: "Back to Today",
     week: ("The last seven days", |first, last| format!("From {first} to {last}")),
     turn: ("The week before", "The week after"),
     empty: "Nothing was begun or last changed this week. That is fine.",

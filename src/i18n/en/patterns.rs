@@ -18,7 +18,7 @@ pub(super) const PATTERNS: PatternsText = PatternsText {
     title: "My patterns",
     lede: "Drawn on this device from your own notes. Not a score, and not a test.",
     open: PointText { title: "My patterns", words: "What your notes show when they are put side by side." },
-    back: "Learn",
+    back: "Back to Learn",
     range: ("Show", "A note counts on the day you wrote it."),
     span: |span| match span {
         Span::FourWeeks => "Last 4 weeks",

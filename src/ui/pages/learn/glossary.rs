@@ -44,7 +44,9 @@ pub(super) fn term(term: &'static Term) -> AnyView {
     let guide = |id: &'static domain::GuideId| {
         let guide = (text.all)().iter().find(|guide| guide.id == *id)?;
         let press = move |()| open.run(id.clone());
-        Some(view! { <Button text=guide.title.clone() kind=ButtonKind::Quiet on_press=press /> })
+        Some(
+            view! { <Button text=guide.title.clone() about=term.term.clone() kind=ButtonKind::Quiet on_press=press /> },
+        )
     };
     let see = term.see.iter().filter_map(guide).collect_view();
     let popular = term.popular.then(|| view! { <div><Tag text=text.glossary.popular /></div> });

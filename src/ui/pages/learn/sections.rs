@@ -113,7 +113,13 @@ fn part(reading: Reading, at: usize, marked: &Marked, ribbon: Memo<Option<u8>>, 
             </Show>
             {blocks}
             <div class="guide__ribbon">
-                <Button text=Signal::derive(words) kind=ButtonKind::Quiet id=format!("ribbon-{at}") on_press=press />
+                <Button
+                    text=Signal::derive(words)
+                    about=section.map(|section| section.title.clone()).unwrap_or_default()
+                    kind=ButtonKind::Quiet
+                    id=format!("ribbon-{at}")
+                    on_press=press
+                />
             </div>
         </section>
     }
