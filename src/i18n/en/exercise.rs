@@ -126,6 +126,8 @@ pub(super) const EXERCISE: ExerciseText = ExerciseText {
             Shelf::Proof => ("One thing I did", "Put it on the shelf"),
             Shelf::Reason => ("A reason of mine", "Add"),
             Shelf::Step => ("A small step", "Add"),
+            Shelf::Question => ("A question of mine", "Add the question"),
+            Shelf::Goal => ("Something I would like to reach", "Add what I would like"),
             _ => ("A line of mine", "Add"),
         },
         done: "Done",

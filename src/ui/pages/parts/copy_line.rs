@@ -13,6 +13,12 @@ pub(in crate::ui::pages) fn copy_line(id: impl Into<String>, line: Signal<String
     button(id.into(), line, None, None)
 }
 
+/// The same where many lines stand on one page: `about` tells them apart for whoever hears the buttons only.
+pub(in crate::ui::pages) fn copy_line_of(id: impl Into<String>, line: String, about: &str) -> AnyView {
+    let about = format!("{about}, {line}");
+    button(id.into(), Signal::stored(line), Some(about), None)
+}
+
 /// The same for a line that is for someone; `then` is called once it was copied.
 pub(in crate::ui::pages) fn copy_line_for(
     id: impl Into<String>,

@@ -4,7 +4,7 @@
 use domain::learn::{HelpLine, MessageTo, Phone, Published};
 use leptos::prelude::*;
 
-use super::copy_line;
+use super::copy_line_of;
 use crate::{
     i18n::{HelpLinesText, use_text},
     ui::components::Later,
@@ -98,43 +98,39 @@ pub fn help_line_ways(id: &str, line: &'static HelpLine) -> AnyView {
     let all = use_text();
     let text = &all.help_lines;
     let number = |(at, phone): (usize, &'static Phone)| {
-        let copied = Signal::stored(phone.number.clone());
         // A sign that would begin a fragment.
         let tel = format!("tel:{}", phone.dialled().replace('#', "%23"));
         view! {
             <div class="help-line__way">
                 <bdi dir="ltr">{phone.number.clone()}</bdi>
-                {copy_line(format!("{id}-copy-{at}"), copied)}
+                {copy_line_of(format!("{id}-copy-{at}"), phone.number.clone(), &line.name)}
                 <a class="link" href=tel id=format!("{id}-ring-{at}")>{(text.ring)(&phone.number)}</a>
             </div>
         }
     };
     // For whoever may be overheard, writing is the way. No link: a press would open another app with the number in it.
     let message = |(at, to): (usize, &'static MessageTo)| {
-        let copied = Signal::stored(to.number.clone());
         let word = to.say.as_ref().map(|say| {
-            let copied = Signal::stored(say.clone());
             view! {
                 <div class="help-line__way">
                     <span>{text.word}<bdi dir="ltr">{say.clone()}</bdi></span>
-                    {copy_line(format!("{id}-copy-word-{at}"), copied)}
+                    {copy_line_of(format!("{id}-copy-word-{at}"), say.clone(), &line.name)}
                 </div>
             }
         });
         view! {
             <div class="help-line__way">
                 <span>{(text.write_to)(to.way, to.say.as_deref())}<bdi dir="ltr">{to.number.clone()}</bdi></span>
-                {copy_line(format!("{id}-copy-message-{at}"), copied)}
+                {copy_line_of(format!("{id}-copy-message-{at}"), to.number.clone(), (text.write_to)(to.way, to.say.as_deref()).trim())}
             </div>
             {word}
         }
     };
     let address = |(at, site): (usize, &'static String)| {
-        let copied = Signal::stored(site.clone());
         view! {
             <div class="help-line__way">
                 <bdi dir="ltr">{plain(site)}</bdi>
-                {copy_line(format!("{id}-copy-site-{at}"), copied)}
+                {copy_line_of(format!("{id}-copy-site-{at}"), site.clone(), &line.name)}
             </div>
         }
     };

@@ -33,7 +33,7 @@ mod write_parts;
 
 pub(super) use bound_section::bound_section;
 pub(super) use breathing_rings::breathing_rings;
-pub(super) use copy_line::{copy_line, copy_line_for};
+pub(super) use copy_line::{copy_line, copy_line_for, copy_line_of};
 pub(super) use days_shown::days_shown;
 pub(super) use exercise_lines::{
     exercise_line, exercise_line_to, exercise_lines, open_exercise, open_exercise_with, open_run,

@@ -5,7 +5,7 @@ use domain::Country;
 use domain::learn::{Directory, HelpKind, HelpLine, HelpLines};
 use leptos::prelude::*;
 
-use super::{copy_line, crisis::crisis, help_line::help_line};
+use super::{copy_line_of, crisis::crisis, help_line::help_line};
 use crate::{
     i18n::use_text,
     ui::components::{ListField, More, Note, NoteKind},
@@ -124,13 +124,12 @@ fn of_country(id: &'static str, list: &'static HelpLines, chosen: &str, is_shown
 fn directories(id: &'static str, directories: &'static [Directory]) -> AnyView {
     let text = &use_text().help_lines;
     let one = |(at, directory): (usize, &'static Directory)| {
-        let copied = Signal::stored(directory.web.clone());
         view! {
             <li class="help-line">
                 <h3>{directory.name.clone()}</h3>
                 <p class="quiet">{directory.r#for.clone()}</p>
                 <p class="help-line__site" dir="ltr">{directory.web.clone()}</p>
-                {copy_line(format!("{id}-directory-{at}"), copied)}
+                {copy_line_of(format!("{id}-directory-{at}"), directory.web.clone(), &directory.name)}
             </li>
         }
     };
