@@ -41,11 +41,13 @@ pub(crate) async fn driver() -> (Vec<Child>, String) {
 pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere) -> Capabilities {
     // It keeps nothing there. But by this folder its processes are known, so that none of them outlives the test.
     let cookies = format!("--cookies-file={}", profile.path().join("cookies").display());
-    // Everything but this machine goes by the proxy. Asked for by the driver instead, it makes the browser fall now and then while it starts.
-    let proxy = format!("--proxy=http://127.0.0.1:{}", elsewhere.port());
-    let args = ["--automation", &cookies, &proxy, "--ignore-host=localhost", "--ignore-host=127.0.0.1"];
+    let proxy = format!("127.0.0.1:{}", elsewhere.port());
     let mut wanted = Capabilities::default();
     wanted.set("browserName", "MiniBrowser").unwrap();
-    wanted.set("webkitgtk:browserOptions", json!({ "binary": BROWSER, "args": args })).unwrap();
+    wanted.set("webkitgtk:browserOptions", json!({ "binary": BROWSER, "args": ["--automation", cookies] })).unwrap();
+    // Everything but localhost goes by the proxy.
+    let proxy =
+        json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["localhost", "127.0.0.1"] });
+    wanted.set("proxy", proxy).unwrap();
     wanted
 }
