@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use daybook_domain::SCHEMA;
 use daybook_e2e::{PASSPHRASE, Person, Read, prose, read_independently};
 use thirtyfour::prelude::*;
 
@@ -104,7 +105,7 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
         "{:?}",
         found.iter().map(|(title, _)| title).collect::<Vec<_>>()
     );
-    assert!(records.values().all(|record| record["v"] == 4));
+    assert!(records.values().all(|record| record["v"] == SCHEMA));
 }
 
 #[tokio::test(flavor = "multi_thread")]
