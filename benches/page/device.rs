@@ -69,8 +69,40 @@ impl Device for BenchDevice {
         false
     }
 
-    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+    fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
         self.0.download(name, content)
+    }
+
+    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> Boxed<'a, Result<Vec<u8>, NotRead>> {
+        self.0.read(picked, most)
+    }
+
+    fn address(&self) -> String {
+        self.0.address()
+    }
+
+    fn can_share(&self) -> bool {
+        self.0.can_share()
+    }
+
+    fn share<'a>(&'a self, address: &'a str) -> Boxed<'a, Result<(), NotShared>> {
+        self.0.share(address)
+    }
+
+    fn is_persistent(&self) -> Boxed<'_, Option<bool>> {
+        self.0.is_persistent()
+    }
+
+    fn persist(&self) -> Boxed<'_, Option<bool>> {
+        self.0.persist()
+    }
+
+    fn take_given(&self) -> Option<String> {
+        self.0.take_given()
+    }
+
+    fn on_given(&self, then: Box<dyn Fn(String)>) {
+        self.0.on_given(then);
     }
 
     fn can_sound(&self) -> bool {

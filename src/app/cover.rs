@@ -107,7 +107,18 @@ pub(super) fn cover(
                         id="place-you"
                         text=words.you
                         icon=IconKind::Key
-                        here=here(&[Shown::You])
+                        here=here(&[
+                            Shown::You,
+                            Shown::Backup,
+                            Shown::Restore,
+                            Shown::Export,
+                            Shown::Import,
+                            Shown::Rekey,
+                            Shown::Erase,
+                            Shown::Share,
+                            Shown::SharePages,
+                            Shown::Friend,
+                        ])
                         on_press=move |()| go.run(Place::You)
                     />
                 </Places>

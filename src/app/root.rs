@@ -25,9 +25,9 @@ use crate::{
     state::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
         provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
-        provide_navigation, provide_people, provide_player, provide_reaching, provide_search, provide_self_checks,
-        provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
-        provide_watch, provide_wishes, use_face, use_preferences,
+        provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
+        provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes,
+        provide_timeline, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
         components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
@@ -86,7 +86,9 @@ pub fn App(
     follow_other_tabs(preferences, provide_lists(&text.lists.first));
 
     let lists = face.shows_lists();
-    let shown = Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get(), lists.get()));
+    let received = provide_receiving().is_shown();
+    let shown =
+        Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()));
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);

@@ -6,10 +6,12 @@ use leptos::prelude::*;
 use crate::{
     state::{Gate, Place, Trouble},
     ui::pages::{
-        About, AccountPage, Accounts, BookPage, Channels, ChapterPage, CheckPage, Circle, Contacts, Deleted, Distance,
-        EditorPage, ExercisePage, Front, Glossary, GuidePage, HelpCard, HelpLines, JournalPage, Learn, LettersPage,
-        ListsPage, Lock, LookBackPage, PartPage, PassphrasePage, Patterns, Pause, PersonPage, Practice, Reading,
-        Replies, RunsPage, Safety, Salvage, SessionPage, Story, TakeAlong, Therapy, Today, TroublePage, You,
+        About, AccountPage, Accounts, BackupPage, BookPage, Channels, ChapterPage, CheckPage, Circle, Contacts,
+        Deleted, Distance, EditorPage, ErasePage, ExercisePage, ExportPage, FriendPage, Front, Glossary, GuidePage,
+        HelpCard, HelpLines, ImportPage, JournalPage, Learn, LettersPage, ListsPage, Lock, LookBackPage, PartPage,
+        PassphrasePage, Patterns, Pause, PersonPage, Practice, Reading, ReceivedPage, RekeyPage, Replies, RestorePage,
+        RunsPage, Safety, Salvage, SessionPage, SharePage, SharePagesPage, Story, TakeAlong, Therapy, Today,
+        TroublePage, You,
     },
 };
 
@@ -92,19 +94,42 @@ pub enum Shown {
     LookBack,
     /// How the notebook is to be.
     You,
+    /// Making a backup.
+    Backup,
+    /// Opening a backup.
+    Restore,
+    /// Taking words out, readable.
+    Export,
+    /// Bringing text in.
+    Import,
+    /// Changing the passphrase.
+    Rekey,
+    /// Deleting a kind of thing, or everything.
+    Erase,
+    /// Passing on the address.
+    Share,
+    /// Passing on chosen pages.
+    SharePages,
+    /// For someone who stands by a person.
+    Friend,
+    /// What someone passed on.
+    Received,
     /// Something in the way.
     Trouble(Trouble),
 }
 
 impl Shown {
-    pub(super) fn of(gate: Gate, place: Place, lists: bool) -> Self {
+    pub(super) fn of(gate: Gate, place: Place, lists: bool, received: bool) -> Self {
         match (gate, place) {
+            _ if received => Self::Received,
             _ if lists => Self::Lists,
             (Gate::Trouble(trouble), _) => Self::Trouble(trouble),
             (Gate::Locked, _) => Self::Lock,
             (Gate::Salvaged, _) => Self::Salvage,
             (Gate::First, Place::About) => Self::About,
             (Gate::First, Place::Safety) => Self::Safety,
+            (Gate::First | Gate::Open, Place::Restore) => Self::Restore,
+            (Gate::First | Gate::Open, Place::Friend) => Self::Friend,
             (Gate::First, Place::Passphrase) => Self::Passphrase,
             (Gate::First, _) => Self::Front,
             (Gate::Open, Place::Pause) => Self::Pause,
@@ -137,6 +162,13 @@ impl Shown {
             (Gate::Open, Place::Patterns) => Self::Patterns,
             (Gate::Open, Place::LookBack) => Self::LookBack,
             (Gate::Open, Place::You) => Self::You,
+            (Gate::Open, Place::Backup) => Self::Backup,
+            (Gate::Open, Place::Export) => Self::Export,
+            (Gate::Open, Place::Import) => Self::Import,
+            (Gate::Open, Place::Rekey) => Self::Rekey,
+            (Gate::Open, Place::Erase) => Self::Erase,
+            (Gate::Open, Place::Share) => Self::Share,
+            (Gate::Open, Place::SharePages) => Self::SharePages,
             (Gate::Open, Place::Safety) => Self::Safety,
             (Gate::Open, _) => Self::Today,
         }
@@ -185,6 +217,16 @@ impl Shown {
             Self::Patterns => view! { <Patterns /> }.into_any(),
             Self::LookBack => view! { <LookBackPage /> }.into_any(),
             Self::You => view! { <You /> }.into_any(),
+            Self::Backup => view! { <BackupPage /> }.into_any(),
+            Self::Restore => view! { <RestorePage /> }.into_any(),
+            Self::Export => view! { <ExportPage /> }.into_any(),
+            Self::Import => view! { <ImportPage /> }.into_any(),
+            Self::Rekey => view! { <RekeyPage /> }.into_any(),
+            Self::Erase => view! { <ErasePage /> }.into_any(),
+            Self::Share => view! { <SharePage /> }.into_any(),
+            Self::SharePages => view! { <SharePagesPage /> }.into_any(),
+            Self::Friend => view! { <FriendPage /> }.into_any(),
+            Self::Received => view! { <ReceivedPage /> }.into_any(),
             Self::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
         }
     }
@@ -213,6 +255,6 @@ impl Shown {
 
     /// Whether anyone may look: there Steady me has a name that tells less.
     pub(super) fn is_bland(self) -> bool {
-        matches!(self, Self::Lists | Self::Front | Self::Lock | Self::Trouble(_))
+        matches!(self, Self::Lists | Self::Front | Self::Lock | Self::Received | Self::Trouble(_))
     }
 }

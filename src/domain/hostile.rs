@@ -15,7 +15,7 @@ use crate::{
 };
 use crate::{
     CheckIn, Day, Feeling, Feelings, Page, PageDraft, PromptId, Record, RecordId, RoughDate, SCHEMA, Sort, Steadiness,
-    StepChosen, StepId, Tag, Timestamp, Version, Visit, Wishes,
+    StepChosen, StepId, Tag, Timestamp, TodayPart, Version, Visit, Wishes,
 };
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 
@@ -359,7 +359,23 @@ fn record(draw: &mut Draw) -> Record {
             let without_contact_since = draw.once_in(2).then_some(day);
             let (days_shown, low_contact, prompts) = (draw.once_in(2), draw.once_in(2), draw.once_in(2));
             let country = draw.once_in(2).then(|| draw.pick(&["GB", "ZZ"])).and_then(Country::parse);
-            Record::Wishes(Wishes { id, edited: at, without_contact_since, days_shown, low_contact, prompts, country })
+            let today_leaves_out = TodayPart::ALL.into_iter().filter(|_| draw.once_in(2)).collect();
+            let word = |draw: &mut Draw| draw.once_in(2).then(|| Tag::new(&name(draw))).flatten();
+            Record::Wishes(Wishes {
+                id,
+                edited: at,
+                without_contact_since,
+                days_shown,
+                low_contact,
+                prompts,
+                country,
+                word_for_them: word(draw),
+                word_for_me: word(draw),
+                today_leaves_out,
+                backed_up: draw.once_in(2).then_some(at),
+                backup_reminder: draw.once_in(2),
+                backup_put_off: draw.once_in(2).then_some(at),
+            })
         }
         4 => Record::Visit(Visit { id, at, tries: draw.number() as u32 }),
         5..8 => newest(draw, id, at, day),

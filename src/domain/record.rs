@@ -1,7 +1,7 @@
 //! What is sealed: one record as JSON, with its kind and the number of its schema.
 //!
 //! ```json
-//! {"v":5,"kind":"step","data":{"at":1795563000000,"day":"2026-11-24","step":"open-a-window"}}
+//! {"v":6,"kind":"step","data":{"at":1795563000000,"day":"2026-11-24","step":"open-a-window"}}
 //! ```
 //!
 //! Its id stands outside, beside the bytes. Written in one line, in this order, without white space; read in any order. **Every change

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text_form::or_null;
-use crate::{Country, Day, RecordId, Timestamp};
+use crate::text_form::{or_null, read_once_each};
+use crate::{Country, Day, RecordId, Tag, Timestamp, TodayPart};
 
 /// One record of wishes. There may be several, of several devices or forks: see [`current`](Self::current).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,18 @@ pub struct Wishes {
     pub prompts: bool,
     /// The country whose help lines are shown, once the person has said so.
     pub country: Option<Country>,
+    /// What the notebook calls the other person, where the person has a word for them. At first it says "they".
+    pub word_for_them: Option<Tag>,
+    /// What the notebook calls the person, where it calls them anything. At first it does not.
+    pub word_for_me: Option<Tag>,
+    /// What Today leaves out. At first nothing.
+    pub today_leaves_out: Vec<TodayPart>,
+    /// When a backup was last made and found to open.
+    pub backed_up: Option<Timestamp>,
+    /// Whether a page says so when the last backup is old, or there is none. At first it does.
+    pub backup_reminder: bool,
+    /// When that was last put off.
+    pub backup_put_off: Option<Timestamp>,
 }
 
 /// What is kept of them beside their name.
@@ -36,19 +48,56 @@ pub(crate) struct WishesData {
     prompts: bool,
     #[serde(deserialize_with = "or_null")]
     country: Option<Country>,
+    #[serde(deserialize_with = "or_null")]
+    word_for_them: Option<Tag>,
+    #[serde(deserialize_with = "or_null")]
+    word_for_me: Option<Tag>,
+    #[serde(deserialize_with = "read_once_each")]
+    today_leaves_out: Vec<TodayPart>,
+    #[serde(deserialize_with = "or_null")]
+    backed_up: Option<Timestamp>,
+    backup_reminder: bool,
+    #[serde(deserialize_with = "or_null")]
+    backup_put_off: Option<Timestamp>,
 }
 
 impl WishesData {
     pub(crate) fn named(self, id: RecordId) -> Wishes {
-        let Self { edited, without_contact_since, days_shown, low_contact, prompts, country } = self;
-        Wishes { id, edited, without_contact_since, days_shown, low_contact, prompts, country }
+        Wishes {
+            id,
+            edited: self.edited,
+            without_contact_since: self.without_contact_since,
+            days_shown: self.days_shown,
+            low_contact: self.low_contact,
+            prompts: self.prompts,
+            country: self.country,
+            word_for_them: self.word_for_them,
+            word_for_me: self.word_for_me,
+            today_leaves_out: self.today_leaves_out,
+            backed_up: self.backed_up,
+            backup_reminder: self.backup_reminder,
+            backup_put_off: self.backup_put_off,
+        }
     }
 }
 
 impl From<&Wishes> for WishesData {
     fn from(wishes: &Wishes) -> Self {
-        let Wishes { id: _, edited, without_contact_since, days_shown, low_contact, prompts, country } = *wishes;
-        Self { edited, without_contact_since, days_shown, low_contact, prompts, country }
+        let wishes = wishes.clone();
+        Self {
+            edited: wishes.edited,
+            without_contact_since: wishes.without_contact_since,
+            days_shown: wishes.days_shown,
+            low_contact: wishes.low_contact,
+            prompts: wishes.prompts,
+            country: wishes.country,
+            word_for_them: wishes.word_for_them,
+            word_for_me: wishes.word_for_me,
+            today_leaves_out: wishes.today_leaves_out,
+            backed_up: wishes.backed_up,
+            backup_reminder: wishes.backup_reminder,
+            backup_put_off: wishes.backup_put_off,
+        }
     }
 }
 
@@ -63,6 +112,12 @@ impl Wishes {
             low_contact: false,
             prompts: true,
             country: None,
+            word_for_them: None,
+            word_for_me: None,
+            today_leaves_out: Vec::new(),
+            backed_up: None,
+            backup_reminder: true,
+            backup_put_off: None,
         }
     }
 

@@ -1,21 +1,31 @@
 //! English.
 
 mod away;
+mod backup;
 mod book;
 mod checks;
 mod circle;
 mod distance;
+mod erase;
 mod exercise;
 mod exercises;
+mod export;
+mod friend;
 mod guides;
 mod guides_files;
 mod happened;
 mod help_lines;
+mod import;
 mod lists;
 mod look_back;
 mod patterns;
 mod places;
+mod received;
+mod rekey;
+mod restore;
 mod safety;
+mod share;
+mod share_pages;
 mod steady;
 mod story;
 mod take_along;
@@ -29,38 +39,49 @@ use std::sync::LazyLock;
 use domain::{Day, Moment, Prompt, RoughDate, SmallStep, Weekday};
 
 use super::text::{
-    AboutText, AccountText, AccountsText, AfterText, AheadText, BecauseText, BeforeAfterText, BookChoiceText,
-    BookOrderText, BookText, CalendarText, CardText, CareText, ChannelsText, ChapterText, ChapterVersionsText,
-    ChaptersText, CheckAnswersText, CheckCrisisText, CheckInText, ChecksText, ChooseText, ContactsText, CopyText,
-    CountedText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText, DrawingText, EarlierText,
-    EditorText, EndedText, ExerciseText, FeelingsText, FieldsText, FigureText, FilterText, FrontText, GivenText,
-    GlossaryText, GuideText, GuidesText, HandOutText, HandOutWarning, HappenedText, HelpLinesText, HelpedText,
-    JournalText, LearnText, LeavingText, ListsText, LockText, LockingText, LookBackPausesText, LookBackPlacesText,
-    LookBackText, LowContactText, MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText,
-    OnePageText, PaperText, PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText,
-    PracticeText, PromptText, PullText, ReachText, ReadingText, RepliesText, RoughDateText, RunsText, SafetyText,
-    SalvageText, ScaleText, SearchText, SessionText, SessionsText, SheetBlankText, SheetChooseText, SheetOrderText,
-    SheetPreviewText, ShelfText, SteadinessText, StepText, StoryLettersText, StoryText, StrengthText, SumText,
-    SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText, TrendText,
-    TriggersText, TroubleText, UndoText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText,
-    WritingTimeText, YouText,
+    AboutText, AccountText, AccountsText, AfterText, AheadText, BackupText, BecauseText, BeforeAfterText,
+    BookChoiceText, BookOrderText, BookText, CalendarText, CardText, CareText, ChannelsText, ChapterText,
+    ChapterVersionsText, ChaptersText, CheckAnswersText, CheckCrisisText, CheckInText, ChecksText, ChooseText,
+    ContactsText, CopyText, CountedText, CoverText, DateText, DaysText, DeleteText, DeletedText, DistanceText,
+    DrawingText, EarlierText, EditorText, EndedText, EraseText, ExerciseText, ExportText, FeelingsText, FieldsText,
+    FigureText, FilterText, FriendText, FrontText, GivenText, GlossaryText, GuideText, GuidesText, HandOutText,
+    HandOutWarning, HappenedText, HelpLinesText, HelpedText, ImportText, JournalText, LearnText, LeavingText,
+    ListsText, LockText, LockingText, LookBackPausesText, LookBackPlacesText, LookBackText, LowContactText,
+    MessageLabels, MessageText, MomentsText, MoreText, NamedStrengthsText, NoticeText, OnePageText, PaperText,
+    PassphraseText, PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText,
+    PullText, ReachText, ReadingText, ReceivedText, RekeyText, RepliesText, RestoreText, RoughDateText, RunsText,
+    SafetyText, SalvageText, ScaleText, SearchText, SessionText, SessionsText, SharePagesText, ShareText,
+    SheetBlankText, SheetChooseText, SheetOrderText, SheetPreviewText, ShelfText, SteadinessText, StepText,
+    StoryLettersText, StoryText, StrengthText, SumText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText,
+    Text, TherapyText, TodayText, TouchingText, TrendText, TriggersText, TroubleText, UndoText, UrgeText, VersionsText,
+    VisitText, WaitText, WhenText, WhyText, WritingTimeText, YouText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};
+use backup::BACKUP;
 use book::BOOK;
 use checks::CHECKS;
 use circle::CIRCLE;
 use distance::DISTANCE;
+use erase::ERASE;
 use exercise::EXERCISE;
 use exercises::{behaviours, channels, exercises, meditations, triggers};
+use export::EXPORT;
+use friend::FRIEND;
 use guides::GUIDES;
 use happened::HAPPENED;
 use help_lines::HELP_LINES;
+use import::IMPORT;
 use lists::LISTS;
 use look_back::LOOK_BACK;
 use patterns::PATTERNS;
 use places::{LEARN, PRACTICE, YOU};
+use received::RECEIVED;
+use rekey::REKEY;
+use restore::RESTORE;
 use safety::SAFETY;
+use share::SHARE;
+use share_pages::SHARE_PAGES;
 use story::STORY;
 use take_along::TAKE_ALONG;
 use therapy::THERAPY;
@@ -321,6 +342,16 @@ pub(super) static ENGLISH: Text = Text {
     take_along: TAKE_ALONG,
     learn: LEARN,
     you: YOU,
+    backup: BACKUP,
+    restore: RESTORE,
+    export: EXPORT,
+    import: IMPORT,
+    rekey: REKEY,
+    erase: ERASE,
+    share: SHARE,
+    share_pages: SHARE_PAGES,
+    received: RECEIVED,
+    friend: FRIEND,
     locking: LOCKING,
     leaving: LEAVING,
     visit: VISIT,

@@ -4,11 +4,13 @@ use super::asset::{NoAsset, fetch_text};
 use super::clipboard::{self, NotCopied};
 use super::deadline::within;
 use super::download::{self, NoDownload};
+use super::file::{NotRead, Picked};
+use super::share_sheet::{self, NotShared};
 use super::sound::{Sound, Tone};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::unsealed::{NotWritten, Unsealed};
 use super::worker::{PassphraseWorker, WorkError};
-use super::{BrowserEntropy, BrowserStorage, Timer, clock, page, print, timer};
+use super::{BrowserEntropy, BrowserStorage, Timer, clock, given, page, persist, print, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -83,7 +85,23 @@ pub trait Device: fmt::Debug {
     ///
     /// # Errors
     /// [`NoDownload`].
-    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload>;
+    fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload>;
+    /// Reads a file that the person picked, if it holds `most` bytes at most.
+    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>>;
+    /// The address of this page, without anything that was added to it.
+    fn address(&self) -> String;
+    /// Whether the device has a menu of its own for passing something on.
+    fn can_share(&self) -> bool;
+    /// Opens that menu for an address.
+    fn share<'a>(&'a self, address: &'a str) -> LocalBoxFuture<'a, Result<(), NotShared>>;
+    /// Whether the browser has agreed not to clear away by itself what is kept; `None` where it cannot be asked.
+    fn is_persistent(&self) -> LocalBoxFuture<'_, Option<bool>>;
+    /// Asks it to agree. Some browsers ask the person in turn.
+    fn persist(&self) -> LocalBoxFuture<'_, Option<bool>>;
+    /// What came behind the `#` of the address this page was opened with, once.
+    fn take_given(&self) -> Option<String>;
+    /// Calls `then` with what comes behind a `#` from now on.
+    fn on_given(&self, then: Box<dyn Fn(String)>);
     /// Copies `text`.
     fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>>;
     /// Prints the sheet on the page.
@@ -235,8 +253,40 @@ impl Device for BrowserDevice {
         page::lacks_something()
     }
 
-    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+    fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
         download::download(name, content)
+    }
+
+    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>> {
+        Box::pin(picked.read(most))
+    }
+
+    fn address(&self) -> String {
+        given::address()
+    }
+
+    fn can_share(&self) -> bool {
+        share_sheet::is_there()
+    }
+
+    fn share<'a>(&'a self, address: &'a str) -> LocalBoxFuture<'a, Result<(), NotShared>> {
+        Box::pin(share_sheet::share(address))
+    }
+
+    fn is_persistent(&self) -> LocalBoxFuture<'_, Option<bool>> {
+        Box::pin(persist::is_agreed())
+    }
+
+    fn persist(&self) -> LocalBoxFuture<'_, Option<bool>> {
+        Box::pin(persist::ask())
+    }
+
+    fn take_given(&self) -> Option<String> {
+        given::take()
+    }
+
+    fn on_given(&self, then: Box<dyn Fn(String)>) {
+        given::on_given(then);
     }
 
     fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {

@@ -1,7 +1,7 @@
 //! Giving the person a file. Its name tells nothing of what the notebook is for.
 
 use gloo_timers::future::TimeoutFuture;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
@@ -13,12 +13,12 @@ const PATIENCE: u32 = 30_000;
 pub struct NoDownload;
 
 /// Offers `content` as a file called `name`.
-pub(super) fn download(name: &str, content: &str) -> Result<(), NoDownload> {
+pub(super) fn download(name: &str, content: &[u8]) -> Result<(), NoDownload> {
     offer(name, content).map_err(|_| NoDownload)
 }
 
-fn offer(name: &str, content: &str) -> Result<(), JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&content.into()))?;
+fn offer(name: &str, content: &[u8]) -> Result<(), JsValue> {
+    let blob = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(content)))?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| JsValue::NULL)?;

@@ -76,6 +76,24 @@ pub enum Place {
     LookBack,
     /// How the notebook is to be.
     You,
+    /// Making a backup.
+    Backup,
+    /// Opening a backup.
+    Restore,
+    /// Taking words out, readable.
+    Export,
+    /// Bringing text in.
+    Import,
+    /// Changing the passphrase.
+    Rekey,
+    /// Deleting a kind of thing, or everything.
+    Erase,
+    /// Passing on the address.
+    Share,
+    /// Passing on chosen pages.
+    SharePages,
+    /// For someone who stands by a person.
+    Friend,
     /// Steady me: lies over any other place and gives it back as it was.
     Steady,
 }

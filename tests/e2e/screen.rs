@@ -138,6 +138,24 @@ screens! {
         LookBack,
         /// How the notebook is to be.
         You,
+        /// Making a backup.
+        Backup,
+        /// Opening one.
+        Restore,
+        /// Taking words out.
+        Export,
+        /// Bringing text in.
+        Import,
+        /// Changing the passphrase.
+        Rekey,
+        /// Deleting.
+        Erase,
+        /// Passing on the address.
+        Share,
+        /// Passing on pages.
+        SharePages,
+        /// Standing by someone.
+        Friend,
         /// Steady me.
         Steady,
         /// People to reach, from there.
@@ -222,6 +240,16 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::TakeAlong => &[Screen::TakeAlong],
         Shown::LookBack => &[Screen::LookBack],
         Shown::You => &[Screen::You],
+        Shown::Backup => &[Screen::Backup],
+        Shown::Restore => &[Screen::Restore],
+        Shown::Export => &[Screen::Export],
+        Shown::Import => &[Screen::Import],
+        Shown::Rekey => &[Screen::Rekey],
+        Shown::Erase => &[Screen::Erase],
+        Shown::Share => &[Screen::Share],
+        Shown::SharePages => &[Screen::SharePages],
+        Shown::Friend => &[Screen::Friend],
+        Shown::Received => &[],
         Shown::Trouble(trouble) => match trouble {
             Trouble::StorageRefused => &[Screen::Refused],
             Trouble::StorageUnsure => &[Screen::Unsure],
@@ -398,6 +426,15 @@ impl Person {
                 self.from(Screen::Today, "to-look-back", "look-back-earlier").await;
             }
             Screen::You => self.from(Screen::Today, "place-you", "room").await,
+            Screen::Backup => self.from(Screen::You, "to-backup", "backup-page").await,
+            Screen::Restore => self.from(Screen::You, "to-restore", "restore-page").await,
+            Screen::Export => self.from(Screen::You, "to-export", "export-page").await,
+            Screen::Import => self.from(Screen::You, "to-import", "import-page").await,
+            Screen::Rekey => self.from(Screen::You, "to-rekey", "rekey-page").await,
+            Screen::Erase => self.from(Screen::You, "to-erase", "erase-page").await,
+            Screen::Share => self.from(Screen::You, "part-share", "share-page").await,
+            Screen::SharePages => self.from(Screen::Share, "to-share-pages", "share-pages-page").await,
+            Screen::Friend => self.from(Screen::Share, "to-friend", "friend-page").await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
                 // A blank page has nothing to delete.

@@ -181,6 +181,7 @@ fn a_file_has_a_name_that_tells_nothing_and_all_that_was_chosen() {
     }
     let files = tab.device.files.borrow();
     let [(html_name, html), (markdown_name, markdown)] = &files[..] else { panic!("two files") };
+    let [html, markdown] = [html, markdown].map(|file| str::from_utf8(file).unwrap());
     assert_eq!((html_name.as_str(), markdown_name.as_str()), ("notes.html", "notes.md"));
     assert!(html.contains("It *rained* &lt;all&gt; day.") && html.contains("<title>Notes</title>"), "{html}");
     assert!(markdown.contains(r"It \*rained\* \<all\> day."), "{markdown}");
@@ -283,7 +284,7 @@ fn the_editor_offers_to_hand_out_a_page_once_it_is_kept() {
 #[test]
 fn five_thousand_pages_are_offered_a_few_at_a_time_and_a_title_lays_out_no_part_again() {
     let tab = Tab::with_notebook();
-    let kept = r#"{"v":5,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":5,"edited":5,"title":"T","body":"B","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
+    let kept = r#"{"v":6,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":5,"edited":5,"title":"T","body":"B","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
     let ids: Vec<[u8; 16]> = (0..5_000_u16)
         .map(|number| {
             let mut id = [1; 16];

@@ -37,7 +37,7 @@ fn pages_without_a_root_are_shown_and_saved_as_a_file() {
     assert_eq!(bodies, ["A later page.", "An earlier page."]);
     assert_eq!(found.unread, 0);
     tab.session.save_file("pages.txt", "words").unwrap();
-    assert_eq!(*tab.device.files.borrow(), [("pages.txt".to_owned(), "words".to_owned())]);
+    assert_eq!(*tab.device.files.borrow(), [("pages.txt".to_owned(), b"words".to_vec())]);
 }
 
 #[test]
@@ -77,6 +77,7 @@ fn the_sealed_copy_has_what_is_stored_and_no_word() {
     let files = tab.device.files.borrow();
     let [(name, copy)] = files.as_slice() else { panic!("one file") };
     assert_eq!(name, "copy.json");
+    let copy = str::from_utf8(copy).unwrap();
     assert!(copy.len() > 2 * 264 * 1_000 && !copy.contains("later"));
 }
 

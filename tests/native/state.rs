@@ -90,7 +90,7 @@ fn a_page_of_an_earlier_schema_is_shown_and_kept_in_the_newest_with_the_next_wor
     block_on(tab.editor.close()).unwrap();
     let json = String::from_utf8(kept(&tab.device, &[])).unwrap();
     let begins =
-        r#"{"v":5,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":1795563000000,"edited":"#;
+        r#"{"v":6,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":1795563000000,"edited":"#;
     assert!(
         json.starts_with(begins) && json.contains("A long walk") && json.contains("twice round the pond"),
         "{json}"

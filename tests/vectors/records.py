@@ -173,6 +173,12 @@ SCHEMAS |= {(kind, 5): rules for (kind, v), rules in SCHEMAS.items() if v == 4}
 SCHEMAS["line", 5] = SCHEMAS["line", 4] | {"shelf": one_of(*SHELVES, "question", "goal")}
 SCHEMAS["wishes", 5] = SCHEMAS["wishes", 4] | {
     "country": or_null(lambda value: text(value) and bool(re.fullmatch("[A-Z]{2}", value)))}
+# Schema 6 left all but one of them as they were.
+SCHEMAS |= {(kind, 6): rules for (kind, v), rules in SCHEMAS.items() if v == 5}
+SCHEMAS["wishes", 6] = SCHEMAS["wishes", 5] | {
+    "word_for_them": or_null(a_tag), "word_for_me": or_null(a_tag),
+    "today_leaves_out": list_of(one_of("check-in", "step", "lately")),
+    "backed_up": or_null(a_time), "backup_reminder": flag, "backup_put_off": or_null(a_time)}
 
 
 def need(condition, what):

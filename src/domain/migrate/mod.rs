@@ -11,6 +11,7 @@ mod v1_to_v2;
 mod v2_to_v3;
 mod v3_to_v4;
 mod v4_to_v5;
+mod v5_to_v6;
 
 pub(crate) use fields::Fields;
 pub use steps::SCHEMA;

@@ -8,36 +8,36 @@ use crate::{
 use proptest::prelude::*;
 
 const ID: RecordId = RecordId::from_bytes([9; 16]);
-const KEPT: &str = r#"{"v":5,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
-const BARE: &str = r#"{"v":5,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
-const VERSION: &str = r#"{"v":5,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
-const CHECK_IN: &str = r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
+const KEPT: &str = r#"{"v":6,"kind":"page","data":{"sort":"letter","date":"2026-11","created":-5,"edited":1795563000000,"title":"A \"walk\"","body":"It rained.\n\u0000🙂","feelings":["sad","calm"],"tags":["the flat","Été"],"prompt":"one-true-thing","folded":true,"hard_days":true,"deleted":1795563000001}}"#;
+const BARE: &str = r#"{"v":6,"kind":"page","data":{"sort":"journal","date":"2026-11-24","created":-5,"edited":7,"title":"","body":"","feelings":[],"tags":[],"prompt":null,"folded":false,"hard_days":false,"deleted":null}}"#;
+const VERSION: &str = r#"{"v":6,"kind":"version","data":{"page":"abababababababababababababababab","at":-5,"title":"A \"walk\"","body":"\n🙂"}}"#;
+const CHECK_IN: &str = r#"{"v":6,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":10,"feelings":["no-word"],"note":"\n🙂"}}"#;
 const SILENT: &str =
-    r#"{"v":5,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
-const STEP: &str = r#"{"v":5,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
-const WISHES: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false,"country":"GB"}}"#;
-const WISHLESS: &str = r#"{"v":5,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true,"country":null}}"#;
-const VISIT: &str = r#"{"v":5,"kind":"visit","data":{"at":-5,"tries":3}}"#;
-const PRACTICE: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
-const BEGUN: &str = r#"{"v":5,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
+    r#"{"v":6,"kind":"check-in","data":{"at":-5,"day":"2026-11-24","steadiness":null,"feelings":[],"note":""}}"#;
+const STEP: &str = r#"{"v":6,"kind":"step","data":{"at":-5,"day":"2026-11-24","step":"open-a-window"}}"#;
+const WISHES: &str = r#"{"v":6,"kind":"wishes","data":{"edited":-5,"without_contact_since":"2026-11-01","days_shown":true,"low_contact":true,"prompts":false,"country":"GB","word_for_them":"R.","word_for_me":"Été","today_leaves_out":["step","check-in"],"backed_up":-7,"backup_reminder":false,"backup_put_off":9}}"#;
+const WISHLESS: &str = r#"{"v":6,"kind":"wishes","data":{"edited":-5,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true,"country":null,"word_for_them":null,"word_for_me":null,"today_leaves_out":[],"backed_up":null,"backup_reminder":true,"backup_put_off":null}}"#;
+const VISIT: &str = r#"{"v":6,"kind":"visit","data":{"at":-5,"tries":3}}"#;
+const PRACTICE: &str = r#"{"v":6,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":1,"before":6,"after":0,"answers":{"act":{"text":"\n🙂"},"when":{"date":"2026-11"}},"ended":9,"ticked":[{"field":"act","day":"2026-11-25"}]}}"#;
+const BEGUN: &str = r#"{"v":6,"kind":"practice","data":{"exercise":"proof-shelf","began":-5,"edited":7,"day":"2026-11-24","at":0,"before":null,"after":null,"answers":{},"ended":null,"ticked":[]}}"#;
 const LINE: &str =
-    r#"{"v":5,"kind":"line","data":{"at":-5,"edited":7,"day":"2026-11-24","shelf":"reason","text":"\n🙂"}}"#;
-const PERSON: &str = r#"{"v":5,"kind":"person","data":{"made":-5,"edited":7,"name":"R.","ring":"close","good_for":["fun","listening"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":"\n🙂"}}"#;
-const URGE: &str = r#"{"v":5,"kind":"urge","data":{"at":-5,"edited":7,"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["wrote","steadied"],"triggers":["night"],"ahead":[["a","","c"],["","e",""]],"wait_until":9,"outcome":"no-contact","note":"\n🙂","ended":11}}"#;
-const CHANNEL: &str = r#"{"v":5,"kind":"channel","data":{"channel":"phone","edited":7,"status":"on-hold","date":"2026-11","note":"\n🙂"}}"#;
-const CONTACT: &str = r#"{"v":5,"kind":"contact","data":{"made":-5,"edited":7,"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"\n🙂","day_out":true}}"#;
-const REPLY: &str = r#"{"v":5,"kind":"reply","data":{"made":-5,"edited":7,"about":"court","needed":"The date","draft":"\n🙂","by":"2026-11-24"}}"#;
-const ACCOUNT: &str = r#"{"v":5,"kind":"account","data":{"made":-5,"edited":7,"date":"2026-11","told":"It was nothing","known":"\n🙂","sure":9,"thoughts":[{"at":8,"day":"2026-11-24","text":"It was not"}],"behaviours":["gaslighting","darvo"],"phase":"pull-back","left":["numb"],"pinned":true}}"#;
-const OUTLINE: &str = r#"{"v":5,"kind":"account","data":{"made":-5,"edited":7,"date":null,"told":"","known":"a","sure":null,"thoughts":[],"behaviours":[],"phase":null,"left":[],"pinned":false}}"#;
-const EVENT: &str = r#"{"v":5,"kind":"event","data":{"made":-5,"edited":7,"date":"2014","title":"We met","line":"\n🙂","phase":"courtship","turning":true,"hidden":true,"chapter":"abababababababababababababababab"}}"#;
-const CHAPTER: &str = r#"{"v":5,"kind":"chapter","data":{"made":-5,"edited":7,"date":null,"title":"The choir","told":"they","then":"Selfish","now":"Mine","did":"I hummed","next":"\n🙂","strengths":["Patience"]}}"#;
-const EARLIER: &str = r#"{"v":5,"kind":"earlier-chapter","data":{"chapter":"abababababababababababababababab","at":-5,"title":"The choir","told":"i","then":"Selfish","now":"\n🙂","did":"","next":""}}"#;
-const BOOK: &str = r#"{"v":5,"kind":"book","data":{"made":-5,"edited":7,"title":"Mine","line":"\n🙂","size":"a4","parts":["timeline","chapter:abababababababababababababababab","proofs","page:00000000000000000000000000000000"]}}"#;
-const SELF_CHECK: &str = r#"{"v":5,"kind":"self-check","data":{"check":"phq-9","made":-5,"edited":7,"day":"2026-11-24","answers":[3,null,0],"beside":2,"ended":9}}"#;
-const GUIDE: &str = r#"{"v":5,"kind":"guide","data":{"guide":"the-pull","edited":7,"read":"2026-11-24","ribbon":3}}"#;
+    r#"{"v":6,"kind":"line","data":{"at":-5,"edited":7,"day":"2026-11-24","shelf":"reason","text":"\n🙂"}}"#;
+const PERSON: &str = r#"{"v":6,"kind":"person","data":{"made":-5,"edited":7,"name":"R.","ring":"close","good_for":["fun","listening"],"keeps":"yes","believes":"not-sure","linked":"no","tell":"some","line":"Are you there?","note":"\n🙂"}}"#;
+const URGE: &str = r#"{"v":6,"kind":"urge","data":{"at":-5,"edited":7,"day":"2026-11-24","before":8,"after":5,"touching":"wish","did":["wrote","steadied"],"triggers":["night"],"ahead":[["a","","c"],["","e",""]],"wait_until":9,"outcome":"no-contact","note":"\n🙂","ended":11}}"#;
+const CHANNEL: &str = r#"{"v":6,"kind":"channel","data":{"channel":"phone","edited":7,"status":"on-hold","date":"2026-11","note":"\n🙂"}}"#;
+const CONTACT: &str = r#"{"v":6,"kind":"contact","data":{"made":-5,"edited":7,"date":"2026-11-24","kind":"message","began":"them-answered","about":"children","note":"\n🙂","day_out":true}}"#;
+const REPLY: &str = r#"{"v":6,"kind":"reply","data":{"made":-5,"edited":7,"about":"court","needed":"The date","draft":"\n🙂","by":"2026-11-24"}}"#;
+const ACCOUNT: &str = r#"{"v":6,"kind":"account","data":{"made":-5,"edited":7,"date":"2026-11","told":"It was nothing","known":"\n🙂","sure":9,"thoughts":[{"at":8,"day":"2026-11-24","text":"It was not"}],"behaviours":["gaslighting","darvo"],"phase":"pull-back","left":["numb"],"pinned":true}}"#;
+const OUTLINE: &str = r#"{"v":6,"kind":"account","data":{"made":-5,"edited":7,"date":null,"told":"","known":"a","sure":null,"thoughts":[],"behaviours":[],"phase":null,"left":[],"pinned":false}}"#;
+const EVENT: &str = r#"{"v":6,"kind":"event","data":{"made":-5,"edited":7,"date":"2014","title":"We met","line":"\n🙂","phase":"courtship","turning":true,"hidden":true,"chapter":"abababababababababababababababab"}}"#;
+const CHAPTER: &str = r#"{"v":6,"kind":"chapter","data":{"made":-5,"edited":7,"date":null,"title":"The choir","told":"they","then":"Selfish","now":"Mine","did":"I hummed","next":"\n🙂","strengths":["Patience"]}}"#;
+const EARLIER: &str = r#"{"v":6,"kind":"earlier-chapter","data":{"chapter":"abababababababababababababababab","at":-5,"title":"The choir","told":"i","then":"Selfish","now":"\n🙂","did":"","next":""}}"#;
+const BOOK: &str = r#"{"v":6,"kind":"book","data":{"made":-5,"edited":7,"title":"Mine","line":"\n🙂","size":"a4","parts":["timeline","chapter:abababababababababababababababab","proofs","page:00000000000000000000000000000000"]}}"#;
+const SELF_CHECK: &str = r#"{"v":6,"kind":"self-check","data":{"check":"phq-9","made":-5,"edited":7,"day":"2026-11-24","answers":[3,null,0],"beside":2,"ended":9}}"#;
+const GUIDE: &str = r#"{"v":6,"kind":"guide","data":{"guide":"the-pull","edited":7,"read":"2026-11-24","ribbon":3}}"#;
 const SESSION: &str =
-    r#"{"v":5,"kind":"session","data":{"made":-5,"edited":7,"date":"2026-11","before":"Sleep","after":"\n🙂"}}"#;
-const SHEET: &str = r#"{"v":5,"kind":"sheet","data":{"made":-5,"edited":7,"ask":"Sleep","excerpts":[{"from":"page:abababababababababababababababab","text":"It rained."},{"from":"check:who-5","text":""},{"from":"pattern","text":""}],"blanked":["R."]}}"#;
+    r#"{"v":6,"kind":"session","data":{"made":-5,"edited":7,"date":"2026-11","before":"Sleep","after":"\n🙂"}}"#;
+const SHEET: &str = r#"{"v":6,"kind":"sheet","data":{"made":-5,"edited":7,"ask":"Sleep","excerpts":[{"from":"page:abababababababababababababababab","text":"It rained."},{"from":"check:who-5","text":""},{"from":"pattern","text":""}],"blanked":["R."]}}"#;
 const ALL: [&str; 27] = [
     KEPT, BARE, VERSION, CHECK_IN, SILENT, STEP, WISHES, WISHLESS, VISIT, PRACTICE, BEGUN, LINE, PERSON, URGE, CHANNEL,
     CONTACT, REPLY, ACCOUNT, OUTLINE, EVENT, CHAPTER, EARLIER, BOOK, SELF_CHECK, GUIDE, SESSION, SHEET,
@@ -147,8 +147,8 @@ fn a_later_schema_is_newer_whatever_its_shape() {
         r#"{"kind":["a"],"v":999,"data":null,"more":{}}"#,
         r#"{"v":1,"kind":"letter","data":{}}"#,
         r#"{"v":1,"kind":"letter"}"#,
-        r#"{"v":5,"kind":"letter","data":{}}"#,
-        r#"{"v":5,"kind":"Page","data":{}}"#,
+        r#"{"v":6,"kind":"letter","data":{}}"#,
+        r#"{"v":6,"kind":"Page","data":{}}"#,
     ] {
         assert_eq!(fate(json), Err(RecordError::Newer), "{json}");
     }
@@ -175,12 +175,12 @@ fn what_no_build_wrote_is_unreadable() {
         r#"{"v":1,"kind":"page"}"#,
         r#"{"v":1,"kind":"page","data":{}}"#,
         r#"{"v":5}"#,
-        r#"{"v":5,"kind":"page"}"#,
-        r#"{"v":5,"kind":"page","data":{}}"#,
+        r#"{"v":6,"kind":"page"}"#,
+        r#"{"v":6,"kind":"page","data":{}}"#,
         // The words of a page in the shape of another schema.
         &KEPT.replace("\"v\":5", "\"v\":2"),
         &KEPT.replace("\"v\":5", "\"v\":1"),
-        r#"{"v":5,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
+        r#"{"v":6,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
         // Kinds that earlier schemas did not have.
         &CHECK_IN.replace("\"v\":5", "\"v\":2"),
         &STEP.replace("\"v\":5", "\"v\":1"),
@@ -192,7 +192,7 @@ fn what_no_build_wrote_is_unreadable() {
         r#"[4]"#,
         r#"[5]"#,
         r#"[4,"step",{"at":-5,"day":"2026-11-24","step":"open-a-window"}]"#,
-        r#"{"v":5,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
+        r#"{"v":6,"kind":"step","data":[-5,"2026-11-24","open-a-window"]}"#,
         &KEPT.replace("\"2026-11\"", "\"2026-13\""),
         &KEPT.replace("\\u0000", "\\ud800"),
         &KEPT.replace("-5", "9223372036854775808"),
@@ -359,6 +359,12 @@ proptest! {
                 low_contact: flag,
                 prompts: flag,
                 country: flag.then(|| crate::Country::parse("GB")).flatten(),
+                word_for_them: flag.then(|| Tag::new(&step)).flatten(),
+                word_for_me: None,
+                today_leaves_out: if flag { crate::TodayPart::ALL.to_vec() } else { Vec::new() },
+                backed_up: flag.then_some(at),
+                backup_reminder: !flag,
+                backup_put_off: None,
             }),
             Record::Line(OwnLine { id, at, edited: at, day, shelf: crate::practice::Shelf::ALL[usize::from(id.as_bytes()[0]) % 12], text: body.clone() }),
             Record::Visit(Visit { id, at, tries }),

@@ -58,6 +58,8 @@ pub(super) const LEARN: LearnText = LearnText {
 
 pub(super) const YOU: YouText = YouText {
     title: "You",
+    parts: "Parts of You",
+    safety: "Safety and data",
     lede: "When this notebook locks, where Leave goes, how it looks and what it shows. All of it can be changed back.",
     theme: ("Light or dark", ["As the device has it", "Light", "Dark"]),
     today: "What Today shows",

@@ -1,24 +1,34 @@
 //! The tree of texts. A part of the app is a branch; what holds numbers or dates is a function.
 
 mod away;
+mod backup;
 mod book;
 mod checks;
 mod circle;
 mod cover;
 mod dates;
 mod distance;
+mod erase;
 mod exercise;
+mod export;
 mod first;
+mod friend;
 mod guides;
 mod happened;
 mod help_lines;
+mod import;
 mod lists;
 mod lock;
 mod look_back;
 mod message;
 mod patterns;
 mod places;
+mod received;
+mod rekey;
+mod restore;
 mod salvage;
+mod share;
+mod share_pages;
 mod steady;
 mod story;
 mod take_along;
@@ -31,6 +41,7 @@ mod urge;
 mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
+pub use backup::BackupText;
 pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
 pub use checks::{CheckAnswersText, CheckCrisisText, ChecksText, EarlierText, SumText, TrendText};
 pub use circle::{CardText, PeopleText, PersonText};
@@ -39,11 +50,15 @@ pub use dates::DateText;
 pub use distance::{
     CareText, ChannelsText, ContactsText, DaysText, DistanceText, GivenText, LowContactText, RepliesText,
 };
+pub use erase::EraseText;
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
+pub use export::ExportText;
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
+pub use friend::FriendText;
 pub use guides::{GlossaryText, GuideText, GuidesText, ReadingText};
 pub use happened::{AccountText, AccountsText, HappenedText, SureOfText};
 pub use help_lines::HelpLinesText;
+pub use import::ImportText;
 pub use lists::ListsText;
 pub use lock::LockText;
 pub use look_back::{LookBackPausesText, LookBackPlacesText, LookBackText};
@@ -53,7 +68,12 @@ pub use patterns::{
     TriggersText, WhenText,
 };
 pub use places::{CopyText, LearnText, PracticeText, YouText};
+pub use received::ReceivedText;
+pub use rekey::RekeyText;
+pub use restore::RestoreText;
 pub use salvage::SalvageText;
+pub use share::ShareText;
+pub use share_pages::SharePagesText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
 pub use story::{
     ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, StoryLettersText,

@@ -62,6 +62,10 @@ pub struct LearnText {
 pub struct YouText {
     /// Title.
     pub title: &'static str,
+    /// Name of the list of parts, for screen readers.
+    pub parts: &'static str,
+    /// The first of them.
+    pub safety: &'static str,
     /// Beneath it.
     pub lede: &'static str,
     /// Light or dark: the question, and as the device, light, dark.

@@ -6,11 +6,12 @@ use domain::practice::{Exercise, Meditation};
 use domain::{Prompt, SmallStep, TriggerId};
 
 use super::{
-    AboutText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, ExerciseText, FrontText,
-    GuidesText, HappenedText, HelpLinesText, JournalText, LearnText, LeavingText, ListsText, LockText, LockingText,
-    LookBackText, MessageLabels, NoticeText, PassphraseText, PatternsText, PeopleText, PracticeText, SafetyText,
-    SalvageText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText, UrgeText, VisitText,
-    YouText,
+    AboutText, BackupText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, EraseText,
+    ExerciseText, ExportText, FriendText, FrontText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText,
+    LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText, PassphraseText,
+    PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText, RestoreText, SafetyText, SalvageText,
+    SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText, UrgeText,
+    VisitText, YouText,
 };
 
 /// All texts of one language.
@@ -94,6 +95,26 @@ pub struct Text {
     pub learn: LearnText,
     /// How the notebook is to be.
     pub you: YouText,
+    /// Making a backup.
+    pub backup: BackupText,
+    /// Opening a backup.
+    pub restore: RestoreText,
+    /// Taking pages out, readable.
+    pub export: ExportText,
+    /// Bringing text in.
+    pub import: ImportText,
+    /// Changing the passphrase.
+    pub rekey: RekeyText,
+    /// Deleting a kind of thing, or everything.
+    pub erase: EraseText,
+    /// Passing on the address.
+    pub share: ShareText,
+    /// Passing on chosen pages.
+    pub share_pages: SharePagesText,
+    /// What someone passed on.
+    pub received: ReceivedText,
+    /// For someone who stands by a person.
+    pub friend: FriendText,
     /// When it locks by itself.
     pub locking: LockingText,
     /// Where Leave leads.

@@ -180,7 +180,24 @@ fn records() -> Vec<(&'static str, String)> {
     .into_iter()
     .chain(kinds_of_schema_4())
     .chain(kinds_of_schema_5())
+    .chain(wishes_of_schema_6())
     .collect()
+}
+
+/// What schema 6 added to wishes, once with all of it and once with nothing.
+fn wishes_of_schema_6() -> Vec<(&'static str, String)> {
+    vec![
+        (
+            r#""v":6,"kind":"wishes""#,
+            format!(
+                r#"{{"edited":3,"without_contact_since":"2026-10-31","days_shown":true,"low_contact":true,"prompts":true,"country":"GB","word_for_them":"R.","word_for_me":"Été","today_leaves_out":["check-in","lately"],"backed_up":{BEGAN},"backup_reminder":false,"backup_put_off":{BEGAN}}}"#
+            ),
+        ),
+        (
+            r#""v":6,"kind":"wishes""#,
+            r#"{"edited":0,"without_contact_since":null,"days_shown":false,"low_contact":false,"prompts":true,"country":null,"word_for_them":null,"word_for_me":null,"today_leaves_out":[],"backed_up":null,"backup_reminder":true,"backup_put_off":null}"#.to_owned(),
+        ),
+    ]
 }
 
 /// What came with schema 5, each once with all it can hold and some once with nothing.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use daybook_domain::SCHEMA;
 use daybook_e2e::{PASSPHRASE, Person, Read, prose, read_independently};
+use domain::SCHEMA;
 use thirtyfour::prelude::*;
 
 /// Bytes of a long paste.

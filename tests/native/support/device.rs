@@ -7,8 +7,8 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use daybook::platform::{
-    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotWritten, Shelves, Take, Timer, Tone, Unsealed,
-    WorkError,
+    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten, Picked, Shelves,
+    Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
@@ -43,7 +43,14 @@ pub(crate) struct FakeDevice {
     /// Whether the page could be loaded anew.
     pub(crate) is_online: Cell<bool>,
     /// Files that the person was given: name and content.
-    pub(crate) files: RefCell<Vec<(String, String)>>,
+    pub(crate) files: RefCell<Vec<(String, Vec<u8>)>>,
+    /// What was passed on by the device's own menu; none if it has no such menu.
+    pub(crate) shared: RefCell<Option<Vec<String>>>,
+    /// Whether the browser has agreed to keep what is here; none if it cannot be asked.
+    pub(crate) is_persistent: Cell<Option<bool>>,
+    /// What came behind the `#` before the app was there, and who hears of what comes later.
+    pub(crate) given: RefCell<Option<String>>,
+    pub(crate) when_given: RefCell<Option<Box<dyn Fn(String)>>>,
     /// What was copied, also in vain; whether there is a clipboard; how often something was printed.
     pub(crate) copied: RefCell<Vec<String>>,
     pub(crate) has_clipboard: Cell<bool>,
@@ -103,6 +110,10 @@ impl FakeDevice {
             fresh_starts: Cell::new(0),
             is_online: Cell::new(true),
             files: RefCell::default(),
+            shared: RefCell::new(Some(Vec::new())),
+            is_persistent: Cell::new(Some(false)),
+            given: RefCell::default(),
+            when_given: RefCell::default(),
             copied: RefCell::default(),
             has_clipboard: Cell::new(true),
             prints: Cell::new(0),
@@ -234,9 +245,45 @@ impl Device for FakeDevice {
         self.is_old.get()
     }
 
-    fn download(&self, name: &str, content: &str) -> Result<(), NoDownload> {
+    fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
         self.files.borrow_mut().push((name.into(), content.into()));
         Ok(())
+    }
+
+    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>> {
+        let Picked::Memory(_, bytes) = picked else { panic!("a fake device has files in memory") };
+        Box::pin(ready(if bytes.len() as u64 > most { Err(NotRead::TooLong) } else { Ok(bytes.clone()) }))
+    }
+
+    fn address(&self) -> String {
+        "https://daybook.example/".into()
+    }
+
+    fn can_share(&self) -> bool {
+        self.shared.borrow().is_some()
+    }
+
+    fn share<'a>(&'a self, address: &'a str) -> LocalBoxFuture<'a, Result<(), NotShared>> {
+        let mut shared = self.shared.borrow_mut();
+        let taken = shared.as_mut().map(|shared| shared.push(address.into())).ok_or(NotShared);
+        Box::pin(ready(taken))
+    }
+
+    fn is_persistent(&self) -> LocalBoxFuture<'_, Option<bool>> {
+        Box::pin(ready(self.is_persistent.get()))
+    }
+
+    fn persist(&self) -> LocalBoxFuture<'_, Option<bool>> {
+        self.is_persistent.set(self.is_persistent.get().map(|_| true));
+        Box::pin(ready(self.is_persistent.get()))
+    }
+
+    fn take_given(&self) -> Option<String> {
+        self.given.take()
+    }
+
+    fn on_given(&self, then: Box<dyn Fn(String)>) {
+        *self.when_given.borrow_mut() = Some(then);
     }
 
     fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {

@@ -16,11 +16,11 @@ use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
-    Reaching, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
+    Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
     provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
-    provide_navigation, provide_people, provide_player, provide_reaching, provide_search, provide_self_checks,
-    provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
-    provide_wishes, use_preferences,
+    provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
+    provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline,
+    provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -48,6 +48,7 @@ pub(crate) struct Tab {
     pub(crate) chapters: Chapters,
     pub(crate) guides: Guides,
     pub(crate) reaching: Reaching,
+    pub(crate) receiving: Receiving,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -84,7 +85,7 @@ impl Tab {
         provide_draft::<Sheet>();
         let chapters = provide_chapters();
         let guides = provide_guides();
-        let reaching = provide_reaching();
+        let (reaching, receiving) = (provide_reaching(), provide_receiving());
         provide_self_checks();
         provide_take_along();
         provide_therapy_notes();
@@ -106,6 +107,7 @@ impl Tab {
             chapters,
             guides,
             reaching,
+            receiving,
             preferences,
             device,
         }

@@ -30,6 +30,7 @@ mod undo;
 mod undo_some;
 mod with_terms;
 mod write_parts;
+mod you_parts;
 
 pub(super) use bound_section::bound_section;
 pub(super) use breathing_rings::breathing_rings;
@@ -62,3 +63,4 @@ pub(super) use undo::undo;
 pub(super) use undo_some::undo_some;
 pub(super) use with_terms::{marked, with_terms};
 pub(super) use write_parts::write_parts;
+pub(in crate::ui::pages) use you_parts::you_parts;

@@ -9,7 +9,7 @@ use crate::{
     state::{KeepError, Place, use_navigation, use_preferences, use_session, use_wishes},
     ui::{
         components::{IconKind, Line, Lines, Meter, Note, NoteKind, Segments, Sheet, Switch, Title, TopBar},
-        pages::parts::{LockButton, days_shown},
+        pages::parts::{LockButton, days_shown, you_parts},
     },
 };
 
@@ -25,7 +25,7 @@ pub fn You() -> impl IntoView {
     let top = view! { <TopBar place=all.cover.you><LockButton id="lock-now" /></TopBar> };
     let not_kept = move || fault.get().map(|_| view! { <p role="alert">{text.not_kept}</p> });
     view! {
-        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede>
+        <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede margin=you_parts()>
             {not_kept}
             {locking(&all.locking)}
             {leaving(&all.leaving)}
@@ -33,6 +33,7 @@ pub fn You() -> impl IntoView {
             {today_shows(text, fault)}
             {writing(text, fault)}
             {room(text)}
+            {ways(all)}
             {know(all, text)}
         </Sheet>
     }
@@ -109,6 +110,24 @@ fn room(text: &'static YouText) -> AnyView {
             />
             <p class="small">{text.room_hint}</p>
         </section>
+    }
+    .into_any()
+}
+
+fn ways(all: &'static Text) -> AnyView {
+    let navigation = use_navigation();
+    let way = move |id: &'static str, title: &'static str, hint: &'static str, icon, place: Place| {
+        view! { <Line id title hint icon on_press=move |()| navigation.go(place) /> }
+    };
+    view! {
+        <Lines>
+            {way("to-backup", all.backup.title, all.backup.lede, IconKind::Book, Place::Backup)}
+            {way("to-restore", all.restore.title, all.restore.lede, IconKind::Book, Place::Restore)}
+            {way("to-export", all.export.title, all.export.lede, IconKind::Book, Place::Export)}
+            {way("to-import", all.import.title, all.import.lede, IconKind::Book, Place::Import)}
+            {way("to-rekey", all.rekey.title, all.rekey.lede, IconKind::Key, Place::Rekey)}
+            {way("to-erase", all.erase.title, all.erase.lede, IconKind::Book, Place::Erase)}
+        </Lines>
     }
     .into_any()
 }

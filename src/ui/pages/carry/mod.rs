@@ -1,0 +1,7 @@
+//! Words that go out readable, and text that comes in.
+
+mod export;
+mod import;
+
+pub use export::ExportPage;
+pub use import::ImportPage;

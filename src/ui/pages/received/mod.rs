@@ -1,0 +1,5 @@
+//! What someone passed on.
+
+mod page;
+
+pub use page::ReceivedPage;

@@ -1,0 +1,34 @@
+//! Passing on chosen pages.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::use_text,
+    state::{Place, use_navigation},
+    ui::{
+        components::{Back, Sheet, Title, TopBar},
+        pages::parts::LockButton,
+    },
+};
+
+/// The page.
+#[component]
+pub fn SharePagesPage() -> impl IntoView {
+    let all = use_text();
+    let text = &all.share_pages;
+    let navigation = use_navigation();
+    let top = view! {
+        <TopBar start=view! { <Back text=text.back id="share-pages-back" on_press=move |()| navigation.go(Place::Share) /> }.into_any()>
+            <LockButton id="lock-now" />
+        </TopBar>
+    };
+    view! {
+        <Sheet
+            top=top.into_any()
+            title=view! { <Title text=text.title /> }.into_any()
+            lede=text.lede
+        >
+            <p id="share-pages-page"></p>
+        </Sheet>
+    }
+}
