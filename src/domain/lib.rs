@@ -69,6 +69,7 @@ mod rough_date;
 mod script;
 pub mod search;
 mod settings;
+pub mod shared;
 mod sitting;
 mod small_step;
 mod sort;

@@ -29,6 +29,7 @@ mod name;
 mod notebook;
 mod open;
 mod pair;
+pub mod parcel;
 mod plan;
 mod pointer;
 mod raw;

@@ -85,6 +85,20 @@ impl Notebook {
         Ok(Self::put(notebook, storage, commit).await?)
     }
 
+    /// Whether `ikm` is of the passphrase that opens this notebook, and not the other one that may stand beside it.
+    #[must_use]
+    pub fn is_opened_by(&self, ikm: &Ikm) -> bool {
+        let header = self.latest_header();
+        matches!(try_slots(ikm, &header.immutable, &header.slots), Verdict::Opens(arena, _) if arena == self.arena())
+    }
+
+    /// What a passphrase for this container is to be salted with, and what deriving from it costs.
+    #[must_use]
+    pub fn kdf(&self) -> ([u8; crate::kdf::SALT], crate::kdf::Cost) {
+        let header = self.latest_header();
+        (header.salt(), header.cost())
+    }
+
     /// Whether a change of the passphrase is not finished.
     #[must_use]
     pub fn is_rekeying(&self) -> bool {

@@ -81,7 +81,7 @@ pub(crate) fn unpack(content: &[u8]) -> Option<Vec<Held>> {
 
 /// Deflates, if that makes it shorter. The buffer never moves, and the compressor's window, output and tables are overwritten; what it holds of
 /// the last block in its own code is freed as it is.
-fn deflate(raw: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+pub(crate) fn deflate(raw: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let mut out = Zeroizing::new(vec![0; raw.len()]);
     let mut compressor = CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL.into(), 0, 0));
     let (mut taken, mut given) = (0, 0);
@@ -100,7 +100,7 @@ fn deflate(raw: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// Inflates exactly `length` bytes from exactly all of `data`, in one buffer.
-fn inflate(data: &[u8], length: usize) -> Option<Zeroizing<Vec<u8>>> {
+pub(crate) fn inflate(data: &[u8], length: usize) -> Option<Zeroizing<Vec<u8>>> {
     let mut raw = Zeroizing::new(vec![0; length]);
     let flags = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
     let (status, taken, given) = decompress(&mut DecompressorOxide::new(), data, &mut raw, 0, flags);
