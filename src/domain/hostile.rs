@@ -20,7 +20,7 @@ use crate::{
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
 
 /// Pieces that stand in records, and pieces that must not.
-const PIECES: [&str; 108] = [
+const PIECES: [&str; 109] = [
     "{",
     "}",
     "[",
@@ -80,6 +80,7 @@ const PIECES: [&str; 108] = [
     "\"did\"",
     "\"v\":4",
     "\"v\":5",
+    "\"v\":6",
     "\"account\"",
     "\"event\"",
     "\"chapter\"",
@@ -383,12 +384,12 @@ fn record(draw: &mut Draw) -> Record {
     }
 }
 
-/// As this build writes it; or a page as schemas 3 and 4 wrote it; or one that has nothing newer as schema 2 wrote it, or schema 1, where the data
+/// As this build writes it; or a page as schemas 3 to 5 wrote it; or one that has nothing newer as schema 2 wrote it, or schema 1, where the data
 /// began with the id.
 fn written(record: &Record, schema: u64) -> String {
     let json = record.to_json().unwrap();
-    if matches!(schema, 3 | 4) && matches!(record, Record::Page(_)) {
-        return json.replacen("\"v\":5", &format!("\"v\":{schema}"), 1);
+    if matches!(schema, 3..=5) && matches!(record, Record::Page(_)) {
+        return json.replacen("\"v\":6", &format!("\"v\":{schema}"), 1);
     }
     // Only a day has ten signs: rough dates came with schema 3.
     let is_day = |rest: &&str| rest.as_bytes().get(11) == Some(&b'"');
@@ -401,11 +402,11 @@ fn written(record: &Record, schema: u64) -> String {
 
 /// What stands around the day, the times and the words of a page that has nothing which schema 2 had not.
 const BARE: (&str, &str) = (
-    "{\"v\":5,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
+    "{\"v\":6,\"kind\":\"page\",\"data\":{\"sort\":\"journal\",\"date\":",
     ",\"feelings\":[],\"tags\":[],\"prompt\":null,\"folded\":false,\"hard_days\":false,\"deleted\":null}}",
 );
 /// How what this build writes begins.
-const BEGINNING: &str = "{\"v\":5,\"kind\":\"";
+const BEGINNING: &str = "{\"v\":6,\"kind\":\"";
 /// Other ways to write the same record; `DATA` stands for its data, `KIND` for its kind, `V` for its schema.
 const ORDERS: [&str; 2] = ["{ KIND,DATA , \"v\":V}", "{\n\tDATA,\"v\":V,KIND }"];
 
@@ -478,5 +479,5 @@ fn a_good_record_of_any_schema_in_another_order_and_with_white_space_is_read() {
     }
     schemas.sort_unstable();
     schemas.dedup();
-    assert_eq!(schemas, ["{\"v\":1,", "{\"v\":2,", "{\"v\":3,", "{\"v\":4,", "{\"v\":5,"]);
+    assert_eq!(schemas, (1..=SCHEMA).map(|schema| format!("{{\"v\":{schema},")).collect::<Vec<_>>());
 }

@@ -28,6 +28,7 @@ mod person;
 mod processes;
 mod profile;
 pub mod prose;
+mod reach;
 mod reader;
 mod screen;
 mod site;

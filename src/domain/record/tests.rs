@@ -142,8 +142,8 @@ fn text_comes_back_byte_for_byte() -> Result<(), RecordError> {
 #[test]
 fn a_later_schema_is_newer_whatever_its_shape() {
     for json in [
-        r#"{"v":6,"kind":"page","data":{}}"#,
-        r#"{"v":6}"#,
+        r#"{"v":7,"kind":"page","data":{}}"#,
+        r#"{"v":7}"#,
         r#"{"kind":["a"],"v":999,"data":null,"more":{}}"#,
         r#"{"v":1,"kind":"letter","data":{}}"#,
         r#"{"v":1,"kind":"letter"}"#,
@@ -174,18 +174,18 @@ fn what_no_build_wrote_is_unreadable() {
         r#"{"v":1,"kind":7}"#,
         r#"{"v":1,"kind":"page"}"#,
         r#"{"v":1,"kind":"page","data":{}}"#,
-        r#"{"v":5}"#,
+        r#"{"v":6}"#,
         r#"{"v":6,"kind":"page"}"#,
         r#"{"v":6,"kind":"page","data":{}}"#,
         // The words of a page in the shape of another schema.
-        &KEPT.replace("\"v\":5", "\"v\":2"),
-        &KEPT.replace("\"v\":5", "\"v\":1"),
+        &KEPT.replace("\"v\":6", "\"v\":2"),
+        &KEPT.replace("\"v\":6", "\"v\":1"),
         r#"{"v":6,"kind":"page","data":{"day":"2026-11-24","created":-5,"edited":7,"title":"","body":""}}"#,
         // Kinds that earlier schemas did not have.
-        &CHECK_IN.replace("\"v\":5", "\"v\":2"),
-        &STEP.replace("\"v\":5", "\"v\":1"),
-        &URGE.replace("\"v\":5", "\"v\":3"),
-        &WISHES.replace("\"v\":5", "\"v\":3"),
+        &CHECK_IN.replace("\"v\":6", "\"v\":2"),
+        &STEP.replace("\"v\":6", "\"v\":1"),
+        &URGE.replace("\"v\":6", "\"v\":3"),
+        &WISHES.replace("\"v\":6", "\"v\":3"),
         // The data of another kind.
         &STEP.replace("\"step\",\"data\"", "\"wishes\",\"data\""),
         // Arrays in the place of objects.
@@ -257,8 +257,8 @@ fn exactly_the_listed_fields_each_once() {
             wrong[at].1 = r#"{"":0}"#.into();
             assert_eq!(fate(rebuilt(kept, &wrong)), Err(RecordError::Unreadable), "an object for {}", field.0);
         }
-        for more in ["\"v\":5,\"v\":5", "\"v\":5,\"extra\":1"] {
-            assert_eq!(fate(kept.replace("\"v\":5", more)), Err(RecordError::Unreadable), "{more} {kept}");
+        for more in ["\"v\":6,\"v\":6", "\"v\":6,\"extra\":1"] {
+            assert_eq!(fate(kept.replace("\"v\":6", more)), Err(RecordError::Unreadable), "{more} {kept}");
         }
         for end in ["x", "}", " {}"] {
             assert_eq!(fate(format!("{kept}{end}")), Err(RecordError::Unreadable), "{kept}{end}");
