@@ -302,7 +302,7 @@ fn each_part_has_its_way_on_its_way_out_and_its_way_to_someone() {
         tab.urges.say_before(Rating::new(5));
         let html = page();
         assert_eq!(at(&tab), UrgeStage::Open(part));
-        for id in own.into_iter().chain(["pause-done", "pause-skip", "pause-help", "pause-back"]) {
+        for id in own.into_iter().chain(["pause-done", "pause-skip", "pause-back"]) {
             assert!(html.contains(&format!(r#"id="{id}""#)), "{part:?}: #{id}");
         }
         assert!(html.contains(&(texts().part_of)(part.number(), 4)), "{part:?}");
@@ -352,7 +352,7 @@ fn ones_own_words_stand_there_as_they_were_written() {
 #[test]
 fn no_text_of_it_breaks_the_voice() {
     let text = texts();
-    let mut said = vec![text.skip, text.on, text.done.title, text.done.words, text.anew, text.help.words];
+    let mut said = vec![text.skip, text.on, text.done.title, text.done.words, text.anew];
     said.extend([text.pull.before, text.pull.after, text.pull.unanswered, text.pull.ends.0, text.pull.ends.1]);
     said.extend((0..=10).filter_map(Rating::new).map(text.pull.words));
     said.extend(UrgePart::ALL.map(text.title));

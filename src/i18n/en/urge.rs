@@ -35,10 +35,6 @@ pub(super) const URGE: UrgeText = UrgeText {
         format!("You began this pause at {}. You can go on with it, or begin another.", clock(time, day))
     },
     anew: "Begin another",
-    help: PointText {
-        title: "Open Learn",
-        words: "Need to talk to a person? Learn says how to find a help line. A phone keeps a record of calls.",
-    },
     pull: PullText {
         before: "How strong is the pull?",
         after: "And the pull now?",

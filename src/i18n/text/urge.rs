@@ -24,8 +24,6 @@ pub struct UrgeText {
     pub begun: fn(&str, Option<&str>) -> String,
     /// Begins another.
     pub anew: &'static str,
-    /// Someone to talk to: what there is, the way there.
-    pub help: PointText,
     /// How strong the pull is.
     pub pull: PullText,
     /// The first part.

@@ -7,8 +7,8 @@ use crate::{
     i18n::use_text,
     state::{Place, use_navigation},
     ui::{
-        components::{Back, Lines, Note, NoteKind, Sheet, Tag, Title, TopBar},
-        pages::parts::{LockButton, guide_line, learn_parts},
+        components::{Back, Lines, Note, NoteKind, Sheet, Title, TopBar},
+        pages::parts::{LockButton, guide_line, learn_parts, weight_tag},
     },
 };
 
@@ -59,7 +59,7 @@ fn thing(thing: &'static Thing) -> AnyView {
             <h3>{thing.title.clone()}</h3>
             <p class="quiet">{(text.reading.by)(&thing.by, thing.year)}</p>
             <p>{thing.about.clone()}</p>
-            <div><Tag text=(text.weight)(thing.heavy) /></div>
+            <div>{weight_tag(thing.heavy)}</div>
             <p class="small">{thing.checked.clone()}</p>
         </li>
     }

@@ -4,6 +4,7 @@ use domain::GuideId;
 use domain::learn::Guide;
 use leptos::prelude::*;
 
+use super::weight_tag;
 use crate::{
     i18n::use_text,
     state::{Place, use_guides, use_navigation},
@@ -29,7 +30,7 @@ pub(in crate::ui::pages) fn guide_line(guide: &'static Guide) -> AnyView {
         let (_, section) = marks.get();
         section.map(|at| view! { <Tag text=(text.has_ribbon)(usize::from(at) + 1) kind=TagKind::Now /> })
     };
-    let tags = view! { <Tag text=(text.weight)(guide.weight) /> {read} {ribbon} }.into_any();
+    let tags = view! { {weight_tag(guide.weight)} {read} {ribbon} }.into_any();
     view! {
         <Line
             id=format!("guide-{}", guide.id.as_str())

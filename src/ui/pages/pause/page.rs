@@ -89,15 +89,6 @@ fn sheet(part: UrgePart, watch: Stopwatch) -> AnyView {
                 <Button text=text.done.title id="pause-done" on_press=stop />
                 <p class="small">{text.done.words}</p>
             </div>
-            <footer class="pause__foot">
-                <p class="small">{text.help.words}</p>
-                <Button
-                    text=text.help.title
-                    kind=ButtonKind::Quiet
-                    id="pause-help"
-                    on_press=move |()| navigation.go(Place::Learn)
-                />
-            </footer>
         </Sheet>
     }
     .into_any()
