@@ -1,0 +1,1 @@
+//! Formats never rot: the frozen backup and links open for ever.
