@@ -1,5 +1,6 @@
 """An independent reader of what leaves the container, written from FORMAT.md alone: backups (§16) and links (§17).
-It only reads. `parcels.py FILE < words`: a link if the file begins with s and a number, otherwise a backup; the answer is JSON."""
+It only reads. `parcels.py FILE < words`, or `parcels.py FILE WORDS`: a link if the file begins with s and a number, otherwise
+a backup; the answer is JSON, and the exit status that of the error."""
 import base64, hashlib, hmac, json, re, sys
 sys.dont_write_bytecode = True
 from reader import AESGCM, SPACE, Damaged, InvalidTag, NewerVersion, NotebookError, WrongPassphrase, derive_ikm, expand, need, read_segment
@@ -155,7 +156,8 @@ def has(found, fields):
     check(Unreadable("another type"), all(type(found[name]) is kind for name, kind in fields.items()))
 
 def main():
-    data, words = open(sys.argv[1], "rb").read(), sys.stdin.buffer.read().decode("utf-8").removesuffix("\n")
+    data = open(sys.argv[1], "rb").read()
+    words = sys.argv[2] if len(sys.argv) > 2 else sys.stdin.buffer.read().decode("utf-8").removesuffix("\n")
     try:
         if re.match(rb"s[0-9]", data): return print(json.dumps(read_content(open_link(data.decode("latin-1"), words)), indent=1))
         pages, unread = shown(open_backup(data, words))

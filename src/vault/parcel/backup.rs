@@ -127,7 +127,7 @@ impl Head {
         if stated > MOST - HEAD {
             return Err(BackupError::TooLong);
         }
-        if !stated.checked_sub(TAG).is_some_and(|inside| padded(inside) == inside) {
+        if stated.checked_sub(TAG).is_none_or(|inside| padded(inside) != inside) {
             return Err(BackupError::Damaged);
         }
         match there.cmp(&stated) {
