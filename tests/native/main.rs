@@ -18,6 +18,7 @@ mod checks;
 mod circle;
 mod distance;
 mod exercises;
+mod fragments;
 mod guides;
 mod half_done;
 mod happened;

@@ -1,9 +1,10 @@
-"""Opens every frozen vector beside this file with reader.py and compares exactly, then spoils each good one in many
+"""Opens every frozen vector beside this file with reader.py, or parcels.py, and compares exactly, then spoils each good one in many
 ways. `python check.py [folder]`; exit status 1 on any failure, or if there is no vector. The vectors: README.md."""
 import base64, functools, gzip, hashlib, json, sys, unicodedata
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+import check_parcels
 import reader
 
 # The same records are opened thousands of times below: remember what does not depend on the spoilt place.
@@ -224,7 +225,12 @@ def main():
         report(False, str(top), "has vectors")
     for folder in folders:
         try:
-            check_vector(folder)
+            if (folder / "backup.bin").exists():
+                check_parcels.check_backup(folder, report)
+            elif (folder / "link.txt").exists():
+                check_parcels.check_link(folder, report)
+            else:
+                check_vector(folder)
         except Exception as e:
             report(False, folder.name, "the check itself", repr(e))
     for stores, kind in (({"local": {}, "indexed": {}}, reader.Empty), ({"local": {}, "indexed": None}, reader.Unavailable),

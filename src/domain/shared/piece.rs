@@ -2,9 +2,10 @@
 
 use core::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::hidden::Hidden;
+use crate::object::Object;
 
 /// The version that is written, and the newest that is read.
 const VERSION: u64 = 1;
@@ -25,6 +26,7 @@ pub struct Piece {
     /// When it is of, in words, where the person wants that shown. May be empty.
     pub date: String,
     /// What it says.
+    #[serde(deserialize_with = "read_objects")]
     pub parts: Vec<PiecePart>,
 }
 
@@ -47,10 +49,17 @@ pub enum SharedError {
     Unreadable,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
+struct Written<'s> {
+    v: u64,
+    pieces: &'s [Piece],
+}
+
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Envelope {
     v: u64,
+    #[serde(deserialize_with = "read_objects")]
     pieces: Vec<Piece>,
 }
 
@@ -63,7 +72,7 @@ impl Shared {
     /// The text that is sealed.
     pub fn to_json(&self) -> String {
         // Texts and lists of texts: serde_json refuses none of them.
-        serde_json::to_string(&Envelope { v: VERSION, pieces: self.pieces.clone() }).unwrap_or_default()
+        serde_json::to_string(&Written { v: VERSION, pieces: &self.pieces }).unwrap_or_default()
     }
 
     /// Reads it again.
@@ -71,14 +80,20 @@ impl Shared {
     /// # Errors
     /// [`SharedError`].
     pub fn from_json(json: &[u8]) -> Result<Self, SharedError> {
-        match serde_json::from_slice::<Envelope>(json) {
-            Ok(Envelope { v: VERSION, pieces }) => Ok(Self { pieces }),
-            _ => match serde_json::from_slice::<Version>(json) {
-                Ok(Version { v }) if v > VERSION => Err(SharedError::Newer),
+        match serde_json::from_slice::<Object<Envelope>>(json) {
+            Ok(Object(Envelope { v: VERSION, pieces })) => Ok(Self { pieces }),
+            _ => match serde_json::from_slice::<Object<Version>>(json) {
+                Ok(Object(Version { v })) if v > VERSION => Err(SharedError::Newer),
                 _ => Err(SharedError::Unreadable),
             },
         }
     }
+}
+
+/// Reads a list of objects, and no list of lists.
+fn read_objects<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let objects = Vec::<Object<T>>::deserialize(deserializer)?;
+    Ok(objects.into_iter().map(|Object(one)| one).collect())
 }
 
 impl fmt::Debug for Piece {
@@ -96,6 +111,7 @@ impl fmt::Debug for PiecePart {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use daybook_drivers::{Draw, Fate, drive, mutate};
     use proptest::prelude::*;
 
     #[test]
@@ -118,12 +134,51 @@ mod tests {
         for json in [
             "",
             "[]",
+            "[1,[]]",
+            "[2]",
+            r#"{"v":1,"pieces":[["","",[]]]}"#,
+            r#"{"v":1,"pieces":[{"title":"","date":"","parts":[["",""]]}]}"#,
+            r#"{"v":1,"pieces":[],"pieces":[]}"#,
+            r#"{"v":1.0,"pieces":[]}"#,
+            r#"{"v":1,"pieces":[]} {}"#,
+            r#"{"v":1,"pieces":[{"title":"\ud800","date":"","parts":[]}]}"#,
             r#"{"v":0,"pieces":[]}"#,
             r#"{"v":1}"#,
             r#"{"v":1,"pieces":[],"more":1}"#,
             r#"{"v":1,"pieces":[{"title":"","date":"","parts":[],"id":""}]}"#,
         ] {
             assert_eq!(Shared::from_json(json.as_bytes()), Err(SharedError::Unreadable), "{json}");
+        }
+    }
+
+    #[test]
+    fn whatever_json_was_sealed_is_read_or_refused_and_what_is_read_is_written_to_the_same() {
+        drive("shared", 10_000, |draw| {
+            let text = |draw: &mut Draw| match draw.below(3) {
+                0 => String::new(),
+                1 => String::from_utf8_lossy(&draw.bytes(12)).into_owned(),
+                _ => draw.pick(&["A day", "\u{202e}", "<b>", "e\u{301}", "\0", "{\"v\":2}"]).to_owned(),
+            };
+            let parts = |draw: &mut Draw| -> Vec<PiecePart> {
+                (0..draw.below(3)).map(|_| PiecePart { heading: text(draw), words: text(draw) }).collect()
+            };
+            let pieces = (0..draw.below(4)).map(|_| Piece { title: text(draw), date: text(draw), parts: parts(draw) });
+            let mut json = Shared { pieces: pieces.collect() }.to_json().into_bytes();
+            if draw.once_in(2) {
+                mutate(draw, &mut json);
+            }
+            let read = Shared::from_json(&json).ok();
+            if let Some(read) = &read {
+                assert_eq!(Shared::from_json(read.to_json().as_bytes()).as_ref(), Ok(read));
+            }
+            Fate::of(&read)
+        });
+    }
+
+    #[test]
+    fn lists_in_lists_without_end_are_refused() {
+        for (open, count) in [("[", 200_000), ("{\"v\":", 40_000), ("{\"v\":1,\"pieces\":[", 10_000)] {
+            assert_eq!(Shared::from_json(open.repeat(count).as_bytes()), Err(SharedError::Unreadable));
         }
     }
 

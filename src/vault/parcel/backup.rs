@@ -2,6 +2,8 @@
 //!
 //! It holds one notebook, never both, and nothing of the container: no cells, no slots, no generation.
 
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -21,20 +23,24 @@ use crate::segment::{Held, MOST_RAW, pack, raw_length, unpack};
 pub const MOST: usize = 32 * 1024 * 1024;
 /// The most bytes that all records of a backup have together.
 const MOST_TOGETHER: usize = 64 * 1024 * 1024;
-/// Records are packed together up to about so many bytes: one step of the work.
+/// The most records of a backup. No notebook has more: ids do not deflate, and 4,096 cells hold fewer of them.
+pub(crate) const MOST_RECORDS: usize = 1 << 19;
+/// Records are packed together up to so many bytes, or one that is longer alone: one step of the work.
 const STEP: usize = 64 * 1024;
 /// No backup is shorter than this inside, so that a small notebook does not tell its size.
-const LEAST: usize = 4096;
+pub(crate) const LEAST: usize = 4096;
 
 const MAGIC: [u8; 3] = *b"nbk";
 const VERSION: u8 = 1;
 const PURPOSE: &[u8] = b"nb1 backup";
+/// The last version of which a file that does not sum up is still taken for one.
+const LAST_LIKELY: u8 = 31;
 /// Magic, version, cost, salt: what the keys are bound to.
-const BOUND: usize = 28;
+pub(crate) const BOUND: usize = 28;
 /// The same, the commitment and the length of what follows.
-const CHECKED: usize = BOUND + COMMIT + 4;
+pub(crate) const CHECKED: usize = BOUND + COMMIT + 4;
 /// The whole head: the same and its checksum.
-const HEAD: usize = CHECKED + 8;
+pub(crate) const HEAD: usize = CHECKED + 8;
 
 /// Why a file is no backup that opens. Nothing was changed anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,31 +99,23 @@ impl Head {
         Ok(Self { salt: entropy.draw()?, cost })
     }
 
-    /// Reads the head of a file, and looks whether the file is whole. Derives nothing.
+    /// Reads the head of a file, and looks whether the file is whole. Derives nothing, and allocates nothing.
     ///
     /// # Errors
     /// [`BackupError`], but for a wrong passphrase.
     pub fn read(file: &[u8]) -> Result<Self, BackupError> {
-        if file.len() < MAGIC.len() + 1 || file[..MAGIC.len()] != MAGIC {
-            return Err(BackupError::NotOne);
+        let version = *file.strip_prefix(&MAGIC).and_then(|rest| rest.first()).ok_or(BackupError::NotOne)?;
+        if version != VERSION {
+            return Err(other_version(file, version));
         }
         if file.len() > MOST {
             return Err(BackupError::TooLong);
         }
-        let check = |head: &[u8]| Sha256::digest(head)[..8] == file[CHECKED..HEAD];
         if file.len() < HEAD {
-            // Too little to tell a newer one from a torn one.
             return Err(BackupError::CutShort);
         }
-        if !check(&file[..CHECKED]) {
-            // A newer version may have a head of another shape; a damaged one says an unlikely version.
-            let is_next = file[MAGIC.len()] > VERSION && file[MAGIC.len()] < 32;
-            return Err(if is_next { BackupError::Newer } else { BackupError::Damaged });
-        }
-        match file[MAGIC.len()] {
-            VERSION => {}
-            version if version > VERSION => return Err(BackupError::Newer),
-            _ => return Err(BackupError::Damaged),
+        if !is_summed_up(file, version) {
+            return Err(BackupError::Damaged);
         }
         let number = |at| array_at(file, at).map_or(0, u32::from_le_bytes);
         let (lanes, reserved) = (file[9], &file[10..12]);
@@ -125,16 +123,18 @@ impl Head {
         if lanes != 1 || reserved != [0, 0] {
             return Err(BackupError::Damaged);
         }
-        let there = file.len() - HEAD;
-        let stated = number(BOUND + COMMIT) as usize;
-        if there < stated {
-            return Err(BackupError::CutShort);
+        let (there, stated) = (file.len() - HEAD, number(BOUND + COMMIT) as usize);
+        if stated > MOST - HEAD {
+            return Err(BackupError::TooLong);
         }
-        if there > stated || stated < LEAST + TAG {
+        if stated.checked_sub(TAG).is_none_or(|inside| padded(inside) != inside) {
             return Err(BackupError::Damaged);
         }
-        let salt = array_at(file, 12).ok_or(BackupError::Damaged)?;
-        Ok(Self { salt, cost })
+        match there.cmp(&stated) {
+            Ordering::Less => Err(BackupError::CutShort),
+            Ordering::Greater => Err(BackupError::Damaged),
+            Ordering::Equal => Ok(Self { salt: array_at(file, 12).ok_or(BackupError::Damaged)?, cost }),
+        }
     }
 
     /// What the passphrase is to be salted with.
@@ -173,7 +173,7 @@ pub async fn seal(
     records: &[(Id, Rc<RecordBytes>)],
     pause: impl AsyncFn(),
 ) -> Result<Vec<u8>, BackupError> {
-    if raw_length(records) > MOST_TOGETHER {
+    if raw_length(records) > MOST_TOGETHER || records.len() > MOST_RECORDS {
         return Err(BackupError::TooLong);
     }
     let mut packed = Vec::new();
@@ -194,20 +194,27 @@ pub async fn seal(
         plain.extend_from_slice(step);
     }
     plain.resize(inside, 0);
+    drop(packed);
+    pause().await;
+    Ok(wrap(head, ikm, plain))
+}
 
+/// Puts `plain`, which has room for a tag, behind a head.
+pub(crate) fn wrap(head: &Head, ikm: &Ikm, mut plain: Zeroizing<Vec<u8>>) -> Vec<u8> {
+    let sealed = plain.len() + TAG;
     let bound = head.bound();
     let keys = Keys::derive(ikm, PURPOSE, &bound);
-    let mut file = Vec::with_capacity(HEAD + inside + TAG);
+    let mut file = Vec::with_capacity(HEAD + sealed);
     file.extend_from_slice(&bound);
     file.extend_from_slice(keys.commitment());
-    file.extend_from_slice(&((inside + TAG) as u32).to_le_bytes());
+    // Below MOST.
+    file.extend_from_slice(&(sealed as u32).to_le_bytes());
     let check = Sha256::digest(&file);
     file.extend_from_slice(&check[..8]);
-    pause().await;
     // In place: what was plaintext is ciphertext afterwards.
     keys.seal(&mut plain, &file);
     file.extend_from_slice(&plain);
-    Ok(file)
+    file
 }
 
 /// Opens a file under what the passphrase gave for the salt and the cost of its [`Head`]. `pause` is awaited between steps.
@@ -225,23 +232,49 @@ pub async fn open(file: &[u8], ikm: &Ikm, pause: impl AsyncFn()) -> Result<Vec<(
     }
     let mut rest = content;
     let mut records: Vec<Held> = Vec::new();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let mut together = 0;
     while !rest.is_empty() {
         let step = take(&mut rest).ok_or(BackupError::Damaged)?;
-        let stated = array_at(step, 1).map_or(u32::MAX, u32::from_le_bytes) as usize;
-        together += stated.min(MOST_RAW + 1);
+        let stated = array_at(step, 1).map(u32::from_le_bytes).ok_or(BackupError::Damaged)? as usize;
+        if stated > MOST_RAW {
+            return Err(BackupError::Damaged);
+        }
+        together += stated;
         if together > MOST_TOGETHER {
             return Err(BackupError::TooLong);
         }
         let more = unpack(step).ok_or(BackupError::Damaged)?;
-        if !more.iter().all(|(id, _)| seen.insert(*id)) {
+        if more.is_empty() || !more.iter().all(|(id, _)| seen.insert(*id)) {
             return Err(BackupError::Damaged);
         }
         records.extend(more);
+        if records.len() > MOST_RECORDS {
+            return Err(BackupError::TooLong);
+        }
         pause().await;
     }
     Ok(records)
+}
+
+/// What a file of another version is: a newer one sums up its own number, or has a head of another shape.
+fn other_version(file: &[u8], version: u8) -> BackupError {
+    if is_summed_up(file, VERSION) {
+        // One of this version, in which the number was changed.
+        BackupError::Damaged
+    } else if version > VERSION && (version <= LAST_LIKELY || is_summed_up(file, version)) {
+        BackupError::Newer
+    } else {
+        // A text that happens to begin like this.
+        BackupError::NotOne
+    }
+}
+
+/// Whether the head, with this version in it, is what its checksum was made of.
+fn is_summed_up(file: &[u8], version: u8) -> bool {
+    let Some(check) = file.get(CHECKED..HEAD) else { return false };
+    let sum = Sha256::new().chain_update(MAGIC).chain_update([version]).chain_update(&file[MAGIC.len() + 1..CHECKED]);
+    sum.finalize()[..8] == *check
 }
 
 /// What follows a length, and moves past it.
@@ -252,16 +285,17 @@ fn take<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     Some(taken)
 }
 
-/// Records in groups of about one step.
+/// Records in groups of one step: a long one stands alone, since together with others it might be longer than a segment may be.
 fn steps(records: &[Held]) -> Vec<&[Held]> {
     let mut steps = Vec::new();
     let (mut from, mut size) = (0, 0);
     for (at, one) in records.iter().enumerate() {
-        size += raw_length(std::slice::from_ref(one));
-        if size >= STEP {
-            steps.push(&records[from..=at]);
-            (from, size) = (at + 1, 0);
+        let more = raw_length(std::slice::from_ref(one));
+        if at > from && size + more > STEP {
+            steps.push(&records[from..at]);
+            (from, size) = (at, 0);
         }
+        size += more;
     }
     steps.extend((from < records.len()).then(|| &records[from..]));
     steps
@@ -269,7 +303,7 @@ fn steps(records: &[Held]) -> Vec<&[Held]> {
 
 /// The length that `length` bytes are padded to: Padmé (Nikitin et al. 2019, "Reducing metadata leakage from encrypted files"), which adds at most
 /// 12 per cent and leaves O(log log n) bits of the length.
-fn padded(length: usize) -> usize {
+pub(crate) fn padded(length: usize) -> usize {
     let length = length.max(LEAST);
     // At least 12, so that neither logarithm is of zero.
     let exponent = length.ilog2();
@@ -281,21 +315,32 @@ fn padded(length: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::memory::Seeded;
-    use pollster::block_on;
+
+    fn held(lengths: &[usize]) -> Vec<Held> {
+        lengths.iter().zip(0..).map(|(length, n)| ([n; 16], Rc::new(RecordBytes::from(vec![n; length - 20])))).collect()
+    }
 
     #[test]
-    fn what_was_sealed_opens_with_the_passphrase_and_with_no_other() {
-        for count in [0_u8, 1, 40] {
-            let records: Vec<Held> =
-                (0..count).map(|at| ([at; 16], Rc::new(RecordBytes::from(vec![at; 9_000])))).collect();
-            let head = Head::make(Cost::FLOOR, &mut Seeded::new(1)).unwrap();
-            let ikm = Ikm::from_bytes(&[7; 32]);
-            let file = block_on(seal(&head, &ikm, &records, async || {})).unwrap();
-            assert_eq!(Head::read(&file).as_ref(), Ok(&head));
-            assert_eq!(block_on(open(&file, &ikm, async || {})), Ok(records));
-            let other = block_on(open(&file, &Ikm::from_bytes(&[8; 32]), async || {}));
-            assert_eq!(other, Err(BackupError::WrongPassphrase));
+    fn a_step_is_full_or_one_long_record() {
+        let sizes =
+            |lengths: &[usize]| -> Vec<usize> { steps(&held(lengths)).into_iter().map(<[Held]>::len).collect() };
+        assert!(sizes(&[]).is_empty());
+        assert_eq!(sizes(&[STEP, STEP]), [1, 1]);
+        assert_eq!(sizes(&[STEP - 100, 100, 20, 20]), [2, 2]);
+        assert_eq!(sizes(&[100, MOST_RAW, 100, 100]), [1, 1, 2]);
+    }
+
+    #[test]
+    fn padding_is_that_of_the_paper_and_padded_is_padded() {
+        for (length, wanted) in
+            [(0, 4096), (4096, 4096), (4097, 4352), (65_536, 65_536), (65_537, 67_584), (1 << 25, 1 << 25)]
+        {
+            assert_eq!(padded(length), wanted);
+        }
+        for length in (0..200_000).chain((1 << 24) - 500..(1 << 24) + 500) {
+            let padded_once = padded(length);
+            assert!(padded_once >= length && padded_once <= (length + length * 12 / 100).max(LEAST), "{length}");
+            assert_eq!(padded(padded_once), padded_once);
         }
     }
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use base64ct::{Base64UrlUnpadded, Encoding};
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::envelope::{COMMIT, Closed, Keys, TAG};
@@ -23,11 +24,15 @@ pub const MOST_SIGNS: usize = 512 * 1024;
 
 const PURPOSE: &[u8] = b"nb1 link";
 /// Flags, preset, salt: what the keys are bound to.
-const BOUND: usize = 2 + SALT;
+pub(crate) const BOUND: usize = 2 + SALT;
 /// The same, the length in blocks and the commitment.
-const HEAD: usize = BOUND + 2 + COMMIT;
+pub(crate) const HEAD: usize = BOUND + 2 + COMMIT;
 /// What is sealed is padded to a whole number of these bytes.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
+/// The most blocks: two lengths, and a content that did not deflate.
+const MOST_BLOCKS: usize = (8 + MOST).div_ceil(BLOCK);
+/// The checksum at the end. It tells what was changed on the way from other words; it keeps nobody from changing anything.
+pub(crate) const CHECK: usize = 4;
 
 /// Who can open a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,21 +166,48 @@ pub fn seal(head: &Head, words: Option<&Ikm>, content: &[u8]) -> Result<String, 
     // The top bit of the length says whether it is deflated.
     let (flag, data) = deflated.as_deref().map_or((0, content), |deflated| (1 << 31, deflated.as_slice()));
     let inside = (8 + data.len()).div_ceil(BLOCK) * BLOCK;
-    let blocks = u16::try_from(inside / BLOCK).map_err(|_| LinkError::TooLong)?;
     let mut plain = Zeroizing::new(Vec::with_capacity(inside + TAG));
     // Both below 2^31.
     plain.extend_from_slice(&(content.len() as u32 | flag).to_le_bytes());
     plain.extend_from_slice(&(data.len() as u32).to_le_bytes());
     plain.extend_from_slice(data);
     plain.resize(inside, 0);
+    wrap(head, words, plain)
+}
 
+/// Puts `plain`, which is of whole blocks and has room for a tag, behind a head.
+pub(crate) fn wrap(head: &Head, words: Option<&Ikm>, mut plain: Zeroizing<Vec<u8>>) -> Result<String, LinkError> {
+    let blocks = u16::try_from(plain.len() / BLOCK).map_err(|_| LinkError::TooLong)?;
     let keys = head.keys(words).ok_or(LinkError::WrongWords)?;
     let mut bytes = head.bound().to_vec();
     bytes.extend_from_slice(&blocks.to_le_bytes());
     bytes.extend_from_slice(keys.commitment());
     keys.seal(&mut plain, &[MARK.as_bytes(), &bytes].concat());
     bytes.extend_from_slice(&plain);
-    Ok(format!("{MARK}{}", Base64UrlUnpadded::encode_string(&bytes)))
+    Ok(written(bytes))
+}
+
+/// The text of these bytes: they, and their checksum.
+pub(crate) fn written(mut bytes: Vec<u8>) -> String {
+    bytes.extend_from_slice(&checksum(&bytes));
+    format!("{MARK}{}", Base64UrlUnpadded::encode_string(&bytes))
+}
+
+fn checksum(bytes: &[u8]) -> [u8; CHECK] {
+    let sum = Sha256::new().chain_update(MARK).chain_update(bytes).finalize();
+    array_at(&sum, 0).unwrap_or_default()
+}
+
+/// Whether a text that does not begin with [`MARK`] begins as later ones will: `s2.` and the like.
+fn is_of_a_newer_version(text: &str) -> bool {
+    let Some((version, _)) = text.strip_prefix('s').and_then(|rest| rest.split_once('.')) else { return false };
+    let is_number = (1..=4).contains(&version.len()) && version.bytes().all(|sign| sign.is_ascii_digit());
+    is_number && !version.starts_with('0') && version != "1"
+}
+
+/// The bytes of a link of so many blocks, its checksum among them.
+fn length(blocks: usize) -> usize {
+    HEAD + blocks * BLOCK + TAG + CHECK
 }
 
 impl Link {
@@ -185,10 +217,7 @@ impl Link {
     /// [`LinkError`], but for wrong words.
     pub fn read(text: &str) -> Result<Self, LinkError> {
         let Some(digits) = text.strip_prefix(MARK) else {
-            // "s2." and the like: one that a newer version made.
-            let newer = text.strip_prefix('s').and_then(|rest| rest.split_once('.'));
-            let is_newer = newer.is_some_and(|(version, _)| version.parse::<u16>().is_ok_and(|version| version > 1));
-            return Err(if is_newer { LinkError::Newer } else { LinkError::NotOne });
+            return Err(if is_of_a_newer_version(text) { LinkError::Newer } else { LinkError::NotOne });
         };
         if digits.len() > MOST_SIGNS {
             return Err(LinkError::TooLong);
@@ -197,28 +226,39 @@ impl Link {
             return Err(LinkError::Damaged);
         }
         // A text that was cut may end within a byte: what is whole of it is read first.
-        let whole = digits.len() / 4 * 4;
-        let mut bytes = Base64UrlUnpadded::decode_vec(&digits[..whole]).map_err(|_| LinkError::Damaged)?;
+        let (whole, rest) = digits.split_at(digits.len() / 4 * 4);
+        let mut bytes = Base64UrlUnpadded::decode_vec(whole).map_err(|_| LinkError::Damaged)?;
+        let rest = Base64UrlUnpadded::decode_vec(rest);
         if bytes.len() < HEAD {
             return Err(LinkError::CutShort);
         }
-        let lock = match (bytes[0], bytes[1]) {
-            (0, 1) => Lock::Words,
-            (1, 0) => Lock::None,
-            // Flags and presets that are still to come.
-            _ => return Err(LinkError::Newer),
+        let known = match (bytes[0], bytes[1]) {
+            (0, 1) => Some(Lock::Words),
+            (1, 0) => Some(Lock::None),
+            // Flags and presets that are still to come, if the checksum fits.
+            _ => None,
         };
-        let salt = array_at(&bytes, 2).ok_or(LinkError::CutShort)?;
-        let commitment = array_at(&bytes, BOUND + 2).ok_or(LinkError::CutShort)?;
-        let blocks = array_at(&bytes, BOUND).map_or(0, u16::from_le_bytes);
-        let stated = HEAD + usize::from(blocks) * BLOCK + TAG;
-        if digits.len() < (stated * 8).div_ceil(6) {
-            return Err(LinkError::CutShort);
+        let blocks = array_at(&bytes, BOUND).map_or(0, u16::from_le_bytes).into();
+        if known.is_some() {
+            if blocks > MOST_BLOCKS {
+                return Err(LinkError::TooLong);
+            }
+            if digits.len() < (length(blocks) * 8).div_ceil(6) {
+                return Err(LinkError::CutShort);
+            }
         }
-        bytes.extend(Base64UrlUnpadded::decode_vec(&digits[whole..]).map_err(|_| LinkError::Damaged)?);
-        if blocks == 0 || bytes.len() != stated {
+        bytes.extend(rest.map_err(|_| LinkError::Damaged)?);
+        let (summed, check) = bytes.split_last_chunk::<CHECK>().ok_or(LinkError::Damaged)?;
+        if checksum(summed) != *check {
             return Err(LinkError::Damaged);
         }
+        let lock = known.ok_or(LinkError::Newer)?;
+        if blocks == 0 || bytes.len() != length(blocks) {
+            return Err(LinkError::Damaged);
+        }
+        let salt = array_at(&bytes, 2).ok_or(LinkError::Damaged)?;
+        let commitment = array_at(&bytes, BOUND + 2).ok_or(LinkError::Damaged)?;
+        bytes.truncate(bytes.len() - CHECK);
         Ok(Self { head: Head { lock, salt }, commitment, bytes })
     }
 
@@ -235,7 +275,12 @@ impl Link {
     pub fn open(&self, words: Option<&Ikm>) -> Result<Zeroizing<Vec<u8>>, LinkError> {
         let keys = self.head.keys(words).ok_or(LinkError::WrongWords)?;
         let associated = [MARK.as_bytes(), &self.bytes[..HEAD]].concat();
-        let plain = keys.open(&self.commitment, &self.bytes[HEAD..], &associated)?;
+        let plain =
+            keys.open(&self.commitment, &self.bytes[HEAD..], &associated).map_err(|closed| match self.head.lock {
+                Lock::Words => closed.into(),
+                // There are no words to be wrong.
+                Lock::None => LinkError::Damaged,
+            })?;
         let number = |at| array_at(&plain, at).map(u32::from_le_bytes);
         let (Some(length), Some(stored)) = (number(0), number(4)) else { return Err(LinkError::Damaged) };
         let is_deflated = length >> 31 == 1;
@@ -252,31 +297,5 @@ impl Link {
             false if data.len() == length => Ok(Zeroizing::new(data.to_vec())),
             false => Err(LinkError::Damaged),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::memory::Seeded;
-
-    #[test]
-    fn what_was_sealed_opens_with_the_words_and_with_no_others() {
-        for content in [b"".as_slice(), b"Words.", &[b'a'; 5_000]] {
-            let head = Head::make(Lock::Words, &mut Seeded::new(1)).unwrap();
-            let words = Ikm::from_bytes(&[7; 32]);
-            let link = Link::read(&seal(&head, Some(&words), content).unwrap()).unwrap();
-            assert_eq!(link.head(), &head);
-            assert_eq!(link.open(Some(&words)).unwrap().as_slice(), content);
-            assert_eq!(link.open(Some(&Ikm::from_bytes(&[8; 32]))), Err(LinkError::WrongWords));
-            assert_eq!(link.open(None), Err(LinkError::WrongWords));
-        }
-    }
-
-    #[test]
-    fn without_a_lock_it_opens_to_whoever_has_it() {
-        let head = Head::make(Lock::None, &mut Seeded::new(1)).unwrap();
-        let link = Link::read(&seal(&head, None, b"Words.").unwrap()).unwrap();
-        assert_eq!(link.open(None).unwrap().as_slice(), b"Words.");
     }
 }

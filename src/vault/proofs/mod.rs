@@ -14,6 +14,7 @@ mod leaving;
 mod lifecycle;
 mod model;
 mod overtaken;
+mod parcels;
 mod person;
 mod primitives;
 mod rejoin;

@@ -10,6 +10,7 @@
 
 mod aborted;
 mod frozen;
+mod frozen_parcels;
 mod notebook;
 mod passphrases;
 mod primitives;
