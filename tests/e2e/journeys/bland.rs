@@ -62,7 +62,7 @@ const SEEN: &str = "const done = arguments[0];
       session: Object.keys(sessionStorage).filter(name => name !== 'noted'),
       databases: databases.map(it => it.name),
       caches,
-      writable: [...document.querySelectorAll('textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])')].map(it => it.id),
+      writable: [...document.querySelectorAll('textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=file])')].filter(it => !it.readOnly).map(it => it.id),
       forms: [...document.forms].filter(it => it.hasAttribute('action') || it.hasAttribute('method')).length,
     }))";
 
