@@ -140,6 +140,12 @@ pub enum Canary {
     BackupOwnAgain,
     /// A passphrase that does not open a backup.
     RestoreWrong,
+    /// The title of a page that comes out of a backup.
+    RestoredTitle,
+    /// What it says.
+    RestoredBody,
+    /// Text that is brought in by a file.
+    Imported,
     /// Text that is brought in by a paste.
     ImportPaste,
     /// A passphrase that is not the one to be changed.
@@ -167,7 +173,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 80] = [
+const TABLE: [(Canary, &str, &str); 83] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -236,6 +242,9 @@ const TABLE: [(Canary, &str, &str); 80] = [
     (Canary::BackupOwn, "backup-own-passphrase", "fanaqicigapigu"),
     (Canary::BackupOwnAgain, "backup-own-again", "vymifeqoxoxyhy"),
     (Canary::RestoreWrong, "restore-passphrase", "widuvubigevazi"),
+    (Canary::RestoredTitle, "restore-file", "juhojinuvaroty"),
+    (Canary::RestoredBody, "restore-file", "cejepowygezuqy"),
+    (Canary::Imported, "import-file", "tinomiqolemira"),
     (Canary::ImportPaste, "import-paste", "lorapyquxokudo"),
     (Canary::RekeyWrong, "rekey-now", "kutecerebuxike"),
     (Canary::RekeyRefused, "rekey-new", "bujodaxuxaqype"),
