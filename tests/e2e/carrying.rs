@@ -93,8 +93,9 @@ impl Person {
     pub async fn come_to_restore(&self) {
         self.come().await;
         self.press("what-it-is").await;
-        self.press("about-restore").await;
-        self.find("restore-page").await;
+        self.press("to-safety").await;
+        self.press("to-restore").await;
+        self.find("restore-file").await;
     }
 
     // ---- Links -----------------------------------------------------------------------------------------------------
@@ -131,12 +132,12 @@ impl Person {
     /// Goes to a screen of these, from anywhere.
     pub(crate) async fn carry_to(&self, screen: Screen) {
         match screen {
-            Screen::Backup => self.from(Screen::You, "to-backup", "backup-page").await,
+            Screen::Backup => self.from(Screen::You, "to-backup", "make-backup").await,
             Screen::BackupDone => {
                 Box::pin(self.reach(Screen::Backup)).await;
                 self.make_backup(PASSPHRASE).await;
             }
-            Screen::Restore => self.from(Screen::You, "to-restore", "restore-page").await,
+            Screen::Restore => self.from(Screen::You, "to-restore", "restore-file").await,
             Screen::RestorePreview => {
                 Box::pin(self.reach(Screen::Restore)).await;
                 let backup = BACKUP.get_or_init(|| backup_of(&[("", PASSED_ON)], PASSPHRASE)).await;
@@ -157,7 +158,7 @@ impl Person {
                 // Of something there is at least one.
                 self.journal_with_pages().await;
                 Box::pin(self.reach(Screen::Erase)).await;
-                self.press_one("[id^=erase-kind-]").await;
+                self.press("erase-kind-page").await;
                 self.find_question().await;
             }
             Screen::EraseAll => {
@@ -216,13 +217,8 @@ impl Person {
 
     /// From the page on which things are deleted to the question whether all of it is to be.
     pub async fn ask_to_erase_all(&self) {
-        let asked = async || {
-            if self.can_see("erase-everything").await && !self.can_see("erase-hold").await {
-                self.press("erase-everything").await;
-            }
-            self.can_see("erase-hold").await
-        };
-        self.until("the question whether to delete everything", asked).await;
+        self.press("erase-everything").await;
+        self.find("erase-hold").await;
     }
 
     /// Answers a question with the second of its doors, which does it.

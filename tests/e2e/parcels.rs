@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 use domain::shared::{Piece, PiecePart, Shared};
@@ -66,26 +67,31 @@ pub async fn backup_of(pages: &[(&str, &str)], passphrase: &str) -> Vec<u8> {
 /// The records of a backup, by id, read given only the passphrase.
 pub fn read_backup(file: &[u8], passphrase: &str) -> BTreeMap<String, Value> {
     let answer = read(file, passphrase);
+    assert_eq!(answer["unread"], 0, "{answer}");
     serde_json::from_value(answer["records"].clone()).unwrap_or_else(|fault| panic!("{fault}: {answer}"))
 }
 
 /// The pieces of a link, read given only what follows its `#`, and the share words if it needs any.
 pub fn read_link(text: &str, words: &str) -> Vec<Value> {
     let answer = read(text.as_bytes(), words);
-    let pieces = answer.get("pieces").or_else(|| answer["content"].get("pieces"));
-    pieces.and_then(Value::as_array).unwrap_or_else(|| panic!("pieces: {answer}")).clone()
+    answer["pieces"].as_array().unwrap_or_else(|| panic!("pieces: {answer}")).clone()
 }
 
 fn read(parcel: &[u8], passphrase: &str) -> Value {
     let file = tempfile::NamedTempFile::new().unwrap();
     fs::write(file.path(), parcel).unwrap();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../vectors/parcels.py");
-    let output = Command::new(python())
+    let mut reader = Command::new(python())
         .arg(script)
         .arg(file.path())
-        .arg(passphrase)
-        .output()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .expect("Python with the packages of tests/vectors: run `make setup`");
+    // One that has ended already says why.
+    _ = reader.stdin.take().unwrap().write_all(passphrase.as_bytes());
+    let output = reader.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(
         output.status.success(),

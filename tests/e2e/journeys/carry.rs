@@ -90,16 +90,10 @@ async fn texts_are_looked_at_left_out_and_kept() {
     person.reach(Screen::Import).await;
     person.press("import-paste").await;
     person.compose("Pasted words.").await;
-    let kept = async || {
-        for press in ["import-take", "import-do"] {
-            if person.can_see(press).await {
-                person.press(press).await;
-            }
-        }
-        person.can_see("import-done").await
-    };
-    person.until("the paste to be kept", kept).await;
-    assert!(bodies(&person).await.contains(&"Pasted words.".to_owned()));
+    person.press("import-paste-look").await;
+    person.press("import-do").await;
+    let is_kept = async || bodies(&person).await.contains(&"Pasted words.".to_owned());
+    person.until("the paste to be kept", is_kept).await;
     person.browser.close().await;
 }
 
@@ -115,8 +109,9 @@ async fn a_line_that_cannot_be_read_is_named_and_nothing_is_kept_of_it() {
     let told = person.words_in("import-faults").await;
     assert!(told.contains("odd.txt") && told.contains('3'), "the file and its line: {told}");
     assert!(person.dump().await == before);
-    // Out of sight it is forgotten.
-    person.reach(Screen::You).await;
+    // Locked, it is forgotten.
+    person.lock().await;
+    person.open(PASSPHRASE).await;
     person.reach(Screen::Import).await;
     person.does_not_see("odd.txt").await;
     person.browser.close().await;

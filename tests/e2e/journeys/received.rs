@@ -268,8 +268,8 @@ async fn a_link_without_words_says_so_to_who_makes_it_and_opens_to_whoever_has_i
     sender.press_beside("input[id^=share-one-]", TITLE).await;
     sender.press("share-on").await;
     sender.find("share-preview").await;
-    // The last of the choices, or the only box there is.
-    sender.press_beside("input[id^=share-lock]", "Anyone who has the link").await;
+    sender.choose("share-lock").await;
+    sender.sees("Anyone who has the link can read it").await;
     let (link, words) = sender.make_link().await;
     assert_eq!(words, "", "there are none");
     let receiver = somebody_else(&sender, Engine::Chromium).await;

@@ -2,6 +2,7 @@
 
 use daybook_e2e::{Engine, PASSPHRASE, Person, Plan, Screen, read_independently};
 use serde_json::json;
+use thirtyfour::prelude::*;
 
 /// The passphrase after the change.
 const NEW: &str = "seven quiet ferries under marmalade";
@@ -132,8 +133,9 @@ async fn words_of_ones_own_are_used_in_the_notebook_and_never_at_the_lock() {
     // Taken back, everything is as before.
     person.reach(Screen::You).await;
     for id in ["word-for-them", "word-for-me"] {
-        person.find(id).await.clear().await.unwrap();
-        person.type_into(id, " ").await;
+        person.press(id).await;
+        person.select_all().await;
+        person.tap(Key::Backspace).await;
     }
     person.press("words-keep").await;
     person.until("the words to be gone", async || !is_kept().await).await;

@@ -95,7 +95,7 @@ async fn backups(album: &Album, person: &Person) {
     person.press("make-backup").await;
     person.is_told_so().await;
     album.take(person, "a1-backup-wrong").await;
-    person.press_one("#backup-own, input[id^=backup-under]:not(:checked)").await;
+    person.choose("backup-under-1").await;
     person.browser.drawn().await;
     album.take(person, "a1-backup-own").await;
     person.reach(Screen::You).await;
