@@ -12,7 +12,7 @@ use crate::forensics::words_in;
 use crate::reader::python;
 use crate::{Browser, Engine, Person};
 
-/// How browsers call what is still on its way.
+/// How browsers call what is still on its way; Chromium also begins such a name with a dot.
 const UNDER_WAY: [&str; 4] = [".crdownload", ".part", ".tmp", ".download"];
 
 /// A file that was downloaded.
@@ -86,8 +86,10 @@ impl Person {
 /// The one file of a folder in which nothing is on its way any more.
 fn whole_file_in(folder: &Path) -> Option<PathBuf> {
     let all: Vec<PathBuf> = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
-    let is_under_way =
-        |path: &PathBuf| UNDER_WAY.iter().any(|end| path.to_string_lossy().ends_with(end) || is_empty(path));
+    let is_under_way = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with('.') || UNDER_WAY.iter().any(|end| name.ends_with(end)) || is_empty(path)
+    };
     if all.iter().any(is_under_way) {
         return None;
     }

@@ -276,3 +276,51 @@ async fn no_reminder_comes_in_a_notebook_of_today_and_the_age_is_told() {
     assert_ne!(wishes["data"]["backed_up"], json!(null), "{wishes}");
     person.browser.close().await;
 }
+
+/// A clock that the tab's own store sets forward, by days.
+const CLOCK: &str = "if (location.protocol === 'http:') {
+    const ahead = Number(sessionStorage.getItem('ahead') ?? 0) * 86400000;
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ahead;
+}";
+
+async fn days_later(person: &Person, days: u32) {
+    person.ask::<Value>("sessionStorage.setItem('ahead', arguments[0]); return true", vec![json!(days)]).await;
+    person.come_and_open().await;
+    person.reach(Screen::Today).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_backup_is_called_to_mind_gently_and_not_for_who_does_not_want_that() {
+    let person = Person::with(Plan { before_load: vec![CLOCK], ..Plan::default() }).await;
+    person.make_notebook().await;
+    for body in ["One.", "Two.", "Three.", "Four.", "Five."] {
+        person.write_page("", body).await;
+    }
+    days_later(&person, 2).await;
+    person.insist(!person.can_see("backup-reminder").await, "too early").await;
+    days_later(&person, 9).await;
+    person.find("backup-reminder").await;
+    person.press("backup-reminder-not-now").await;
+    person.until("it to be put off", async || !person.can_see("backup-reminder").await).await;
+    days_later(&person, 12).await;
+    person.insist(!person.can_see("backup-reminder").await, "it is put off").await;
+    days_later(&person, 25).await;
+    person.press("backup-reminder-open").await;
+    person.make_backup(PASSPHRASE).await;
+    person.reach(Screen::Today).await;
+    person.insist(!person.can_see("backup-reminder").await, "there is one of today").await;
+    days_later(&person, 40).await;
+    person.insist(!person.can_see("backup-reminder").await, "it is not old").await;
+    days_later(&person, 60).await;
+    person.press("backup-reminder-never").await;
+    person.until("it to go", async || !person.can_see("backup-reminder").await).await;
+    days_later(&person, 400).await;
+    person.insist(!person.can_see("backup-reminder").await, "it is not wanted").await;
+    // And wanted again.
+    person.reach(Screen::You).await;
+    person.choose("backup-reminder-on").await;
+    person.reach(Screen::Today).await;
+    person.find("backup-reminder").await;
+    person.browser.close().await;
+}

@@ -292,7 +292,7 @@ async fn what_was_passed_on_is_text_only() {
     person.press("received-open").await;
     person.sees(hostile).await;
     person.sees("<b>Bold</b>").await;
-    let made = "return document.querySelectorAll('main img, main b b, main a[href^=http]').length";
+    let made = "return document.querySelectorAll('main img, main h1 b, main a[href^=http]').length";
     assert_eq!(person.ask::<u32>(made, vec![]).await, 0);
     assert_eq!(person.ask::<String>("return document.title", vec![]).await, "Daybook");
     person.browser.close().await;

@@ -150,7 +150,7 @@ async fn today_shows_what_is_wanted_there_and_remembers_it() {
     person.make_notebook().await;
     person.write_page("", "A line of today.").await;
     person.reach(Screen::Today).await;
-    person.find("check-in-note").await;
+    person.find("steadiness").await;
     person.reach(Screen::You).await;
     for part in ["today-check-in", "today-step", "today-lately"] {
         person.choose(part).await;
@@ -163,7 +163,7 @@ async fn today_shows_what_is_wanted_there_and_remembers_it() {
     person.until("the wish to be kept", are_off).await;
     for _ in 0..2 {
         person.reach(Screen::Today).await;
-        person.insist(!person.can_see("check-in-note").await, "no check-in").await;
+        person.insist(!person.can_see("steadiness").await, "no check-in").await;
         person.does_not_see("A line of today.").await;
         person.find("reach-out").await;
         person.find("new-page").await;
@@ -173,7 +173,7 @@ async fn today_shows_what_is_wanted_there_and_remembers_it() {
     person.reach(Screen::You).await;
     person.choose("today-check-in").await;
     person.reach(Screen::Today).await;
-    person.find("check-in-note").await;
+    person.find("steadiness").await;
     person.browser.close().await;
 }
 
