@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use daybook::ui::components::Question;
 use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::sync::OnceCell;
@@ -159,11 +160,12 @@ impl Person {
                 self.journal_with_pages().await;
                 Box::pin(self.reach(Screen::Erase)).await;
                 self.press("erase-kind-page").await;
-                self.find_question().await;
+                self.find(Question::DeleteKind.id()).await;
             }
             Screen::EraseAll => {
                 Box::pin(self.reach(Screen::Erase)).await;
                 self.ask_to_erase_all().await;
+                self.find(Question::DeleteEverything.id()).await;
             }
             Screen::Share => self.from(Screen::You, "part-share", "share-page").await,
             Screen::SharePages => self.from(Screen::Share, "to-share-pages", "share-pages-page").await,

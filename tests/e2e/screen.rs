@@ -269,7 +269,7 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Export => &[Screen::Export],
         Shown::Import => &[Screen::Import, Screen::ImportPreview],
         Shown::Rekey => &[Screen::Rekey],
-        Shown::Erase => &[Screen::Erase],
+        Shown::Erase => &[Screen::Erase, Screen::EraseQuestion, Screen::EraseAll],
         Shown::Share => &[Screen::Share],
         Shown::SharePages => &[Screen::SharePages, Screen::SharePreview, Screen::ShareReady],
         Shown::Friend => &[Screen::FirstFriend, Screen::Friend],
@@ -290,5 +290,7 @@ fn asked_on(question: Question) -> Screen {
     match question {
         Question::DeletePage => Screen::Question,
         Question::DeleteForGood => Screen::LastQuestion,
+        Question::DeleteKind => Screen::EraseQuestion,
+        Question::DeleteEverything => Screen::EraseAll,
     }
 }
