@@ -2,6 +2,7 @@
 
 use daybook_e2e::{Person, Screen, read_link};
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 /// Stands for the clipboard, which a browser without a window gives to nobody.
 const CLIPBOARD: &str = "window.copied = [];
@@ -154,5 +155,36 @@ async fn what_is_too_long_for_a_link_goes_as_a_file_which_holds_the_same() {
     let pieces = read_link(text.trim(), &words);
     let sealed: Vec<&Value> = pieces.iter().map(|piece| &piece["parts"][0]["words"]).collect();
     assert_eq!(sealed, [&json!(long)]);
+    person.browser.close().await;
+}
+
+/// Tabs to an element and presses this key there.
+async fn press_by_key(person: &Person, id: &str, key: Key) {
+    for _ in 0..120 {
+        if person.focus().await == id {
+            person.tap(key).await;
+            return;
+        }
+        person.tap(Key::Tab).await;
+    }
+    person.give_up(&format!("Tab does not lead to #{id}")).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_keyboard_alone_a_page_is_chosen_seen_and_made_into_a_link() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("The blue plate", "I wanted a blue one.").await;
+    person.reach(Screen::SharePages).await;
+    press_by_key(&person, "share-one-page-0", Key::Space).await;
+    press_by_key(&person, "share-on", Key::Enter).await;
+    person.find("share-preview").await;
+    // Each part takes the focus to its title, so that nothing has to be looked for.
+    let is_at_the_title = async || person.focus().await == "h1";
+    person.until("the focus on the title", is_at_the_title).await;
+    press_by_key(&person, "share-make", Key::Enter).await;
+    person.find("share-link").await;
+    press_by_key(&person, "share-done", Key::Enter).await;
+    person.until("the link to be gone", async || !person.can_see("share-link").await).await;
     person.browser.close().await;
 }
