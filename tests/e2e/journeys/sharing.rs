@@ -70,10 +70,10 @@ async fn a_link_holds_what_the_preview_shows_and_nothing_else_to_another_decoder
     person.write_page("The blue plate", "I wanted a blue one.\n\n  It is raining. 🙂").await;
     person.write_page("Another", "Not to be passed on.").await;
     person.reach(Screen::SharePages).await;
-    let before = person.dump().await;
     person.press_beside("input[id^=share-one-]", "The blue plate").await;
     person.press("share-on").await;
     person.find("share-preview").await;
+    let before = person.dump().await;
     let preview = squeezed(&person.words_in("share-preview").await);
     assert!(preview.contains("The blue plate") && preview.contains("It is raining. 🙂"), "{preview}");
     person.does_not_see("Not to be passed on.").await;
