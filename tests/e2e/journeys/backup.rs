@@ -1,8 +1,8 @@
 //! Backups: a file that one browser makes and another opens, by another decoder too, and that comes beside what is there without replacing it.
 
 use daybook_e2e::{
-    Canary, Download, Engine, PASSPHRASE, Person, Plan, Screen, Sealed, backup_of, link_to, prose, read_backup,
-    read_independently,
+    Canary, Download, Engine, PASSPHRASE, Person, Plan, SHARE_WORDS, Screen, Sealed, backup_of, link_to, prose,
+    read_backup, read_independently, read_link,
 };
 use serde_json::{Value, json};
 
@@ -323,4 +323,20 @@ async fn an_old_backup_is_called_to_mind_gently_and_not_for_who_does_not_want_th
     person.reach(Screen::Today).await;
     person.find("backup-reminder").await;
     person.browser.close().await;
+}
+
+/// No browser in it: what the other journeys make by the app's own vault is what the other decoder knows.
+#[tokio::test]
+async fn what_is_made_here_is_what_the_other_decoder_reads() {
+    let backup = backup_of(&[("A title", "Some words. 🙂")], PASSPHRASE).await;
+    let records = read_backup(&backup, PASSPHRASE);
+    let bodies: Vec<&Value> = records.values().map(|record| &record["data"]["body"]).collect();
+    assert_eq!(bodies, [&json!("Some words. 🙂")]);
+    for sealed in [Sealed::Words(SHARE_WORDS), Sealed::Open] {
+        let pieces = read_link(&link_to("A title", "Some words. 🙂", sealed), SHARE_WORDS);
+        assert_eq!(
+            pieces,
+            [json!({ "title": "A title", "date": "", "parts": [{ "heading": "", "words": "Some words. 🙂" }] })]
+        );
+    }
 }
