@@ -128,6 +128,44 @@ pub enum Canary {
     SheetBlank,
     /// What is looked for to put on the sheet.
     SheetSearch,
+    /// The word for the other person.
+    WordForThem,
+    /// The word for oneself.
+    WordForMe,
+    /// A passphrase that does not open the notebook of which a backup is to be made.
+    BackupWrong,
+    /// A passphrase that a backup has for itself.
+    BackupOwn,
+    /// The same, mistyped.
+    BackupOwnAgain,
+    /// A passphrase that does not open a backup.
+    RestoreWrong,
+    /// The title of a page that comes out of a backup.
+    RestoredTitle,
+    /// What it says.
+    RestoredBody,
+    /// Text that is brought in by a file.
+    Imported,
+    /// Text that is brought in by a paste.
+    ImportPaste,
+    /// A passphrase that is not the one to be changed.
+    RekeyWrong,
+    /// A new passphrase that is refused.
+    RekeyRefused,
+    /// A new passphrase, mistyped where it is typed once more.
+    RekeyMistyped,
+    /// Something else than the word that deletes everything.
+    EraseTyped,
+    /// Share words that do not open a link.
+    ReceivedWrong,
+    /// Those that do.
+    ReceivedWords,
+    /// The title of a page that someone passed on, sealed behind the `#` of an address.
+    SharedTitle,
+    /// What it says.
+    SharedBody,
+    /// What is looked for to be passed on.
+    ShareSearch,
     /// What was typed in the instant before leaving.
     LastInstant,
     /// What stands on the page when the browser ends.
@@ -135,7 +173,7 @@ pub enum Canary {
 }
 
 /// Each with the control that takes it.
-const TABLE: [(Canary, &str, &str); 64] = [
+const TABLE: [(Canary, &str, &str); 83] = [
     (Canary::Passphrase, "own", "bitukawohyvamu"),
     (Canary::RefusedPassphrase, "own", "nepilunanytota"),
     (Canary::MistypedPassphrase, "again", "tekotetajivafa"),
@@ -198,6 +236,25 @@ const TABLE: [(Canary, &str, &str); 64] = [
     (Canary::SheetAsk, "sheet-ask", "liqybucyrujabi"),
     (Canary::SheetBlank, "sheet-blank", "jufofedaselyty"),
     (Canary::SheetSearch, "sheet-search", "ligihepuriviwu"),
+    (Canary::WordForThem, "word-for-them", "dunedykuqovozy"),
+    (Canary::WordForMe, "word-for-me", "jajehahonemevy"),
+    (Canary::BackupWrong, "backup-passphrase", "koritypasuzera"),
+    (Canary::BackupOwn, "backup-own-passphrase", "fanaqicigapigu"),
+    (Canary::BackupOwnAgain, "backup-own-again", "vymifeqoxoxyhy"),
+    (Canary::RestoreWrong, "restore-passphrase", "widuvubigevazi"),
+    (Canary::RestoredTitle, "restore-file", "juhojinuvaroty"),
+    (Canary::RestoredBody, "restore-file", "cejepowygezuqy"),
+    (Canary::Imported, "import-file", "tinomiqolemira"),
+    (Canary::ImportPaste, "import-paste", "lorapyquxokudo"),
+    (Canary::RekeyWrong, "rekey-now", "kutecerebuxike"),
+    (Canary::RekeyRefused, "rekey-new", "bujodaxuxaqype"),
+    (Canary::RekeyMistyped, "rekey-again", "doqiwaqumynapa"),
+    (Canary::EraseTyped, "erase-typed", "kygocorewafobe"),
+    (Canary::ReceivedWrong, "received-words", "xusylurejygyzo"),
+    (Canary::ReceivedWords, "received-words", "faharixuwacodi"),
+    (Canary::SharedTitle, "#", "ruzolygixobufy"),
+    (Canary::SharedBody, "#", "lalawapokogago"),
+    (Canary::ShareSearch, "share-search", "hysyqyhidomaxo"),
     (Canary::LastInstant, "body", "lifyvuxumuvila"),
     (Canary::StillOpen, "body", "repynejasiryro"),
 ];

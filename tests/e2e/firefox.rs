@@ -34,6 +34,13 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             // One process for pages, and none in waiting: the machines that run this are small.
             "dom.ipc.processCount": 1,
             "dom.ipc.processPrelaunch.enabled": false,
+            // Downloads go into a folder of the test, without a question and without a panel.
+            "browser.download.folderList": 2,
+            "browser.download.dir": profile.downloads().display().to_string(),
+            "browser.download.useDownloadDir": true,
+            "browser.download.alwaysOpenPanel": false,
+            "browser.download.always_ask_before_handling_new_types": false,
+            "browser.helperApps.neverAsk.saveToDisk": "application/octet-stream,application/zip,text/plain",
         },
     });
     let habits = match habit {

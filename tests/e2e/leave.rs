@@ -133,8 +133,9 @@ impl Person {
     /// The ids of the controls that take words and can be seen.
     pub async fn writable(&self) -> Vec<String> {
         let writable =
-            "return [...document.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=range])')]
-                .filter(control => control.offsetParent).map(control => control.id)";
+            "return [...document.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])')]
+                
+                .filter(control => control.offsetParent && !control.readOnly).map(control => control.id)";
         self.ask(writable, vec![]).await
     }
 

@@ -8,8 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use domain::{Day, Page, PageDraft, Record, RecordId, Sort, Timestamp};
 use serde_json::json;
 use vault::kdf::{self, Cost};
-use vault::{Blank, Change, Entropy, Ikm, MemoryStorage, NoEntropy, Notebook, RecordBytes, Store, create, text};
+use vault::{Blank, Change, Ikm, MemoryStorage, Notebook, RecordBytes, Store, create, text};
 
+use crate::chance::System;
 use crate::stores::DATABASE;
 use crate::{PASSPHRASE, Person, prose};
 
@@ -37,14 +38,6 @@ const PLANT: &str = "
       asked.result.close();
     })().then(() => answer(''), fault => answer(String(fault)));
 ";
-
-struct System;
-
-impl Entropy for System {
-    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoEntropy> {
-        getrandom::fill(bytes).map_err(|_| NoEntropy)
-    }
-}
 
 /// A page as the app keeps it, half a day after the one before.
 fn put(n: usize, body: String) -> Change {

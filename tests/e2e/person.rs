@@ -60,6 +60,7 @@ impl Person {
         for script in plan.before_load {
             browser.before_load(script).await;
         }
+        browser.download_into(&profile.downloads()).await;
         Self { browser, site, profile }
     }
 

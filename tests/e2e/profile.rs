@@ -1,7 +1,7 @@
 //! A browser's profile folder: its disk. It outlives the browser, so that one can be killed and started again.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
@@ -12,12 +12,28 @@ use crate::Engine;
 pub struct Profile {
     engine: Engine,
     folder: TempDir,
+    /// What a person downloads, and what they have on the device to be picked. It is no part of what the browser writes by itself.
+    files: TempDir,
 }
 
 impl Profile {
     /// A new, empty one for this browser.
     pub fn of(engine: Engine) -> Self {
-        Self { engine, folder: tempfile::Builder::new().prefix("daybook-e2e-").tempdir().unwrap() }
+        let folder = |prefix| tempfile::Builder::new().prefix(prefix).tempdir().unwrap();
+        let of = Self { engine, folder: folder("daybook-e2e-"), files: folder("daybook-files-") };
+        fs::create_dir(of.downloads()).unwrap();
+        fs::create_dir(of.desk()).unwrap();
+        of
+    }
+
+    /// The folder into which the browser downloads.
+    pub fn downloads(&self) -> PathBuf {
+        self.files.path().join("downloads")
+    }
+
+    /// The folder in which files lie that can be picked.
+    pub(crate) fn desk(&self) -> PathBuf {
+        self.files.path().join("desk")
     }
 
     /// A copy of this one, which no browser may be using.

@@ -161,15 +161,28 @@ impl Person {
                 self.from(Screen::Today, "to-look-back", "look-back-earlier").await;
             }
             Screen::You => self.from(Screen::Today, "place-you", "room").await,
-            Screen::Backup => self.from(Screen::You, "to-backup", "backup-page").await,
-            Screen::Restore => self.from(Screen::You, "to-restore", "restore-page").await,
-            Screen::Export => self.from(Screen::You, "to-export", "export-page").await,
-            Screen::Import => self.from(Screen::You, "to-import", "import-page").await,
-            Screen::Rekey => self.from(Screen::You, "to-rekey", "rekey-page").await,
-            Screen::Erase => self.from(Screen::You, "to-erase", "erase-page").await,
-            Screen::Share => self.from(Screen::You, "part-share", "share-page").await,
-            Screen::SharePages => self.from(Screen::Share, "to-share-pages", "share-pages-page").await,
-            Screen::Friend => self.from(Screen::Share, "to-friend", "friend-page").await,
+            Screen::Backup
+            | Screen::BackupDone
+            | Screen::Restore
+            | Screen::RestorePreview
+            | Screen::FirstRestore
+            | Screen::Export
+            | Screen::Import
+            | Screen::ImportPreview
+            | Screen::Rekey
+            | Screen::Erase
+            | Screen::EraseQuestion
+            | Screen::EraseAll
+            | Screen::Share
+            | Screen::SharePages
+            | Screen::SharePreview
+            | Screen::ShareReady
+            | Screen::Friend
+            | Screen::FirstFriend
+            | Screen::FirstReceived
+            | Screen::Received
+            | Screen::ReceivedOpen
+            | Screen::ReceivedFault => self.carry_to(screen).await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
                 // A blank page has nothing to delete.
@@ -233,7 +246,7 @@ impl Person {
     }
 
     /// An empty journal has nothing to look for.
-    async fn journal_with_pages(&self) {
+    pub(crate) async fn journal_with_pages(&self) {
         Box::pin(self.reach(Screen::Journal)).await;
         if !self.can_see("search").await {
             self.write_page("", "A line to look for.").await;
@@ -242,7 +255,7 @@ impl Person {
         }
     }
 
-    async fn from(&self, before: Screen, press: &str, then: &str) {
+    pub(crate) async fn from(&self, before: Screen, press: &str, then: &str) {
         Box::pin(self.reach(before)).await;
         self.press(press).await;
         self.find(then).await;

@@ -54,7 +54,7 @@ pub fn read_independently(dump: &Dump, passphrase: &str) -> Read {
 }
 
 /// The one named by `DAYBOOK_PYTHON`, or the one that `make setup` made in the target folder.
-fn python() -> PathBuf {
+pub(crate) fn python() -> PathBuf {
     if let Some(named) = std::env::var_os("DAYBOOK_PYTHON") {
         return named.into();
     }

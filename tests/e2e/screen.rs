@@ -33,6 +33,12 @@ screens! {
         Again,
         /// Steady me, before there is a notebook.
         Quiet,
+        /// Standing by someone, before there is a notebook.
+        FirstFriend,
+        /// Opening a backup, before there is a notebook.
+        FirstRestore,
+        /// What someone passed on, before there is a notebook.
+        FirstReceived,
     }
     /// Those of a notebook.
     AFTER {
@@ -138,22 +144,42 @@ screens! {
         You,
         /// Making a backup.
         Backup,
+        /// After one was made.
+        BackupDone,
         /// Opening one.
         Restore,
+        /// What it would bring.
+        RestorePreview,
         /// Taking words out.
         Export,
         /// Bringing text in.
         Import,
+        /// What it would bring.
+        ImportPreview,
         /// Changing the passphrase.
         Rekey,
         /// Deleting.
         Erase,
+        /// Whether to delete a kind of thing.
+        EraseQuestion,
+        /// Whether to delete everything.
+        EraseAll,
         /// Passing on the address.
         Share,
         /// Passing on pages.
         SharePages,
+        /// What somebody else would see.
+        SharePreview,
+        /// A link to pass on.
+        ShareReady,
         /// Standing by someone.
         Friend,
+        /// What someone passed on, before it is opened.
+        Received,
+        /// The same, opened.
+        ReceivedOpen,
+        /// The same, where it does not open.
+        ReceivedFault,
         /// Steady me.
         Steady,
         /// People to reach, from there.
@@ -238,16 +264,16 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::TakeAlong => &[Screen::TakeAlong],
         Shown::LookBack => &[Screen::LookBack],
         Shown::You => &[Screen::You],
-        Shown::Backup => &[Screen::Backup],
-        Shown::Restore => &[Screen::Restore],
+        Shown::Backup => &[Screen::Backup, Screen::BackupDone],
+        Shown::Restore => &[Screen::FirstRestore, Screen::Restore, Screen::RestorePreview],
         Shown::Export => &[Screen::Export],
-        Shown::Import => &[Screen::Import],
+        Shown::Import => &[Screen::Import, Screen::ImportPreview],
         Shown::Rekey => &[Screen::Rekey],
-        Shown::Erase => &[Screen::Erase],
+        Shown::Erase => &[Screen::Erase, Screen::EraseQuestion, Screen::EraseAll],
         Shown::Share => &[Screen::Share],
-        Shown::SharePages => &[Screen::SharePages],
-        Shown::Friend => &[Screen::Friend],
-        Shown::Received => &[],
+        Shown::SharePages => &[Screen::SharePages, Screen::SharePreview, Screen::ShareReady],
+        Shown::Friend => &[Screen::FirstFriend, Screen::Friend],
+        Shown::Received => &[Screen::FirstReceived, Screen::Received, Screen::ReceivedOpen, Screen::ReceivedFault],
         Shown::Trouble(trouble) => match trouble {
             Trouble::StorageRefused => &[Screen::Refused],
             Trouble::StorageUnsure => &[Screen::Unsure],
@@ -264,5 +290,7 @@ fn asked_on(question: Question) -> Screen {
     match question {
         Question::DeletePage => Screen::Question,
         Question::DeleteForGood => Screen::LastQuestion,
+        Question::DeleteKind => Screen::EraseQuestion,
+        Question::DeleteEverything => Screen::EraseAll,
     }
 }

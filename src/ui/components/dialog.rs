@@ -12,6 +12,10 @@ pub enum Question {
     DeletePage,
     /// Whether to delete it for good.
     DeleteForGood,
+    /// Whether to delete all things of a kind.
+    DeleteKind,
+    /// Whether to delete everything.
+    DeleteEverything,
 }
 
 impl Question {
@@ -20,6 +24,8 @@ impl Question {
         match self {
             Self::DeletePage => "ask-delete-page",
             Self::DeleteForGood => "ask-delete-for-good",
+            Self::DeleteKind => "ask-delete-kind",
+            Self::DeleteEverything => "ask-delete-everything",
         }
     }
 }

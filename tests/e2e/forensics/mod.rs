@@ -54,6 +54,11 @@ impl Profile {
     }
 }
 
+/// Which of these words stand in these bytes, in whichever spelling.
+pub(crate) fn words_in(words: &[&str], bytes: &[u8]) -> BTreeSet<String> {
+    Spellings::of(words).found_in(bytes).map(|(word, _)| word).collect()
+}
+
 struct Search<'a> {
     root: &'a Path,
     spellings: Spellings,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use daybook_e2e::{Canary, PASSPHRASE, Person, Plan, Screen, Site};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 /// Notes in the tab's own store what the page asks the browser for, by whatever name it goes.
 const WATCH_ASKING: &str = "if (location.protocol === 'http:') {
@@ -45,8 +46,15 @@ const WATCH_ASKING: &str = "if (location.protocol === 'http:') {
 }";
 
 /// All that the page may have asked for.
-const ASKED: [&str; 5] =
-    ["BroadcastChannel notebook", "IndexedDB notebook", "Lock notebook", "ObjectStore cells", "Worker /kdf_loader.js"];
+const ASKED: [&str; 6] = [
+    "BroadcastChannel notebook",
+    // What is behind the "#" of a link is taken off the address.
+    "History ",
+    "IndexedDB notebook",
+    "Lock notebook",
+    "ObjectStore cells",
+    "Worker /kdf_loader.js",
+];
 
 /// What can be learnt of a page from beside it.
 const SEEN: &str = "const done = arguments[0];
@@ -62,7 +70,7 @@ const SEEN: &str = "const done = arguments[0];
       session: Object.keys(sessionStorage).filter(name => name !== 'noted'),
       databases: databases.map(it => it.name),
       caches,
-      writable: [...document.querySelectorAll('textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range])')].map(it => it.id),
+      writable: [...document.querySelectorAll('textarea, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=file])')].filter(it => !it.readOnly).map(it => it.id),
       forms: [...document.forms].filter(it => it.hasAttribute('action') || it.hasAttribute('method')).length,
     }))";
 
@@ -166,7 +174,16 @@ const FILES: [&str; 11] = [
     "/words.txt",
 ];
 /// What lies beside it in the build: read by hosts, by crawlers and by who compares builds.
-const BESIDE: [&str; 5] = ["/_headers", "/checksums.txt", "/index.html", "/precache.json", "/robots.txt"];
+const BESIDE: [&str; 8] = [
+    "/404.html",
+    "/_headers",
+    "/checksums.txt",
+    "/index.html",
+    "/lost.css",
+    "/lost.js",
+    "/precache.json",
+    "/robots.txt",
+];
 
 #[test]
 fn the_build_holds_no_file_whose_name_is_not_on_the_list() {
@@ -178,11 +195,18 @@ fn the_build_holds_no_file_whose_name_is_not_on_the_list() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_page_of_a_missing_file_says_nothing() {
+async fn the_page_of_a_missing_file_says_nothing_of_the_purpose_and_leads_out() {
     let person = Person::new().await;
     person.come().await;
-    let fetch = "const done = arguments[0]; fetch('/not-there').then(async answer => done([answer.status, await answer.text()]))";
-    let (status, text): (u16, String) = person.ask_slowly(fetch, vec![]).await;
-    assert_eq!((status, text.trim()), (404, ""));
+    let fetch = "const done = arguments[0]; fetch('/not-there').then(answer => done(answer.status))";
+    assert_eq!(person.ask_slowly::<u16>(fetch, vec![]).await, 404);
+    person.go_to(&person.site.at("not-there")).await;
+    let told = person.text().await.to_lowercase();
+    for word in ["partner", "violence", "abuse", "diary", "journal", "recover", "private", "notebook"] {
+        assert!(!told.contains(word), "{word}: {told}");
+    }
+    assert_eq!(person.ask::<String>("return document.title", vec![]).await, "Daybook");
+    _ = person.browser.driver.find(By::Css("a.leave")).await.unwrap().click().await;
+    person.is_elsewhere().await;
     person.browser.close().await;
 }

@@ -5,7 +5,7 @@ use thirtyfour::prelude::*;
 
 /// Tabs until the focus is on the element of this id.
 async fn tab_to(person: &Person, id: &str) {
-    for _ in 0..80 {
+    for _ in 0..120 {
         person.tap(Key::Tab).await;
         if person.focus().await == id {
             return;
@@ -115,7 +115,7 @@ async fn press_here(person: &Person) {
 /// Tabs on until a button, a summary or a link that says this has the focus.
 async fn tab_to_words(person: &Person, words: &str) {
     let focused = "return (document.activeElement.innerText ?? '').trim()";
-    for _ in 0..80 {
+    for _ in 0..120 {
         person.tap(Key::Tab).await;
         if person.ask::<String>(focused, vec![]).await.starts_with(words) {
             return;

@@ -35,7 +35,7 @@ const LAYOUT: &str = "
 const MEMORY: &str = "
     const faults = [];
     for (const control of document.querySelectorAll('input, textarea, select, form, [contenteditable]')) {
-      const wanted = control.matches('input[type=checkbox], input[type=radio], form, select')
+      const wanted = control.matches('input[type=checkbox], input[type=radio], input[type=file], form, select')
         ? { autocomplete: 'off' } : { autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off', spellcheck: 'false' };
       for (const [name, value] of Object.entries(wanted))
         if (control.getAttribute(name) !== value) faults.push('#' + control.id + ' has ' + name + '=' + control.getAttribute(name));

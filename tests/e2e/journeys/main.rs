@@ -8,10 +8,13 @@
 )]
 
 mod accessibility;
+mod backup;
 mod bland;
 mod book;
 mod breaking;
+mod carry;
 mod circle;
+mod deleting;
 mod distance;
 mod engines;
 mod faults;
@@ -34,8 +37,10 @@ mod passwords;
 mod patterns;
 mod practice;
 mod real_input;
+mod received;
 mod returning;
 mod salvage;
+mod sharing;
 mod site;
 mod steady;
 mod stopping;
@@ -49,3 +54,4 @@ mod tree;
 mod two_tabs;
 mod urge;
 mod writing;
+mod you;

@@ -35,6 +35,7 @@ mod apart;
 mod learn;
 mod practice;
 mod told;
+mod you;
 
 #[tokio::main]
 async fn main() {
@@ -65,6 +66,9 @@ async fn main() {
     }
     if wanted("learn") {
         learn::learn(&album).await;
+    }
+    if wanted("you") {
+        you::you(&album).await;
     }
     if wanted("before") {
         before_the_lock(&album).await;

@@ -6,6 +6,7 @@
 //! seconds, its history after 10; Firefox every 15), and the planted words are typed last: once each of them stands on the
 //! disk, so would whatever the browser knew of the app before.
 
+mod passing;
 mod planted;
 mod visit;
 

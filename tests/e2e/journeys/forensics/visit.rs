@@ -4,12 +4,14 @@ use daybook_e2e::{Canary, Person};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use super::passing;
+
 /// The passphrase, of which one word is the canary.
-fn secret() -> String {
+pub(super) fn secret() -> String {
     format!("{} copper drifting sideways tuesday", Canary::Passphrase.word())
 }
 
-async fn type_canary(person: &Person, canary: Canary) {
+pub(super) async fn type_canary(person: &Person, canary: Canary) {
     person.type_into(canary.control(), canary.word()).await;
 }
 
@@ -28,6 +30,7 @@ pub(super) async fn visit(person: &Person) {
     a_pause(person).await;
     a_book(person).await;
     guides(person).await;
+    passing::passes_on_and_takes_in(person).await;
     deleted_pages(person).await;
     locked_and_left(person).await;
     person.write_page("", Canary::StillOpen.word()).await;
