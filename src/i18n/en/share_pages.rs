@@ -44,7 +44,7 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
     },
     preview: SharePreviewText {
         title: "They will see exactly this",
-        lede: "This is all of it. No names of tags, no feelings, no times.",
+        lede: "This is all of it. No tags, no feelings and no times go along.",
         back: "Choose again",
         take_out: "Take it out",
         no_words: "There are no words on it.",
