@@ -6,7 +6,7 @@ use super::{MessageText, PointText, SharePagesText};
 pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
     title: "Share pages",
     lede: "What you choose, and nothing else.",
-    back: "Share",
+    back: "Back to Share",
     part: |part| format!("Part {part} of 3"),
     named: |name, words| format!("{name}: {words}"),
     choose: ShareChooseText {
