@@ -325,10 +325,13 @@ impl Sharing {
     fn form(self, shared: &Shared) -> Result<ShareForm, ShareError> {
         let head = Head::make(Lock::None, &mut self.session.desk().entropy()).map_err(|_| ShareError::NoRandomness)?;
         let text = seal(&head, None, shared.to_json().as_bytes())?;
-        Ok(match self.session.address().chars().count() + 1 + text.len() {
-            0..=LINK => ShareForm::Link,
-            0..=LINK_MOST => ShareForm::FileFirst,
-            _ => ShareForm::FileOnly,
+        let signs = self.session.address().chars().count() + 1 + text.len();
+        Ok(if signs <= LINK {
+            ShareForm::Link
+        } else if signs <= LINK_MOST {
+            ShareForm::FileFirst
+        } else {
+            ShareForm::FileOnly
         })
     }
 

@@ -77,12 +77,15 @@ fn link(part: Part, kind: ButtonKind) -> AnyView {
     let label = Signal::derive(move || (text.link)(pieces.get(), words.with(|words| !words.is_empty())));
     let scanned = sharing.can_be_scanned();
     let scanned = Memo::new(move |_| scanned.get());
-    let code = move || scanned.get().then(|| view! { <Qr id="share-link-qr" label=text.code text=link /> });
+    // Its squares are many and small: it stands by itself, as large as there is room.
+    let code = move || {
+        scanned.get().then(|| {
+            view! { <div class="pass-on__code"><Qr id="share-link-qr" label=text.code text=link /></div> }
+        })
+    };
     view! {
-        <div class="pass-on__address">
-            <div class="stack stack--close">{pass_on(of, label, link)}<p class="small">{text.link_hint}</p></div>
-            {code}
-        </div>
+        <div class="stack stack--close">{pass_on(of, label, link)}<p class="small">{text.link_hint}</p></div>
+        {code}
     }
     .into_any()
 }
