@@ -26,8 +26,9 @@ use crate::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
         provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
         provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-        provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes,
-        provide_timeline, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
+        provide_self_checks, provide_session, provide_sharing, provide_steps, provide_take_along,
+        provide_therapy_notes, provide_timeline, provide_urges, provide_watch, provide_wishes, use_face,
+        use_preferences,
     },
     ui::{
         components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
@@ -70,6 +71,7 @@ pub fn App(
     provide_self_checks();
     provide_take_along();
     provide_therapy_notes();
+    provide_sharing();
     provide_draft::<OwnLine>();
     provide_urges();
     provide_guides();

@@ -1,7 +1,7 @@
 //! What leaves the notebook because the person asked: a line for the clipboard, a sheet for the printer, a book as a file.
 
 use domain::story::{BookLabels, Bound, to_html, to_markdown};
-use platform::{NoDownload, NotCopied};
+use platform::{NoDownload, NotCopied, NotShared};
 
 use super::Session;
 use crate::platform;
@@ -32,6 +32,24 @@ impl Session {
     /// [`NotCopied`]; the clipboard is as it was.
     pub async fn copy(self, text: String) -> Result<(), NotCopied> {
         self.desk().device.copy(&text).await
+    }
+
+    /// The bare address of this page.
+    pub fn address(self) -> String {
+        self.desk().device.address()
+    }
+
+    /// Whether the device has a menu of its own for passing something on.
+    pub fn can_share(self) -> bool {
+        self.desk().device.can_share()
+    }
+
+    /// Opens that menu for an address.
+    ///
+    /// # Errors
+    /// [`NotShared`]; the person may have closed it.
+    pub async fn share(self, address: String) -> Result<(), NotShared> {
+        self.desk().device.share(&address).await
     }
 
     /// Prints the sheet on the page.

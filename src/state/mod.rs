@@ -45,6 +45,7 @@ mod search;
 mod secrets;
 mod self_checks;
 mod session;
+mod sharing;
 mod shelves;
 mod sit;
 mod sound;
@@ -97,6 +98,9 @@ pub use search::{Search, provide_search, use_search};
 pub use secrets::{Secret, make_secret};
 pub use self_checks::{CheckStage, SelfChecks, provide_self_checks, use_self_checks};
 pub use session::{Session, provide_session, use_session};
+pub use sharing::{
+    ShareError, ShareForm, ShareOffers, ShareSeen, ShareStage, ShareWords, Sharing, provide_sharing, use_sharing,
+};
 pub use shelves::{Shelves, use_shelves};
 pub use sit::{Sit, make_sit, make_working_time};
 pub use sound::Sound;

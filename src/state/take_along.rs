@@ -195,6 +195,13 @@ impl TakeAlong {
         Signal::derive(move || self.shown(excerpts.get()))
     }
 
+    /// The sheet as it is kept, and what is on it; nothing is laid out for that.
+    pub fn kept(self) -> Option<(Sheet, Vec<(SheetPart, Excerpt)>)> {
+        let latest = self.pad.all().with(|all| all.iter().max_by_key(|it| (it.edited, it.id)).cloned())?;
+        let lines = self.shown(latest.excerpts.clone());
+        Some((latest, lines))
+    }
+
     /// Whether a sentence is on the sheet.
     pub fn is_on(self, excerpt: Excerpt) -> Signal<bool> {
         let current = self.pad.draft().current();

@@ -33,6 +33,7 @@ mod practice;
 mod questionnaires;
 mod salvage;
 mod secrets;
+mod sharing;
 mod state;
 mod steady;
 mod story;

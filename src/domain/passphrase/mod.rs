@@ -5,11 +5,13 @@ mod judge;
 mod pick;
 mod runs;
 mod set_aside;
+mod share_words;
 mod signs;
 mod tally;
 mod well_known;
 mod word_list;
 
 pub use judge::{Judgement, Strength, judge};
-pub use pick::{RANDOM_BYTES, WORDS, pick};
+pub use pick::{RANDOM_BYTES, SHARE_WORDS, WORDS, pick, pick_share_words};
+pub use share_words::share_words;
 pub use word_list::{WordList, WordListError};

@@ -1,11 +1,15 @@
-//! Draws six words. The random bytes are passed in.
+//! Draws six words, or the five that go with something passed on. The random bytes are passed in.
 
 use super::{WordList, set_aside::is_set_aside};
 
 /// How many words a drawn passphrase has.
 pub const WORDS: usize = 6;
 
-/// Random bytes to pass to [`pick`]. Six words take 13 on average; that 64 do not suffice
+/// How many share words go with something passed on. It is tried where it lies, so they have to hold by themselves: 64.4 bits, and each try
+/// costs what a passphrase does.
+pub const SHARE_WORDS: usize = 5;
+
+/// Random bytes to pass to [`pick`] or [`pick_share_words`]. Six words take 13 on average; that 64 do not suffice
 /// happens less than once in 2^80 draws.
 pub const RANDOM_BYTES: usize = 64;
 
@@ -17,17 +21,26 @@ pub const RANDOM_BYTES: usize = 64;
 /// 7,591 x 7,590 x .. x 7,586 choices are left: 77.34 bits, where six words of
 /// the whole list would have 77.55.
 pub fn pick<'a>(list: &WordList<'a>, random: &[u8]) -> Option<Vec<&'a str>> {
+    draw(list, random, WORDS)
+}
+
+/// Five words, drawn in the same way.
+pub fn pick_share_words<'a>(list: &WordList<'a>, random: &[u8]) -> Option<Vec<&'a str>> {
+    draw(list, random, SHARE_WORDS)
+}
+
+fn draw<'a>(list: &WordList<'a>, random: &[u8], wanted: usize) -> Option<Vec<&'a str>> {
     let words = list.words();
     let count = u16::try_from(words.len()).ok().filter(|count| *count > 0)?;
     let fair_end = u16::MAX / count * count;
-    let mut picked: Vec<&str> = Vec::with_capacity(WORDS);
+    let mut picked: Vec<&str> = Vec::with_capacity(wanted);
     for pair in random.chunks_exact(2) {
         let number = u16::from_le_bytes([pair[0], pair[1]]);
         let word = words[usize::from(number % count)];
         if number < fair_end && !is_set_aside(word) && !picked.contains(&word) {
             picked.push(word);
         }
-        if picked.len() == WORDS {
+        if picked.len() == wanted {
             return Some(picked);
         }
     }
@@ -85,6 +98,16 @@ mod tests {
         let unkind = list.words().iter().position(|word| *word == "hatred").unwrap_or(0);
         let random = [62_208, 65_535, 0, 0, unkind, 7_776, 1, 2, 3, 4, 5].map(number).concat();
         assert_eq!(pick(&list, &random).as_deref(), Some(&list.words()[..6]));
+        Ok(())
+    }
+
+    #[test]
+    fn share_words_are_the_first_five_of_what_six_would_be() -> Result<(), WordListError> {
+        let list = WordList::parse(PUBLISHED)?;
+        let random = Seeded(9).bytes();
+        let (five, six) = (pick_share_words(&list, &random), pick(&list, &random));
+        assert_eq!(five.as_deref(), six.as_deref().map(|six| &six[..SHARE_WORDS]));
+        assert_eq!(pick_share_words(&list, &[0xff; 1_000]), None);
         Ok(())
     }
 

@@ -1,5 +1,11 @@
 //! What a person passes on to someone: exactly what that one will see, and nothing beside it. No names of records, no times, no kinds.
 
+mod answers;
+mod labels;
+mod make;
+mod pick;
 mod piece;
 
+pub use labels::SharedLabels;
+pub use pick::Pick;
 pub use piece::{Piece, PiecePart, Shared, SharedError};

@@ -73,7 +73,7 @@ pub use rekey::RekeyText;
 pub use restore::RestoreText;
 pub use salvage::SalvageText;
 pub use share::ShareText;
-pub use share_pages::SharePagesText;
+pub use share_pages::{ShareChooseText, ShareFaultsText, SharePagesText, SharePreviewText, ShareReadyText};
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
 pub use story::{
     ChapterText, ChapterVersionsText, ChaptersText, MomentsText, NamedStrengthsText, PlainDayText, StoryLettersText,

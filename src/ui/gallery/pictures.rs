@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{RingsMap, RingsMark, RingsShape, RingsSize, Trend, TrendPoint};
+use crate::ui::components::{Qr, RingsMap, RingsMark, RingsShape, RingsSize, Trend, TrendPoint};
 
 /// The group.
 pub(super) fn view() -> AnyView {
@@ -26,6 +26,7 @@ pub(super) fn view() -> AnyView {
                 size=RingsSize { side: 400, rings: [104, 156, 197], me: 22 }
                 marks=Signal::stored(marks.to_vec())
             />
+            <Qr id="gallery-qr" label="Code to scan" text="https://daybook.example/" />
             {trend(3)}
             {trend(1)}
         </section>

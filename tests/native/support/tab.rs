@@ -19,8 +19,8 @@ use daybook::state::{
     Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
     provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
     provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-    provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline,
-    provide_urges, provide_wishes, use_preferences,
+    provide_self_checks, provide_session, provide_sharing, provide_steps, provide_take_along, provide_therapy_notes,
+    provide_timeline, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -89,6 +89,7 @@ impl Tab {
         provide_self_checks();
         provide_take_along();
         provide_therapy_notes();
+        provide_sharing();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
         let (preferences, device) = (use_preferences(), Rc::clone(device));
         Self {

@@ -12,7 +12,7 @@ use crate::{
 pub(in crate::ui::pages) fn you_parts() -> AnyView {
     let all = use_text();
     let navigation = use_navigation();
-    let here = move |place: Place| Signal::derive(move || navigation.under().get() == place);
+    let here = move |place: Place| Signal::derive(move || part_of(navigation.under().get()) == place);
     view! {
         <Subnav label=all.you.parts>
             <SubnavButton
@@ -30,4 +30,9 @@ pub(in crate::ui::pages) fn you_parts() -> AnyView {
         </Subnav>
     }
     .into_any()
+}
+
+/// Passing on chosen pages is a part of passing on.
+fn part_of(place: Place) -> Place {
+    if place == Place::SharePages { Place::Share } else { place }
 }

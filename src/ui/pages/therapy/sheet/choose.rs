@@ -8,10 +8,12 @@ use leptos::prelude::*;
 
 use super::page::Part;
 use super::pages::{accounts, pages};
-use super::printed::result_words;
 use crate::{
     state::use_therapy_notes,
-    ui::components::{Choice, Fold, Folds, TagKind},
+    ui::{
+        components::{Choice, Fold, Folds, TagKind},
+        pages::parts::sum_words,
+    },
 };
 
 /// The lines of the sheet, in its order.
@@ -105,7 +107,7 @@ fn checks(part: Part) -> AnyView {
     let Part { all, along, .. } = part;
     let of = |questionnaire: &'static Questionnaire| {
         let offer = move |(record, day, sum): (RecordId, Day, u16)| {
-            let words = result_words(all, questionnaire, day, sum);
+            let words = sum_words(all, questionnaire, day, sum);
             (excerpt(ExcerptSource::Check(questionnaire.id.clone()), &record.to_string()), words, None)
         };
         along.results(questionnaire.id.clone()).get_untracked().into_iter().map(offer)

@@ -6,10 +6,10 @@ use super::super::top::{not_done, top};
 use super::{blank::blank, choose::choose, order::order, preview::mini, preview::preview};
 use crate::{
     i18n::{Text, use_text},
-    state::{KeepError, Place, TakeAlong as Along, make_patterns, use_navigation, use_search, use_take_along},
+    state::{KeepError, Place, TakeAlong as Along, use_navigation, use_search, use_take_along},
     ui::{
         components::{Button, ButtonKind, Ruled, Sheet, Title},
-        pages::parts::{learn_parts, not_kept, undo},
+        pages::parts::{learn_parts, not_kept, told_patterns, undo},
     },
 };
 
@@ -31,17 +31,6 @@ impl Part {
         }
         self.along.see(true);
     }
-}
-
-/// The findings of the urges, as My patterns tells them at first.
-fn told_patterns(all: &'static Text) -> Memo<Vec<String>> {
-    let (patterns, text) = (make_patterns(), &all.patterns);
-    let (when, pause) = (patterns.when(), patterns.pause());
-    Memo::new(move |_| {
-        let when = when.with(|when| when.finding.told().map(text.when.told));
-        let pause = pause.with(|pause| pause.finding.told().copied().map(text.pause.told));
-        when.into_iter().chain(pause).collect()
-    })
 }
 
 /// The page.

@@ -1,13 +1,11 @@
 //! The sheet itself: what was chosen, in its order, without the names that are left out. Nothing else is on it.
 
-use domain::Day;
-use domain::learn::Questionnaire;
 use domain::therapy::{Blanks, Excerpt, ExcerptSource, Piece, SheetPart};
 use leptos::prelude::*;
 
 use super::choose::SheetLines;
 use super::page::Part;
-use crate::{i18n::Text, state::today};
+use crate::{state::today, ui::pages::parts::result_words};
 
 /// Lines to write on.
 const ROOM: usize = 5;
@@ -15,16 +13,7 @@ const ROOM: usize = 5;
 /// What a line of the sheet says, with all its names.
 pub(super) fn words_of(part: Part, excerpt: &Excerpt) -> String {
     let ExcerptSource::Check(check) = &excerpt.from else { return excerpt.text.clone() };
-    let all = part.all;
-    let Some(questionnaire) = (all.checks.all)().iter().find(|it| it.id == *check) else { return String::new() };
-    let result = part.along.result(check, &excerpt.text);
-    result.map(|(day, sum)| result_words(all, questionnaire, day, sum)).unwrap_or_default()
-}
-
-/// One result of a questionnaire.
-pub(super) fn result_words(all: &'static Text, questionnaire: &Questionnaire, day: Day, sum: u16) -> String {
-    let sum = (all.checks.sum.of)(sum, questionnaire.most());
-    (all.take_along.preview.result)(&questionnaire.title, &sum, &(all.dates.date)(day))
+    result_words(part.all, part.along, check, &excerpt.text).unwrap_or_default()
 }
 
 /// The sheet.
