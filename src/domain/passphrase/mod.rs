@@ -5,6 +5,7 @@ mod judge;
 mod pick;
 mod runs;
 mod set_aside;
+mod share_words;
 mod signs;
 mod tally;
 mod well_known;
@@ -12,4 +13,5 @@ mod word_list;
 
 pub use judge::{Judgement, Strength, judge};
 pub use pick::{RANDOM_BYTES, WORDS, pick};
+pub use share_words::share_words;
 pub use word_list::{WordList, WordListError};
