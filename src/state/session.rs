@@ -17,6 +17,7 @@ use crate::platform;
 use super::care::Care;
 use super::contents::{Contents, Read};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::inbox::Inbox;
 use super::secrets::Secrets;
 use super::sound::Sound;
 use super::unlock::Unlocked;
@@ -37,6 +38,8 @@ pub struct Session {
     /// When the person last touched the page on purpose, since it was locked.
     touched: StoredValue<Option<Timestamp>>,
     secrets: Secrets,
+    /// What someone passed on.
+    inbox: Inbox,
     contents: Contents,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
@@ -64,6 +67,7 @@ pub fn provide_session(start: Start) -> Session {
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(None),
         secrets: Secrets::new(),
+        inbox: Inbox::new(),
         contents: Contents::new(),
         findings: RwSignal::new(Findings::default()),
         before: RwSignal::new(None),
@@ -179,6 +183,7 @@ impl Session {
         self.desk().forget_aside();
         self.secrets.forget();
         self.put_away();
+        self.inbox.forget();
     }
 
     /// The browser puts the page to sleep, maybe for good: the same, but words that could not be kept wait for the page to wake, sealed.
@@ -254,6 +259,10 @@ impl Session {
 
     pub(super) fn secrets(self) -> Secrets {
         self.secrets
+    }
+
+    pub(super) fn inbox(self) -> Inbox {
+        self.inbox
     }
 
     pub(super) fn touched(self) -> StoredValue<Option<Timestamp>> {
@@ -449,6 +458,10 @@ impl Session {
     pub(super) fn put_away(self) {
         self.sound.hush();
         self.end_work();
+        match self.gate.get_untracked() {
+            Gate::Open | Gate::Salvaged => self.inbox.forget(),
+            Gate::First | Gate::Locked | Gate::Trouble(_) => self.inbox.lapse(),
+        }
         self.parted.set(None);
         self.care.end();
         self.desk().clear();
