@@ -68,7 +68,7 @@ pub(super) const FRIEND: FriendText = FriendText {
                 "Many people leave and go back, some of them more than once. There can be many reasons: hope, love, fear, money, \
                  children, a home.",
                 "It does not mean that your help was lost. If your door stays open, there is a place to come to. You could say: “I am \
-                 still here. You can always call me.”",
+                 still here. You can call me.”",
             ],
             lines: &[],
         },

@@ -38,6 +38,8 @@ pub(super) fn closed(text: &'static Text, needs_words: bool) -> AnyView {
     };
     let fault = move || Some(message(text, fault_message(text, receiving.fault().get()?)?));
     let stopped = move || matches!(receiving.fault().get(), Some(ReceiveError::Stopped)).then_some(words.stopped);
+    let forgotten = session.has_forgotten();
+    let cleared = move || (forgotten.get() && secret.value().with(String::is_empty)).then_some(text.lock.cleared);
     let work = session.work();
     view! {
         <div class="plate">
@@ -45,6 +47,7 @@ pub(super) fn closed(text: &'static Text, needs_words: bool) -> AnyView {
                 <div class="stack stack--close">
                     <Title text=text.cover.name />
                     <p class="quiet">{words.lede}</p>
+                    <p class="small" role="status">{cleared}</p>
                 </div>
                 <div id="received-fault">{move || fault().map(|lines| view! { <Message lines /> })}</div>
                 <form
