@@ -7,7 +7,7 @@ use domain::shared::Shared;
 use leptos::prelude::*;
 use vault::parcel::link::{Link, Lock};
 
-use super::{KeepError, ReceiveError};
+use super::{Gate, KeepError, ReceiveError};
 
 /// See the file.
 #[derive(Clone, Copy)]
@@ -60,6 +60,14 @@ impl Inbox {
         self.put_by();
         self.kept.set(None);
         self.lapsed.set(false);
+    }
+
+    /// The notebook is put away. Where it was open, all of this goes with it; else the words go.
+    pub(super) fn put_away(self, gate: Gate) {
+        match gate {
+            Gate::Open | Gate::Salvaged => self.forget(),
+            Gate::First | Gate::Locked | Gate::Trouble(_) => self.lapse(),
+        }
     }
 
     /// Forgets the words because nobody is there, and remembers that it did. A link that opens with share words stays, as sealed as it came:

@@ -13,6 +13,7 @@ mod check_ins;
 mod clock;
 mod contacts;
 mod contents;
+mod copies;
 mod desk;
 mod draft;
 mod editor;

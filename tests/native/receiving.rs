@@ -10,7 +10,7 @@ use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{Gate, Place, ReceiveError, ReceivedStage, Watch, provide_watch};
 use domain::passphrase::share_words;
 use domain::shared::{Piece, PiecePart, Shared};
-use leptos::prelude::{GetUntracked, Set};
+use leptos::prelude::GetUntracked;
 use leptos::task::spawn_local;
 use pollster::block_on;
 use vault::Store;
@@ -256,7 +256,9 @@ fn where_nobody_is_the_words_go_at_every_gate_and_it_is_said() {
     };
     let ways: [&dyn Fn(&Tab, Watch); 2] = [&hidden, &idle];
     for go_away in ways {
-        for tab in [first_visit(Some(WORDS)), at_the_lock()] {
+        let tabs: [&dyn Fn() -> Tab; 2] = [&|| first_visit(Some(WORDS)), &at_the_lock];
+        for make in tabs {
+            let tab = make();
             let watch = watched(&tab);
             open(&tab, WORDS);
             assert_eq!(stage(&tab), OPENED);

@@ -1,7 +1,6 @@
 //! A copy in a notebook of one's own: in the open one at once, else in the one that opens next.
 
-use daybook::state::{Claim, KeepError};
-use vault::Fault;
+use daybook::state::{Claim, KeepError, use_face};
 
 use super::*;
 use crate::support::PASSPHRASE;
@@ -48,7 +47,7 @@ fn at_the_lock_it_waits_and_is_kept_when_the_notebook_opens() {
     open(&tab, WORDS);
     keep(&tab);
     assert!(tab.receiving.waits().get_untracked() && !tab.receiving.is_shown().get_untracked());
-    assert!(!tab.session.face().shows_lists().get_untracked(), "the way is to the lock");
+    assert!(!use_face().shows_lists().get_untracked(), "the way is to the lock");
     tab.receiving.back();
     assert!(tab.receiving.is_shown().get_untracked(), "one can look at it again meanwhile");
     keep(&tab);
@@ -96,25 +95,14 @@ fn what_could_not_be_kept_is_shown_again_and_says_so() {
     tab.receiving.take_in(link(Some(WORDS)));
     open(&tab, WORDS);
     keep(&tab);
-    // It opens, and nothing more can be written.
-    let session = tab.session;
-    spawn_local(async move { session.open(PASSPHRASE.into(), Claim::IfFree).await.unwrap() });
-    tab.device.work.shut(true);
-    settle();
-    tab.device.work.shut(false);
-    tab.device.storage().set_room(Some(0));
-    for store in Store::BOTH {
-        tab.device.storage().set_fault(store, Some(Fault::Full));
-    }
+    tab.device.has_randomness.set(false);
+    block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
     settle();
     assert_eq!(tab.gate(), Gate::Open);
-    assert!(matches!(kept(&tab), Some(Err(_))), "{:?}", kept(&tab));
+    assert!(kept(&tab) == Some(Err(KeepError::NoRandomness)), "{:?}", kept(&tab));
     assert!(tab.receiving.is_shown().get_untracked());
     assert_eq!((stage(&tab), bodies(&tab).len()), (OPENED, 0));
-    tab.device.storage().set_room(None);
-    for store in Store::BOTH {
-        tab.device.storage().set_fault(store, None);
-    }
+    tab.device.has_randomness.set(true);
     keep(&tab);
     assert_eq!((kept(&tab), bodies(&tab).len()), (Some(Ok(2)), 2));
 }

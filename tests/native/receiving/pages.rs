@@ -98,7 +98,7 @@ fn once_it_is_opened_all_of_it_is_there_with_what_to_keep_in_mind() {
         "received-close",
     ];
     assert!(order.map(at).is_sorted(), "{opened}");
-    assert_eq!(opened.matches(r#"class="own-words as-typed" dir="auto""#).count(), 3, "{opened}");
+    assert_eq!(opened.matches(r#"dir="auto" class="own-words as-typed""#).count(), 3, "{opened}");
 }
 
 #[test]
