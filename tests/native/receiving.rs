@@ -68,6 +68,9 @@ fn watched(tab: &Tab) -> Watch {
     watch
 }
 
+/// A way in which nobody is there any more.
+type Absence<'a> = &'a dyn Fn(&Tab, Watch);
+
 const CLOSED: Option<ReceivedStage> = Some(ReceivedStage::Closed { needs_words: true });
 const OPENED: Option<ReceivedStage> = Some(ReceivedStage::Opened { needs_words: true });
 
@@ -254,7 +257,7 @@ fn where_nobody_is_the_words_go_at_every_gate_and_it_is_said() {
         tab.receiving.take_in(link(Some(WORDS)));
         tab
     };
-    let ways: [&dyn Fn(&Tab, Watch); 2] = [&hidden, &idle];
+    let ways: [Absence<'_>; 2] = [&hidden, &idle];
     for go_away in ways {
         let tabs: [&dyn Fn() -> Tab; 2] = [&|| first_visit(Some(WORDS)), &at_the_lock];
         for make in tabs {

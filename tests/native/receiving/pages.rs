@@ -1,6 +1,7 @@
 //! What the page of something passed on shows: little before it is opened, the words as words after.
 
 use daybook::i18n::{Language, provide_text};
+use daybook::ui::components::ELSEWHERE;
 use daybook::ui::pages::ReceivedPage;
 use leptos::prelude::*;
 
@@ -151,4 +152,20 @@ fn how_a_copy_is_kept_is_said_for_each_gate_and_what_came_of_it() {
     block_on(tab.receiving.keep());
     let after = page();
     assert!(after.contains("each part as a page of its own") && !after.contains(r#"id="received-keep""#), "{after}");
+}
+
+#[test]
+fn the_page_for_an_address_where_nothing_is_tells_nothing_and_leaves_as_all_do() {
+    let lost = include_str!("../../../public/404.html");
+    let leave = format!(r#"class="leave" href="{ELSEWHERE}" rel="nofollow noopener noreferrer""#);
+    assert!(lost.contains(&leave) && lost.contains("<title>Daybook</title>"), "{lost}");
+    assert!(lost.contains(r#"<script src="lost.js"></script>"#) && lost.matches("<script").count() == 1, "{lost}");
+    assert!(!lost.contains(" style=") && !lost.contains("<style"), "{lost}");
+    for telling in ["partner", "abus", "notebook", "share", "private", "journal"] {
+        assert!(!lost.to_lowercase().contains(telling), "{telling}: {lost}");
+    }
+    let index = include_str!("../../../index.html");
+    for file in ["404.html", "lost.css", "lost.js"] {
+        assert!(index.contains(&format!(r#"rel="copy-file" href="public/{file}""#)), "{file}");
+    }
 }
