@@ -16,6 +16,44 @@
     // Somebody else's stands there already, an add-on's perhaps: opening may fail then, leaving may not.
   }
 
+  // ---- What someone passed on --------------------------------------------------------------------------------------
+
+  // A link carries pages, sealed, behind its "#" (FORMAT.md, section 17). Whatever stands there is taken off the address at
+  // once, before anything is painted and without a step in the history, and held here until the app asks for it, once. Which
+  // of it is a link, the app decides. Messengers add parameters of their own, and some write "%23" for the "#".
+  let given = takeOff();
+
+  function takeOff() {
+    try {
+      const { origin, pathname, search, hash } = window.location;
+      const wrapped = /%(?:25)*23(?=s[0-9]+(?:[.]|%2E))/i.exec(pathname);
+      const path = wrapped ? pathname.slice(0, wrapped.index) : pathname;
+      if (!wrapped && !search && (!hash || hash === "#page")) return null;
+      history.replaceState(null, "", origin + path);
+      return (wrapped ? pathname.slice(wrapped.index) : hash) || null;
+    } catch {
+      return null; // An address that the browser does not let go of is none that the app could take either.
+    }
+  }
+
+  function handOver(words) {
+    window.dispatchEvent(new CustomEvent("daybook:given", { detail: words }));
+  }
+
+  window.addEventListener("daybook:ask", () => {
+    const words = given;
+    given = null;
+    if (words) handOver(words);
+  });
+
+  // A link that is opened in this very tab.
+  window.addEventListener("hashchange", () => {
+    const words = takeOff();
+    if (!words || leaving) return;
+    if (started()) handOver(words);
+    else given = words;
+  });
+
   // ---- What was chosen -------------------------------------------------------------------------------------------
 
   // It stands in a record of its own, unsealed (FORMAT.md, section 14), and holds from the first paint on. It is believed
@@ -62,6 +100,7 @@
   function leave(link, isTold = false) {
     if (leaving) return;
     leaving = true;
+    given = null;
     const from = link || document.querySelector("a.leave");
     const nowhere = hasNowhereToGo();
     // Whoever closes the lists is done with them too, and is not shown them again.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{going::going, shown::Shown, slips::slips};
 use crate::{
     i18n::Text,
-    state::{Gate, Place, Session, use_face, use_navigation},
+    state::{Gate, Place, Session, use_face, use_navigation, use_receiving},
     ui::components::{Cover, IconKind, PlaceButton, Places},
 };
 
@@ -19,7 +19,10 @@ pub(super) fn cover(
 ) -> AnyView {
     let words = &text.cover;
     let navigation = use_navigation();
-    let open = move || session.gate().get() == Gate::Open;
+    // What someone passed on stands before all places, so none leads away from it.
+    let receiving = use_receiving();
+    let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
+    let open = move || session.gate().get() == Gate::Open && !received.get() && !befriends.get();
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
     let go = going(shown);
     let steady_name = move || {

@@ -76,6 +76,7 @@ pub fn App(
     provide_urges();
     provide_guides();
     provide_reaching();
+    let receiving = provide_receiving();
     provide_player();
     provide_search();
     provide_turns();
@@ -88,9 +89,11 @@ pub fn App(
     follow_other_tabs(preferences, provide_lists(&text.lists.first));
 
     let lists = face.shows_lists();
-    let received = provide_receiving().is_shown();
-    let shown =
-        Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()));
+    let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
+    let shown = Memo::new(move |_| match befriends.get() {
+        true => Shown::Friend,
+        false => Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()),
+    });
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);
@@ -101,7 +104,8 @@ pub fn App(
         id: "foot-help",
         on_press: Callback::new(move |()| go.run(Place::HelpLines)),
         shown: Signal::derive(move || {
-            session.gate().get() == Gate::Open && !matches!(shown.get(), Shown::HelpLines | Shown::Lists)
+            let is_over = received.get() || befriends.get();
+            session.gate().get() == Gate::Open && !is_over && !matches!(shown.get(), Shown::HelpLines | Shown::Lists)
         }),
     });
     let leave = Signal::derive(move || if plain.get() { text.lists.close } else { text.cover.leave });

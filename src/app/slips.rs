@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::Text,
-    state::{Keeping, Notice, Session, use_editor, use_journal},
+    state::{Keeping, Notice, Session, use_editor, use_face, use_journal, use_receiving},
     ui::components::Slip,
 };
 
@@ -43,6 +43,7 @@ pub(super) fn slips(text: &'static Text, session: Session) -> AnyView {
         {slips}
         <Show when=not_kept><Slip text=text.editor.not_kept /></Show>
         {deleted(text)}
+        {received(text)}
     }
     .into_any()
 }
@@ -68,6 +69,25 @@ fn deleted(text: &'static Text) -> AnyView {
         <Show when=move || just_deleted.get().is_some()>
             <Slip text=told action=(words.undo, "undo-delete", undo) dismiss=(text.notice.dismiss, away) />
         </Show>
+    }
+    .into_any()
+}
+
+/// What someone passed on: that it waits for a notebook, became a part of one, or was closed because nobody was there.
+fn received(text: &'static Text) -> AnyView {
+    let words = &text.received;
+    let (receiving, lists) = (use_receiving(), use_face().shows_lists());
+    let (waits, lapsed, kept, stage) = (receiving.waits(), receiving.has_lapsed(), receiving.kept(), receiving.stage());
+    let back = Callback::new(move |()| receiving.back());
+    let dismiss = (text.notice.dismiss, Callback::new(move |()| receiving.tell_no_more()));
+    // On its own page that is said where it stands.
+    let became = Memo::new(move |_| kept.get().and_then(Result::ok).filter(|_| stage.get().is_none()));
+    view! {
+        <Show when=move || waits.get() && !lists.get()>
+            <Slip text=words.waits action=(words.back, "received-back", back) />
+        </Show>
+        <Show when=move || lapsed.get() && !lists.get()><Slip text=words.lapsed dismiss /></Show>
+        {move || became.get().map(|pages| view! { <Slip text=(words.kept)(pages) dismiss /> })}
     }
     .into_any()
 }

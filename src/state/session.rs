@@ -4,19 +4,21 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use domain::{Day, Moment, Page, Record, RecordError, RecordId, Timestamp};
+use domain::{Day, Moment, Record, RecordError, RecordId, Timestamp};
 use futures::future::AbortHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use platform::{Hold, Message};
-use vault::{Change, Forks, Notebook, Opened, RecordBytes, Store};
+use vault::{Forks, Notebook, Opened, Store};
 use zeroize::Zeroizing;
 
 use crate::platform;
 
 use super::care::Care;
 use super::contents::{Contents, Read};
+use super::copies::{decode, keep_copies};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::inbox::Inbox;
 use super::secrets::Secrets;
 use super::sound::Sound;
 use super::unlock::Unlocked;
@@ -37,6 +39,8 @@ pub struct Session {
     /// When the person last touched the page on purpose, since it was locked.
     touched: StoredValue<Option<Timestamp>>,
     secrets: Secrets,
+    /// What someone passed on.
+    inbox: Inbox,
     contents: Contents,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
@@ -64,6 +68,7 @@ pub fn provide_session(start: Start) -> Session {
         notices: RwSignal::new(Vec::new()),
         touched: StoredValue::new(None),
         secrets: Secrets::new(),
+        inbox: Inbox::new(),
         contents: Contents::new(),
         findings: RwSignal::new(Findings::default()),
         before: RwSignal::new(None),
@@ -179,6 +184,7 @@ impl Session {
         self.desk().forget_aside();
         self.secrets.forget();
         self.put_away();
+        self.inbox.forget();
     }
 
     /// The browser puts the page to sleep, maybe for good: the same, but words that could not be kept wait for the page to wake, sealed.
@@ -254,6 +260,10 @@ impl Session {
 
     pub(super) fn secrets(self) -> Secrets {
         self.secrets
+    }
+
+    pub(super) fn inbox(self) -> Inbox {
+        self.inbox
     }
 
     pub(super) fn touched(self) -> StoredValue<Option<Timestamp>> {
@@ -449,6 +459,7 @@ impl Session {
     pub(super) fn put_away(self) {
         self.sound.hush();
         self.end_work();
+        self.inbox.put_away(self.gate.get_untracked());
         self.parted.set(None);
         self.care.end();
         self.desk().clear();
@@ -461,28 +472,6 @@ impl Session {
             self.gate.set(Gate::Locked);
         }
     }
-}
-
-/// Keeps the pages that another tab wrote at the same time, each under an id of its own.
-async fn keep_copies(desk: &Desk, conflicts: &[(vault::Id, Rc<RecordBytes>)]) -> Notice {
-    let mut changes = Vec::new();
-    for (of, bytes) in conflicts {
-        let Ok(id) = desk.make_id() else { return Notice::CopiesNotKept };
-        let copy = match decode(*of, bytes) {
-            Ok(Record::Page(page)) => put(Record::Page(Page { id, ..page })).ok(),
-            // The other kinds do not hold their name, and what this version cannot read is kept as it is.
-            Ok(_) | Err(_) => None,
-        };
-        changes.push(copy.unwrap_or_else(|| Change::Put(*id.as_bytes(), Rc::clone(bytes))));
-    }
-    match desk.keep(changes).await {
-        Ok(()) => Notice::CopiesKept,
-        Err(_) => Notice::CopiesNotKept,
-    }
-}
-
-fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {
-    Record::from_json(RecordId::from_bytes(id), &**bytes)
 }
 
 fn notices_of(notebook: &Notebook) -> Vec<Notice> {

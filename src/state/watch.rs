@@ -8,8 +8,8 @@ use leptos::task::spawn_local;
 
 use super::still::{Still, provide_still};
 use super::{
-    Editor, Gate, Navigation, Parted, Place, Preferences, Reaching, Session, use_editor, use_navigation, use_reaching,
-    use_session,
+    Editor, Gate, Navigation, Parted, Place, Preferences, Reaching, Receiving, Session, use_editor, use_navigation,
+    use_reaching, use_receiving, use_session,
 };
 use crate::platform::Timer;
 
@@ -28,6 +28,7 @@ pub struct Watch {
     navigation: Navigation,
     preferences: Preferences,
     reaching: Reaching,
+    receiving: Receiving,
     /// Since the last touch.
     untouched: StoredValue<Deadline>,
     /// When one that only passed was heard last.
@@ -45,7 +46,8 @@ fn can_be_read(gate: Gate) -> bool {
     matches!(gate, Gate::Open | Gate::Salvaged)
 }
 
-/// Provides the watch, which begins anew with each gate. Needs session, editor, navigation and people to reach.
+/// Provides the watch, which begins anew with each gate. Needs session, editor, navigation, people to reach and what
+/// came.
 pub fn provide_watch() -> Watch {
     let session = use_session();
     let watch = Watch {
@@ -54,6 +56,7 @@ pub fn provide_watch() -> Watch {
         navigation: use_navigation(),
         preferences: session.preferences(),
         reaching: use_reaching(),
+        receiving: use_receiving(),
         untouched: StoredValue::new(Deadline::begin(session.desk().now())),
         brushed: StoredValue::new(session.desk().now()),
         hidden: StoredValue::new(None),
@@ -80,7 +83,9 @@ impl Watch {
     pub fn veils(self) -> Signal<bool> {
         let chosen = move || self.preferences.current().with(|settings| settings.veils);
         let lists = self.session.face().shows_lists();
-        let may_veil = move || !lists.get() && chosen();
+        // It stands before the lists.
+        let received = self.receiving.is_shown();
+        let may_veil = move || (received.get() || !lists.get()) && chosen();
         Signal::derive(move || self.is_locking.get() || (self.is_behind.get() && may_veil()))
     }
 
@@ -184,6 +189,7 @@ impl Watch {
             if is_time {
                 // They would stand there for whoever comes next.
                 self.reaching.put_away();
+                self.session.inbox().lapse();
             }
             // While it is tried, nobody can read it: it becomes an open notebook or a wrong passphrase.
             if is_time && self.session.work().with_untracked(Option::is_none) {

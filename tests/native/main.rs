@@ -31,6 +31,7 @@ mod opening;
 mod patterns;
 mod practice;
 mod questionnaires;
+mod receiving;
 mod salvage;
 mod secrets;
 mod sharing;

@@ -1,5 +1,18 @@
 //! Texts: for someone who stands by a person.
 
+use super::PointText;
+
+/// A part of the page.
+#[derive(Debug)]
+pub struct FriendPartText {
+    /// Heading.
+    pub title: &'static str,
+    /// Before the lines.
+    pub words: &'static [&'static str],
+    /// One beneath the other.
+    pub lines: &'static [&'static str],
+}
+
 /// For someone who stands by a person.
 #[derive(Debug)]
 pub struct FriendText {
@@ -9,4 +22,12 @@ pub struct FriendText {
     pub lede: &'static str,
     /// Back.
     pub back: &'static str,
+    /// When not to wait; stands first.
+    pub urgent: PointText,
+    /// What helps and what does not.
+    pub parts: &'static [FriendPartText],
+    /// What it rests on.
+    pub sure: PointText,
+    /// The way here, from what this is for: its name, and who it is for.
+    pub way: (&'static str, &'static str),
 }

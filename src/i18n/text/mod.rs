@@ -54,7 +54,7 @@ pub use erase::EraseText;
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use export::ExportText;
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
-pub use friend::FriendText;
+pub use friend::{FriendPartText, FriendText};
 pub use guides::{GlossaryText, GuideText, GuidesText, ReadingText};
 pub use happened::{AccountText, AccountsText, HappenedText, SureOfText};
 pub use help_lines::HelpLinesText;

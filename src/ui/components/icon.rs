@@ -61,6 +61,10 @@ pub enum IconKind {
     Tag,
     /// Three dots: more.
     Dots,
+    /// A telephone.
+    Phone,
+    /// Two people.
+    People,
 }
 
 impl IconKind {
@@ -112,6 +116,12 @@ impl IconKind {
             }
             Self::Tag => "M4 4.5h7.5l8.5 8.5-7 7L4.5 11.5zM8 8.2v.1",
             Self::Dots => "M5.5 12h.1M12 12h.1M18.5 12h.1",
+            Self::Phone => {
+                "M5 4.5h3.5l1.7 4.2-2.2 1.5a11 11 0 0 0 5.3 5.3l1.5-2.2 4.2 1.7v1.5c0 1-.8 1.8-1.8 1.7C10.5 19.6 4.4 13.5 3.7 6.3C3.6 5.3 4.2 4.5 5 4.5z"
+            }
+            Self::People => {
+                "M5.8 8.5a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0M3.5 19c.3-3.6 2.5-5.5 5.5-5.5s5.2 1.9 5.5 5.5M15.5 5.8a3.2 3.2 0 0 1 0 5.6M17 14c2 .7 3.3 2.4 3.5 5"
+            }
         }
     }
 

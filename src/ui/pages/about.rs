@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::{AboutText, use_text},
     state::{Place, use_navigation},
-    ui::components::{Back, Button, ButtonKind, IconKind, Points, Sheet, Spot, SpotKind, Title, TopBar},
+    ui::components::{Back, Button, ButtonKind, IconKind, Line, Lines, Points, Sheet, Spot, SpotKind, Title, TopBar},
 };
 
 /// The page.
@@ -20,6 +20,15 @@ pub fn About() -> impl IntoView {
         <Sheet top=top.into_any() title=view! { <Title text=text.about.title /> }.into_any()>
             {what_it_is(&text.about, move || navigation.go(Place::Safety))}
             {what_it_is_not(&text.about)}
+            <Lines>
+                <Line
+                    id="about-friend"
+                    title=text.friend.way.0
+                    hint=text.friend.way.1
+                    icon=IconKind::People
+                    on_press=move |()| navigation.go_and_come_back(Place::Friend)
+                />
+            </Lines>
         </Sheet>
     }
 }

@@ -9,6 +9,8 @@ use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes, wasm};
 
 const CHECKSUMS: &str = "checksums.txt";
 const HEADERS_FILE: &str = "_headers";
+/// What hosts answer where nothing is.
+const LOST: &str = "404.html";
 const PRECACHE: &str = "precache.json";
 
 /// Kinds that brotli makes smaller; pictures and fonts are compressed already.
@@ -25,6 +27,7 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
     page::check(&page)?;
     dist::write(dist, "index.html", html::without_comments(&page).as_bytes())?;
     let headers = Headers::of(dist)?;
+    tidy_lost(dist)?;
 
     let files = dist::files(dist)?;
     for name in files.iter().filter(|name| name.ends_with(".wasm")) {
@@ -45,6 +48,20 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
         }
     }
     dist::write(dist, CHECKSUMS, checksums(dist)?.as_bytes())
+}
+
+/// The page for an address where nothing is stands under the same policy, and has no script in itself.
+fn tidy_lost(dist: &Path) -> Result<(), SiteError> {
+    if !dist.join(LOST).exists() {
+        return Ok(());
+    }
+    let page = String::from_utf8_lossy(&dist::read(dist, LOST)?).into_owned();
+    page::check(&page)?;
+    let inline = html::tags(&page).iter().filter(|tag| tag.name == "script" && tag.attribute("src").is_none()).count();
+    if inline > 0 {
+        return Err(SiteError::InlineScripts(inline));
+    }
+    dist::write(dist, LOST, html::without_comments(&page).as_bytes())
 }
 
 /// Whether this step made the file, rather than Trunk.
@@ -200,6 +217,18 @@ mod tests {
         for name in ["dist/_headers", "hosting/nginx.conf", "hosting/Caddyfile"] {
             assert!(String::from_utf8_lossy(&files[name]).contains(&policy), "{name}");
         }
+    }
+
+    #[test]
+    fn the_page_for_what_is_not_there_keeps_the_rules_too() {
+        let folder = trunk_output();
+        let lost = folder.path().join("dist/404.html");
+        for refused in ["<script>go()</script>", "<p style='color: red'>"] {
+            fs::write(&lost, refused).unwrap();
+            assert!(finish(&folder.path().join("dist"), &folder.path().join("hosting")).is_err(), "{refused}");
+        }
+        fs::write(&lost, "<!-- why --><p>Lost.</p>").unwrap();
+        assert_eq!(run(&folder)["dist/404.html"], b"<p>Lost.</p>");
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub(crate) fn nginx(headers: &Headers) -> String {
     }
     out.push_str(
         "    add_header cache-control $site_cache always;\n    add_header vary accept-encoding always;\n\n\
+         \x20   error_page 404 /404.html;\n\
          \x20   location = /_headers { return 404; }\n\
          \x20   location ~ \\.webmanifest$ { default_type application/manifest+json; }\n}\n",
     );
@@ -63,7 +64,7 @@ pub(crate) fn caddy(headers: &Headers) -> String {
         "localhost {\n\troot * /srv/site\n\timport site_headers\n\t@hidden path /_headers\n\trespond @hidden 404\n\
          \tfile_server {\n\t\tprecompressed br\n\t}\n\
          \t# An error page gets no headers from above: give it the same.\n\
-         \thandle_errors {\n\t\timport site_headers\n\t\trespond \"{http.error.status_code}\"\n\t}\n}\n",
+         \thandle_errors {\n\t\troot * /srv/site\n\t\timport site_headers\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n}\n",
     );
     out
 }

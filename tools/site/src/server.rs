@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 
 use crate::{Headers, SiteError};
 
@@ -27,7 +27,8 @@ pub fn router(dist: &Path) -> Result<Router, SiteError> {
         // Both sides are plain ASCII: names are ours, the hash is base64.
         .filter_map(|(name, value)| Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?)))
         .collect();
-    let files = ServeDir::new(dist).precompressed_br();
+    let lost = ServeFile::new(dist.join("404.html")).precompressed_br();
+    let files = ServeDir::new(dist).precompressed_br().not_found_service(lost);
     Ok(Router::new().fallback_service(files).layer(from_fn_with_state(headers, with_headers)))
 }
 
@@ -90,6 +91,7 @@ mod tests {
                 ("kdf.js", "js"),
                 ("site.webmanifest", "{}"),
                 ("_headers", "/*"),
+                ("404.html", "lost"),
             ] {
                 fs::write(dist.join(name), text).unwrap();
             }
@@ -129,6 +131,16 @@ mod tests {
                 assert_eq!(headers.get(*name).unwrap(), value, "{method} {path}: {name}");
             }
             assert_eq!(headers[CACHE_CONTROL], "no-cache", "{method} {path}");
+        }
+    }
+
+    #[tokio::test]
+    async fn where_nothing_is_there_is_a_page_that_says_so() {
+        let site = Site::new();
+        for path in ["/nothing", "/%23s1.AAE", "/a/b/c.html"] {
+            let (status, headers, body) = site.ask("GET", path, "").await;
+            assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "lost"), "{path}");
+            assert_eq!(headers[CONTENT_TYPE], "text/html; charset=utf-8", "{path}");
         }
     }
 

@@ -1,0 +1,118 @@
+//! To be read: the sender's words on ruled paper, what becomes of them, what to keep in mind, and a copy for oneself. Styled in `received.css`.
+
+use domain::shared::{Piece, PiecePart};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    i18n::{ReceivedText, Text},
+    state::{Gate, Receiving, use_receiving, use_session},
+    ui::{
+        components::{Button, IconKind, Line, Lines, Message, Note, NoteKind, OwnWords, Points, Sheet, Title, TopBar},
+        pages::parts::{LockButton, keep_message, message},
+    },
+};
+
+pub(super) fn opened(text: &'static Text, needs_words: bool) -> AnyView {
+    let words = &text.received;
+    let receiving = use_receiving();
+    let Some(shared) = receiving.opened().get_untracked() else { return ().into_any() };
+    let place = (words.title)(shared.pieces.len());
+    // One page has its own title on top; several stand each under theirs.
+    let title = match &shared.pieces[..] {
+        [one] if !one.title.trim().is_empty() => one.title.clone(),
+        _ => place.to_owned(),
+    };
+    let is_one = shared.pieces.len() == 1;
+    let pieces = shared.pieces.iter().map(|one| piece(one, !is_one)).collect_view();
+    let nothing = shared.pieces.is_empty().then(|| view! { <p>{words.nothing}</p> });
+    let top = view! { <TopBar place><LockButton id="lock-now" /></TopBar> };
+    view! {
+        <Sheet
+            class="received"
+            top=top.into_any()
+            title=view! { <Title text=title /> }.into_any()
+            lede=words.read_only
+            without_foot=true
+        >
+            <div class="received__pieces" id="received-pieces">{nothing} {pieces}</div>
+            <Note title=words.copy.title><p>{words.copy.words}</p><p>{(words.stays)(needs_words)}</p></Note>
+            {before(words, receiving)}
+            {keep(text, receiving)}
+            <div><Button text=words.close id="received-close" on_press=move |()| receiving.close() /></div>
+        </Sheet>
+    }
+    .into_any()
+}
+
+/// Text and nothing else, whatever it looks like.
+fn piece(piece: &Piece, has_title: bool) -> AnyView {
+    let title = (has_title && !piece.title.trim().is_empty()).then(|| {
+        let title = piece.title.clone();
+        view! { <h2><bdi dir="auto">{title}</bdi></h2> }
+    });
+    let date = (!piece.date.trim().is_empty()).then(|| {
+        let date = piece.date.clone();
+        view! { <p class="small"><bdi dir="auto">{date}</bdi></p> }
+    });
+    view! { <section class="stack stack--close received__piece">{title} {date} {piece.parts.iter().map(part).collect_view()}</section> }
+        .into_any()
+}
+
+fn part(part: &PiecePart) -> AnyView {
+    let heading = (!part.heading.trim().is_empty()).then(|| {
+        let heading = part.heading.clone();
+        view! { <h3><bdi dir="auto">{heading}</bdi></h3> }
+    });
+    let words = (!part.words.trim().is_empty()).then(|| view! { <OwnWords text=part.words.clone() /> });
+    view! { {heading} {words} }.into_any()
+}
+
+fn before(words: &'static ReceivedText, receiving: Receiving) -> AnyView {
+    let icons = [IconKind::Hand, IconKind::Phone, IconKind::People];
+    let points = icons.into_iter().zip(words.before).map(|(icon, point)| (icon, None, point)).collect();
+    view! {
+        <section class="stack">
+            <h2>{words.before_title}</h2>
+            <Points points />
+            <Lines>
+                <Line
+                    id="received-friend"
+                    title=words.friend.0
+                    hint=words.friend.1
+                    on_press=move |()| receiving.to_friend()
+                />
+            </Lines>
+        </section>
+    }
+    .into_any()
+}
+
+fn keep(text: &'static Text, receiving: Receiving) -> AnyView {
+    let words = &text.received;
+    let gate = use_session().gate();
+    let hint = move || match gate.get() {
+        Gate::Open => words.keep_open,
+        Gate::First => words.keep_first,
+        Gate::Locked | Gate::Salvaged | Gate::Trouble(_) => words.keep_locked,
+    };
+    let kept = receiving.kept();
+    let is_kept = Memo::new(move |_| matches!(kept.get(), Some(Ok(_))));
+    let not_kept = move || Some(message(text, keep_message(text, kept.get()?.err()?)));
+    let said = move || {
+        let pages = kept.get()?.ok()?;
+        Some(view! { <Note kind=NoteKind::Kept title=words.kept_title><p>{(words.kept)(pages)}</p></Note> })
+    };
+    let keep = move |()| spawn_local(receiving.keep());
+    view! {
+        <section class="stack">
+            <h2>{words.keep_title}</h2>
+            {move || not_kept().map(|lines| view! { <Message lines /> })}
+            <Show when=move || !is_kept.get()>
+                <p>{hint}</p>
+                <div><Button text=words.keep id="received-keep" busy=receiving.is_keeping() on_press=keep /></div>
+            </Show>
+            <div id="received-kept" role="status">{said}</div>
+        </section>
+    }
+    .into_any()
+}
