@@ -38,6 +38,8 @@ struct Seen {
     cut: RwSignal<Cut>,
     sort: RwSignal<Sort>,
     coming: RwSignal<Vec<Coming>>,
+    /// Those of them whose text is here no more: they were not kept when others of it were.
+    held: RwSignal<Vec<Coming>>,
     faults: RwSignal<Vec<FileFault>>,
     left_out: RwSignal<BTreeSet<usize>>,
     progress: RwSignal<Option<(usize, usize)>>,
@@ -94,6 +96,7 @@ pub fn provide_importing() {
         cut: RwSignal::default(),
         sort: RwSignal::new(Sort::Journal),
         coming: RwSignal::default(),
+        held: RwSignal::default(),
         faults: RwSignal::default(),
         left_out: RwSignal::default(),
         progress: RwSignal::new(None),
@@ -131,6 +134,7 @@ impl Seen {
         self.unread.set(Vec::new());
         self.pasted.set(String::new());
         self.coming.set(Vec::new());
+        self.held.set(Vec::new());
         self.faults.set(Vec::new());
         self.left_out.set(BTreeSet::new());
         self.emptied.notify();
@@ -147,13 +151,17 @@ impl Importing {
 
     /// Takes files in: reads them and shows the pages they hold, beside those of other files.
     pub async fn take(self, files: Vec<Picked>) {
+        if self.is_keeping() {
+            return;
+        }
         let desk = self.session.desk();
         let cleared = desk.times_cleared();
         self.seen.ended.set(None);
         for file in files {
             let name = file.name();
             let read = read(&desk, &file).await;
-            if desk.times_cleared() != cleared {
+            // Meanwhile it may have been locked, or what was there before is being kept.
+            if desk.times_cleared() != cleared || self.is_keeping() {
                 return;
             }
             self.give(name, read);
@@ -178,6 +186,9 @@ impl Importing {
 
     /// Takes the pasted text in, in the place of one that was taken in before.
     pub fn take_pasted(self) {
+        if self.is_keeping() {
+            return;
+        }
         let text = self.seen.pasted.get_untracked();
         self.seen.ended.set(None);
         let read = match text.len() as u64 > MOST {
@@ -200,8 +211,10 @@ impl Importing {
 
     /// Cuts it otherwise. Every page that comes of it is in.
     pub fn cut_at(self, at: Cut) {
-        self.seen.cut.set(at);
-        self.cut_anew();
+        if !self.is_keeping() {
+            self.seen.cut.set(at);
+            self.cut_anew();
+        }
     }
 
     /// Whether there is a text that can be cut.
@@ -262,13 +275,15 @@ impl Importing {
 
     /// Puts everything away that was given. What was kept stays.
     pub fn forget(self) {
-        self.seen.clear();
+        if !self.is_keeping() {
+            self.seen.clear();
+        }
     }
 
     /// Keeps the pages that are in, some at a time. Where there is no room for some together, there may be for one of them.
     pub async fn keep(self) {
         let seen = self.seen;
-        if seen.progress.get_untracked().is_some() {
+        if self.is_keeping() {
             return;
         }
         let left_out = seen.left_out.get_untracked();
@@ -330,12 +345,30 @@ impl Importing {
         self.session.keep_records(make).await
     }
 
-    /// What was not kept stays as it is, to be tried again: it cannot be cut otherwise any more, or some would come twice.
+    /// What was not kept stays, to be tried again. Where others of it were kept it cannot be cut otherwise any more, or they would come twice.
     fn hold_back(self, kept: &BTreeSet<usize>) {
-        if !kept.is_empty() {
-            self.seen.texts.set(Vec::new());
+        if kept.is_empty() {
+            return;
         }
-        self.seen.coming.update(|coming| coming.retain(|one| !kept.contains(&one.number)));
+        let left_out = self.seen.left_out.get_untracked();
+        let mut still_out = BTreeSet::new();
+        let mut held: Vec<Coming> = self.seen.coming.get_untracked();
+        held.retain(|one| !kept.contains(&one.number));
+        for (at, one) in held.iter_mut().enumerate() {
+            if left_out.contains(&one.number) {
+                still_out.insert(at);
+            }
+            one.number = at;
+        }
+        self.seen.texts.set(Vec::new());
+        self.seen.left_out.set(still_out);
+        self.seen.held.set(held.clone());
+        self.seen.coming.set(held);
+    }
+
+    /// While pages are being kept, none are added and none are cut otherwise.
+    fn is_keeping(self) -> bool {
+        self.seen.progress.with_untracked(Option::is_some)
     }
 
     fn give(self, file: String, read: Result<(TextForm, String), ImportFault>) {
@@ -349,7 +382,8 @@ impl Importing {
     }
 
     fn cut_anew(self) {
-        let (mut coming, mut faults) = (Vec::new(), self.seen.unread.get_untracked());
+        let (mut coming, mut faults) = (self.seen.held.get_untracked(), self.seen.unread.get_untracked());
+        let held = coming.len();
         let at = self.seen.cut.get_untracked();
         for Given { file, form, text } in self.seen.texts.get_untracked() {
             let stem = TextForm::of(&file).map_or("", |(_, stem)| stem);
@@ -360,7 +394,7 @@ impl Importing {
             }
             faults.extend(wrong.into_iter().map(|fault| FileFault { file: file.clone(), fault }));
         }
-        self.seen.left_out.set(BTreeSet::new());
+        self.seen.left_out.update(|left_out| left_out.retain(|number| *number < held));
         self.seen.coming.set(coming);
         self.seen.faults.set(faults);
     }
