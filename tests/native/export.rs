@@ -80,9 +80,10 @@ fn unzipped(tab: &Tab) -> Vec<(String, String)> {
         let mut file = zip.by_index(at).unwrap();
         let day = file.last_modified().expect("the format has a day");
         assert_eq!((day.year(), day.month(), day.day(), day.hour(), day.minute()), (1980, 1, 1, 0, 0));
+        let name = file.name().unwrap().into_owned();
         let mut text = String::new();
         file.read_to_string(&mut text).unwrap();
-        found.push((file.name().to_owned(), text));
+        found.push((name, text));
     }
     found
 }
