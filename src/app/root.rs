@@ -24,11 +24,11 @@ use crate::{
     platform::{self, Focus},
     state::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
-        provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
-        provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-        provide_self_checks, provide_session, provide_sharing, provide_steps, provide_take_along,
-        provide_therapy_notes, provide_timeline, provide_urges, provide_watch, provide_wishes, use_face,
-        use_preferences,
+        provide_check_ins, provide_draft, provide_editor, provide_exporting, provide_guides, provide_importing,
+        provide_journal, provide_lists, provide_navigation, provide_people, provide_player, provide_reaching,
+        provide_receiving, provide_search, provide_self_checks, provide_session, provide_sharing, provide_steps,
+        provide_take_along, provide_therapy_notes, provide_timeline, provide_urges, provide_watch, provide_wishes,
+        use_face, use_preferences,
     },
     ui::{
         components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
@@ -79,6 +79,8 @@ pub fn App(
     let receiving = provide_receiving();
     provide_player();
     provide_search();
+    provide_exporting();
+    provide_importing();
     provide_turns();
     let (preferences, face, watch) = (use_preferences(), use_face(), provide_watch());
     let destination = preferences.destination();

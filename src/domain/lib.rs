@@ -16,6 +16,7 @@
 //! - finding: [`search`], [`Filter`], [`Calendar`]
 //! - today: [`suggest`] (one [`SmallStep`] and [`Because`] why), [`page_for_today`], [`days_without_contact`]; [`Prompt`] (to begin from)
 //! - keeping: [`Record`] (the JSON that is sealed), [`RecordId`], `migrate` (what earlier builds wrote)
+//! - carrying: [`export`] (records as texts that any program reads), [`import`] (text that becomes pages)
 //! - before a passphrase: [`Settings`] (what stands unsealed), [`Destination`] (of Leave), [`Deadline`] (of the lock), [`ListBook`] (the
 //!   lists that can stand before it); [`Visit`] (the last opening)
 //! - [`passphrase`]: six words to offer, and a judgement of one's own
@@ -33,6 +34,7 @@ mod deadline;
 mod deletion;
 mod destination;
 pub mod distance;
+pub mod export;
 mod feeling;
 mod feelings;
 mod filter;
@@ -41,6 +43,7 @@ mod hard_day;
 mod hidden;
 #[cfg(test)]
 mod hostile;
+pub mod import;
 mod kind;
 pub mod learn;
 mod lists;

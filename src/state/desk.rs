@@ -261,6 +261,20 @@ impl Desk {
         }
     }
 
+    /// Every record of the open notebook, once all was read, and how many pieces did not read. What stands on the pages is kept first; where
+    /// that cannot be, what was kept before is among them.
+    pub(super) async fn all_records(&self) -> Result<(Vec<(vault::Id, Rc<RecordBytes>)>, usize), KeepError> {
+        let notebook = self.open_notebook()?;
+        // The page that it stands on tells what is in its way.
+        let _ = self.keep_pending().await;
+        self.read_rest(&notebook).await;
+        if !self.has_open(&notebook) {
+            return Err(KeepError::Locked);
+        }
+        let notebook = notebook.try_borrow().map_err(|_| KeepError::Conflict)?;
+        Ok((notebook.records(), notebook.lost()))
+    }
+
     /// Whether this is the notebook that lies open.
     pub(super) fn has_open(&self, notebook: &Rc<RefCell<Notebook>>) -> bool {
         self.notebook.borrow().as_ref().is_some_and(|open| Rc::ptr_eq(open, notebook))

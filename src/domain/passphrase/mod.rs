@@ -12,6 +12,6 @@ mod well_known;
 mod word_list;
 
 pub use judge::{Judgement, Strength, judge};
-pub use pick::{pick, pick_share_words, RANDOM_BYTES, SHARE_WORDS, WORDS};
+pub use pick::{RANDOM_BYTES, SHARE_WORDS, WORDS, pick, pick_share_words};
 pub use share_words::share_words;
 pub use word_list::{WordList, WordListError};

@@ -219,12 +219,12 @@ fn titled(title: &str, without: &'static str) -> String {
 }
 
 /// All of it on one line.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     seen(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Paragraphs: an empty line, or more than one, stands between two.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
     let text = seen(text);
     let mut paragraphs: Vec<String> = Vec::new();
     let mut was_blank = true;

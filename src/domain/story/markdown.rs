@@ -50,12 +50,12 @@ fn block(parts: &mut Vec<String>, block: &Block, level: &str) {
 }
 
 /// The lines of one paragraph. A backslash at the end of a line keeps the line's end.
-fn lines(text: &str, quote: &str) -> String {
+pub(crate) fn lines(text: &str, quote: &str) -> String {
     text.lines().map(|text| format!("{quote}{}", line(text))).collect::<Vec<_>>().join("\\\n")
 }
 
 /// One line: what would mean something where a line begins, and then the rest.
-fn line(text: &str) -> String {
+pub(crate) fn line(text: &str) -> String {
     let rest = text.trim_start_matches([' ', '\t']);
     let mut out = String::with_capacity(text.len() + 8);
     for space in text[..text.len() - rest.len()].chars() {
@@ -79,7 +79,7 @@ fn line(text: &str) -> String {
 }
 
 /// Within a line.
-fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '~' | '|' | '$' | '^' | '{' | '}') {

@@ -13,6 +13,9 @@ mod sample;
 mod strengths;
 mod timeline;
 
+pub(crate) use bound::{one_line, paragraphs};
+pub(crate) use markdown::{inline, line, lines};
+
 pub use book::{Book, BookPart, PaperSize};
 pub use bound::{Block, BookCover, BookSources, Bound, Section, Whose, Words, heading_of_chapter, heading_of_page};
 pub use chapter::{Chapter, Told};

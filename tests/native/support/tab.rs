@@ -17,10 +17,10 @@ use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
     Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
-    provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
-    provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-    provide_self_checks, provide_session, provide_sharing, provide_steps, provide_take_along, provide_therapy_notes,
-    provide_timeline, provide_urges, provide_wishes, use_preferences,
+    provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_exporting, provide_guides,
+    provide_importing, provide_journal, provide_navigation, provide_people, provide_player, provide_reaching,
+    provide_receiving, provide_search, provide_self_checks, provide_session, provide_sharing, provide_steps,
+    provide_take_along, provide_therapy_notes, provide_timeline, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -88,6 +88,8 @@ impl Tab {
         let (reaching, receiving) = (provide_reaching(), provide_receiving());
         provide_self_checks();
         provide_take_along();
+        provide_exporting();
+        provide_importing();
         provide_therapy_notes();
         provide_sharing();
         let (people, urges, player) = (provide_people(), provide_urges(), provide_player());
