@@ -33,6 +33,11 @@ impl Receiving {
         Signal::derive(move || self.given.with(Option::is_some))
     }
 
+    /// Takes in what came in a file.
+    pub fn take_in(self, given: String) {
+        self.given.set(Some(given));
+    }
+
     /// Puts it away for good.
     pub fn close(self) {
         self.given.set(None);

@@ -17,6 +17,7 @@ use crate::platform;
 use super::care::Care;
 use super::contents::{Contents, Read};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::elsewhere::Elsewhere;
 use super::secrets::Secrets;
 use super::sound::Sound;
 use super::unlock::Unlocked;
@@ -47,6 +48,7 @@ pub struct Session {
     face: Face,
     care: Care,
     sound: Sound,
+    pub(super) elsewhere: Elsewhere,
     desk: SharedDesk,
 }
 
@@ -72,6 +74,7 @@ pub fn provide_session(start: Start) -> Session {
         face: Face::new(gate, preferences),
         care: Care::new(),
         sound,
+        elsewhere: Elsewhere::new(),
         desk,
     };
     provide_context(session);
@@ -372,7 +375,7 @@ impl Session {
     }
 
     /// Shows the records that were read and are not shown yet.
-    async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
+    pub(super) async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
         let desk = self.desk();
         let listed = self.contents.ids();
         let (mut read, mut newer, mut unreadable) = (Read::default(), 0, 0);
@@ -448,6 +451,7 @@ impl Session {
 
     pub(super) fn put_away(self) {
         self.sound.hush();
+        self.elsewhere.end();
         self.end_work();
         self.parted.set(None);
         self.care.end();
