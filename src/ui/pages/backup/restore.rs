@@ -215,11 +215,11 @@ fn would_change(all: &'static Text, restoring: Restoring, secret: Secret, tried:
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(fault) = restoring.put_in(secret.value().get_untracked()).await {
-                _ = tried.try_set(Tried::Failed(fault));
+            match restoring.put_in(secret.value().get_untracked()).await {
+                // It has opened what it was typed for.
+                Ok(()) => _ = secret.value().try_set(String::new()),
+                Err(fault) => _ = tried.try_set(Tried::Failed(fault)),
             }
-            // It has opened what it was typed for.
-            _ = secret.value().try_set(String::new());
         });
     };
     let not = move |()| {
