@@ -295,7 +295,7 @@ fn where_there_is_no_room_for_all_what_fits_is_put_in_and_the_rest_is_named() {
     block_on(tab.editor.keep_all()).unwrap();
     let file = backed_up(&tab);
     let other = Tab::on(&FakeDevice::new());
-    block_on(other.session.create(OTHER.into())).unwrap();
+    block_on(other.session.create(PASSPHRASE.into())).unwrap();
     other.write("Mine.");
     let storage = other.device.storage();
     storage.set_room(Some(storage.records(Store::Local).len()));
