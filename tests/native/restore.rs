@@ -9,6 +9,7 @@ use daybook::state::{
     Claim, CreateError, Gate, KeepError, Preview, PutIn, RestoreFault, RestoreStage, Under, make_secret,
 };
 use daybook::ui::pages::{RestorePage, Safety};
+use daybook_drivers::voice::faults;
 use domain::Sort;
 use domain::restore::{CopyWords, Group, Tally};
 use leptos::prelude::*;
@@ -380,4 +381,84 @@ fn the_page_asks_for_the_file_first_and_has_a_lock_only_where_there_is_something
     provide_text(Language::English);
     let safety = Owner::new().with(|| view! { <Safety /> }.into_any().to_html());
     assert!(safety.contains(r#"id="to-restore""#), "the way there: {safety}");
+}
+
+#[test]
+fn what_would_change_is_shown_by_kind_and_can_be_left() {
+    let tab = Tab::with_notebook();
+    tab.write("First draft.");
+    let file = backed_up(&tab);
+    edit(&tab, "First", "Second draft.");
+    shown(&tab, &file);
+    let page = page();
+    for id in ["restore-preview", "restore-do", "restore-not"] {
+        assert_eq!(page.matches(&format!(r#"id="{id}""#)).count(), 1, "{id}: {page}");
+    }
+    let text = &Language::English.text().restore;
+    for words in [(text.preview.group)(Group::Pages), "1 changed since: both kept", text.preview.changed] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!page.contains(text.preview.first.title) && !page.contains("draft"), "no words of the pages: {page}");
+}
+
+#[test]
+fn on_a_first_visit_it_says_that_a_notebook_is_made_and_under_which_passphrase() {
+    let tab = Tab::with_notebook();
+    let file = backed_up(&tab);
+    let new = Tab::on(&FakeDevice::new());
+    shown(&new, &file);
+    let text = &Language::English.text().restore.preview;
+    let before = page();
+    assert!(before.contains(text.first.words) && before.contains(text.make), "{before}");
+    shown(&new, &file);
+    put_in(&new);
+    let after = page();
+    assert!(after.contains(r#"id="restore-done""#) && after.contains(r#"id="restore-today""#), "{after}");
+}
+
+#[test]
+fn where_nothing_is_new_there_is_nothing_to_press_but_leaving_it() {
+    let tab = Tab::with_notebook();
+    tab.write("It rained.");
+    let file = backed_up(&tab);
+    shown(&tab, &file);
+    let page = page();
+    assert!(!page.contains(r#"id="restore-do""#) && page.contains(r#"id="restore-not""#), "{page}");
+}
+
+#[test]
+fn its_words_keep_to_the_rules_of_voice() {
+    let all = Language::English.text();
+    let (backup, restore) = (&all.backup, &all.restore);
+    let messages = [backup.too_long, backup.not_whole, backup.no_download, backup.locked, restore.not_one];
+    let messages = messages.into_iter().chain([restore.newer, restore.cut_short, restore.damaged, restore.too_long]);
+    let messages = messages.chain([restore.unread, restore.locked]);
+    let mut words: Vec<String> = Vec::new();
+    for message in messages {
+        assert!(!message.happened.is_empty() && !message.next.is_empty(), "{message:?}: a pair");
+        words.extend([message.title, message.happened, message.fine, message.next].map(String::from));
+    }
+    words.extend([None, Some(0), Some(1), Some(9)].map(backup.age));
+    words.extend([None, Some(31)].map(backup.reminder.words));
+    words.extend([1, 3].map(backup.missing.1));
+    words.extend([1, 3].map(backup.done.missing));
+    words.extend([(1, 4_200), (40, 3_000_000)].map(|(things, bytes)| (backup.done.holds)(things, bytes)));
+    words.extend([1, 3].map(restore.preview.newer));
+    words.extend([1, 3].map(restore.preview.unreadable));
+    words.extend([1, 3].map(restore.done.added));
+    words.push((restore.done.interrupted.1)(3, 9));
+    words.extend(
+        [backup.wrong, backup.this.words, backup.own.words, backup.again.words, backup.done.not_noted, restore.wrong]
+            .map(String::from),
+    );
+    words.extend(backup.done.next.1.map(String::from));
+    words.extend(
+        [restore.preview.words, restore.preview.changed, restore.preview.stays, restore.preview.first.words]
+            .map(String::from),
+    );
+    for text in words {
+        assert_eq!(faults(&text), [""; 0], "{text}");
+    }
+    assert_eq!((backup.age)(Some(1)), "Last backup 1 day ago");
+    assert!((backup.done.holds)(1, 4_200).contains("1 thing. The file is about 5 KB"));
 }

@@ -5,16 +5,32 @@ use super::CopyWords;
 use crate::therapy::{ExcerptSource, Sheet};
 use crate::{Day, Page, PageDraft, Record, RecordId, Sort, Timestamp};
 
-/// Whether a notebook has one of both only.
-pub(super) fn are_rivals(one: &Record, other: &Record) -> bool {
-    match (one, other) {
-        (Record::Wishes(_), Record::Wishes(_))
-        | (Record::Visit(_), Record::Visit(_))
-        | (Record::Book(_), Record::Book(_))
-        | (Record::Sheet(_), Record::Sheet(_)) => true,
-        (Record::Channel(one), Record::Channel(other)) => one.channel == other.channel,
-        (Record::Guide(one), Record::Guide(other)) => one.guide == other.guide,
-        _ => false,
+/// Whether one is here of which a notebook has one only, as it has of `theirs`.
+pub(super) fn has_rival(theirs: &Record, here: &[Record]) -> bool {
+    let is_here = |is_rival: &dyn Fn(&Record) -> bool| here.iter().any(is_rival);
+    match theirs {
+        Record::Wishes(_) => is_here(&|ours| matches!(ours, Record::Wishes(_))),
+        Record::Visit(_) => is_here(&|ours| matches!(ours, Record::Visit(_))),
+        Record::Book(_) => is_here(&|ours| matches!(ours, Record::Book(_))),
+        Record::Sheet(_) => is_here(&|ours| matches!(ours, Record::Sheet(_))),
+        Record::Channel(plan) => is_here(&|ours| matches!(ours, Record::Channel(ours) if ours.channel == plan.channel)),
+        Record::Guide(mark) => is_here(&|ours| matches!(ours, Record::Guide(ours) if ours.guide == mark.guide)),
+        Record::Page(_)
+        | Record::Version(_)
+        | Record::CheckIn(_)
+        | Record::Step(_)
+        | Record::Practice(_)
+        | Record::Line(_)
+        | Record::Person(_)
+        | Record::Urge(_)
+        | Record::Contact(_)
+        | Record::Reply(_)
+        | Record::Account(_)
+        | Record::Event(_)
+        | Record::Chapter(_)
+        | Record::EarlierChapter(_)
+        | Record::SelfCheck(_)
+        | Record::Session(_) => false,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Group;
 use super::bare::{renamed, says_the_same};
-use super::leftover::{are_rivals, leftover};
+use super::leftover::{has_rival, leftover};
 use crate::{Page, Record, RecordId};
 
 /// What a copy is called. The words are those of a language, so they come from outside.
@@ -47,7 +47,7 @@ enum Fate {
     Add,
     Same,
     /// Theirs, beside ours; it has no name yet.
-    Copy(Record),
+    Copy(Box<Record>),
     Stays,
 }
 
@@ -72,7 +72,7 @@ pub fn plan<E>(
             Some(ours) if says_the_same(ours, &theirs) => Fate::Stays,
             Some(_) => beside(&theirs, here, words),
             None if taken.contains(&id) => beside(&theirs, here, words),
-            None if here.iter().any(|ours| are_rivals(ours, &theirs)) => beside(&theirs, here, words),
+            None if has_rival(&theirs, here) => beside(&theirs, here, words),
             None => Fate::Add,
         };
         let tally = plan.tallies.entry(Group::of(&theirs)).or_default();
@@ -84,7 +84,7 @@ pub fn plan<E>(
             Fate::Same => tally.same += 1,
             Fate::Copy(copy) => {
                 tally.changed += 1;
-                plan.puts.push(renamed(copy, make_id()?));
+                plan.puts.push(renamed(*copy, make_id()?));
             }
             Fate::Stays => tally.stays += 1,
         }
@@ -132,5 +132,5 @@ fn beside(theirs: &Record, here: &[Record], words: CopyWords) -> Fate {
         Record::Wishes(_) | Record::Visit(_) | Record::Step(_) | Record::Guide(_) => return Fate::Stays,
     };
     // It was brought here before.
-    if here.iter().any(|ours| says_the_same(ours, &copy)) { Fate::Same } else { Fate::Copy(copy) }
+    if here.iter().any(|ours| says_the_same(ours, &copy)) { Fate::Same } else { Fate::Copy(Box::new(copy)) }
 }

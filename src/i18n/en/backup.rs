@@ -55,7 +55,7 @@ pub(super) const BACKUP: BackupText = BackupText {
     },
     not_whole: MessageText {
         title: "The backup did not work",
-        happened: "The file was made, but it did not open again as it should. So you were not given it.",
+        happened: "The file was made, but something was missing when it was opened again. So you were not given it.",
         fine: "Your notebook is as it was.",
         next: "Try again. If it happens again, close other tabs and apps first.",
     },

@@ -38,7 +38,7 @@ pub fn FileField(
         }
     };
     view! {
-        <div class="field file-field">
+        <div class="field">
             <label for=id.clone()>{label}</label>
             {why.map(|why| view! { <p class="field__why" id=why_id>{why}</p> })}
             <input

@@ -46,7 +46,6 @@ pub fn RestorePage() -> impl IntoView {
     let all = use_text();
     let text = &all.restore;
     let (session, navigation, restoring) = (use_session(), use_navigation(), use_restoring());
-    restoring.leave_off();
     on_cleanup(move || restoring.leave_off());
     let secret = make_secret();
     let tried = RwSignal::new(Tried::Nothing);
