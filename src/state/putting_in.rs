@@ -78,8 +78,16 @@ impl Restoring {
         let times_cleared = desk.times_cleared();
         let of = items.len();
         let mut waiting: VecDeque<Vec<Item>> = in_parts(items).into();
+        let mut left: Vec<Item> = Vec::new();
+        // What is shorter than the shortest that had no room may still have some.
+        let mut too_long = usize::MAX;
         let mut came_to = Ok(());
-        while let Some(mut part) = waiting.pop_front() {
+        while let Some(part) = waiting.pop_front() {
+            let (mut part, beyond): (Vec<Item>, Vec<Item>) = part.into_iter().partition(|item| item.bytes < too_long);
+            left.extend(beyond);
+            if part.is_empty() {
+                continue;
+            }
             let changes = part.iter().map(|item| item.change.clone()).collect();
             let make = || match desk.times_cleared() == times_cleared {
                 true => Ok(Some((changes, ()))),
@@ -95,26 +103,30 @@ impl Restoring {
                     self.session.contents().show_all(part.into_iter().filter_map(|item| item.record));
                     self.stage.set(RestoreStage::PuttingIn { done: put_in.added, of });
                 }
-                // Some of it may fit.
                 Err(KeepError::Full) if part.len() > 1 => {
                     let second = part.split_off(part.len() / 2);
                     waiting.push_front(second);
                     waiting.push_front(part);
                 }
+                Err(KeepError::Full) => {
+                    too_long = part.iter().map(|item| item.bytes).min().unwrap_or(too_long);
+                    left.extend(part);
+                    came_to = Err(KeepError::Full);
+                }
                 Err(KeepError::Locked) => return Err(KeepError::Locked),
                 Err(error) => {
-                    waiting.push_front(part);
+                    left.extend(part);
+                    left.extend(waiting.drain(..).flatten());
                     came_to = Err(error);
-                    break;
                 }
             }
             desk.device.breathe().await;
         }
-        let mut left: BTreeMap<Option<Group>, usize> = BTreeMap::new();
-        for item in waiting.iter().flatten() {
-            *left.entry(item.group()).or_default() += 1;
+        let mut counted: BTreeMap<Option<Group>, usize> = BTreeMap::new();
+        for item in &left {
+            *counted.entry(item.group()).or_default() += 1;
         }
-        put_in.left = left.into_iter().collect();
+        put_in.left = counted.into_iter().collect();
         came_to
     }
 }
