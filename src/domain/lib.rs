@@ -23,6 +23,7 @@
 //! - [`steady`]: small exercises, and the times of a breath
 
 mod appearance;
+mod backup_reminder;
 mod because;
 mod calendar;
 mod check_in;
@@ -68,6 +69,7 @@ mod quiet;
 mod rating;
 mod record;
 mod record_id;
+pub mod restore;
 mod rough_date;
 mod script;
 pub mod search;
@@ -100,6 +102,7 @@ mod written;
 mod year;
 
 pub use appearance::Appearance;
+pub use backup_reminder::{BackupFacts, reminds_of_backup};
 pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;

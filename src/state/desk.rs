@@ -400,7 +400,8 @@ impl Desk {
         Record::from_json(id, &**bytes).ok()
     }
 
-    fn open_notebook(&self) -> Result<Rc<RefCell<Notebook>>, KeepError> {
+    /// The notebook that lies open.
+    pub(super) fn open_notebook(&self) -> Result<Rc<RefCell<Notebook>>, KeepError> {
         self.notebook.borrow().clone().ok_or(KeepError::Locked)
     }
 }

@@ -54,6 +54,7 @@ impl Session {
 
     /// Prints the sheet on the page.
     pub fn print(self) {
+        self.looks_elsewhere();
         self.desk().device.print();
     }
 

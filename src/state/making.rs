@@ -36,8 +36,13 @@ impl Session {
         if !judgement.acceptable {
             return Err(CreateError::Refused(judgement.strength));
         }
+        self.create_of(&passphrase).await
+    }
+
+    /// The same with a passphrase that somebody has chosen before.
+    pub(super) async fn create_of(self, passphrase: &str) -> Result<(), CreateError> {
         let make = async {
-            let (notebook, hold) = self.make(&passphrase).await?;
+            let (notebook, hold) = self.make(passphrase).await?;
             self.show(notebook, hold);
             Ok(())
         };

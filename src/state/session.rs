@@ -18,6 +18,7 @@ use super::care::Care;
 use super::contents::{Contents, Read};
 use super::copies::{decode, keep_copies};
 use super::desk::{Desk, SharedDesk, faults_of, put};
+use super::elsewhere::Elsewhere;
 use super::inbox::Inbox;
 use super::secrets::Secrets;
 use super::sound::Sound;
@@ -51,6 +52,7 @@ pub struct Session {
     face: Face,
     care: Care,
     sound: Sound,
+    pub(super) elsewhere: Elsewhere,
     desk: SharedDesk,
 }
 
@@ -77,6 +79,7 @@ pub fn provide_session(start: Start) -> Session {
         face: Face::new(gate, preferences),
         care: Care::new(),
         sound,
+        elsewhere: Elsewhere::new(),
         desk,
     };
     provide_context(session);
@@ -382,7 +385,7 @@ impl Session {
     }
 
     /// Shows the records that were read and are not shown yet.
-    async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
+    pub(super) async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
         let desk = self.desk();
         let listed = self.contents.ids();
         let (mut read, mut newer, mut unreadable) = (Read::default(), 0, 0);
@@ -458,6 +461,7 @@ impl Session {
 
     pub(super) fn put_away(self) {
         self.sound.hush();
+        self.elsewhere.end();
         self.end_work();
         self.inbox.put_away(self.gate.get_untracked());
         self.parted.set(None);

@@ -95,6 +95,7 @@ impl Watch {
             let now = self.session.desk().now();
             self.session.touched().set_value(Some(now));
             self.untouched.set_value(Deadline::begin(now));
+            self.session.elsewhere.end();
             self.hidden.set_value(None);
             self.is_behind.set(false);
         }
@@ -126,6 +127,7 @@ impl Watch {
     /// It is in sight again.
     pub fn shown(self) {
         if !self.look() {
+            self.session.elsewhere.end();
             self.hidden.set_value(None);
             self.is_behind.set(false);
         }
@@ -184,7 +186,7 @@ impl Watch {
         let is_left = self.untouched.try_update_value(|it| it.is_over(i64::from(idle) * 60_000, now)) == Some(true);
         let is_away =
             self.hidden.try_update_value(|it| it.as_mut().is_some_and(|it| it.is_over(i64::from(hidden) * 1000, now)));
-        let is_time = is_left || is_away == Some(true);
+        let is_time = is_left || (is_away == Some(true) && !self.session.elsewhere.holds(now));
         if !can_be_read(self.session.gate().get_untracked()) {
             if is_time {
                 // They would stand there for whoever comes next.

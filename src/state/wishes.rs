@@ -1,6 +1,6 @@
 //! How the person wants the notebook to be: sealed in it.
 
-use domain::{Country, Day, Record, Wishes};
+use domain::{Country, Day, Record, Timestamp, Wishes};
 use leptos::prelude::*;
 
 use super::{KeepError, Session, use_session};
@@ -56,6 +56,21 @@ impl WishList {
         Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.country)))
     }
 
+    /// When a backup was last made and found to open.
+    pub fn backed_up(self) -> Signal<Option<Timestamp>> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.backed_up)))
+    }
+
+    /// Whether a page says so when the last backup is old, or there is none.
+    pub fn reminds_of_backups(self) -> Signal<bool> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().is_none_or(|it| it.backup_reminder)))
+    }
+
+    /// When that was last put off.
+    pub fn backup_put_off(self) -> Signal<Option<Timestamp>> {
+        Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.backup_put_off)))
+    }
+
     /// Changes whether questions are offered.
     ///
     /// # Errors
@@ -98,6 +113,31 @@ impl WishList {
     /// [`KeepError`]; it is then as it was.
     pub async fn choose_country(self, country: Option<Country>) -> Result<(), KeepError> {
         self.change(|wishes| wishes.country = country).await
+    }
+
+    /// Keeps when a backup was made.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn note_backup(self, at: Timestamp) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.backed_up = Some(at)).await
+    }
+
+    /// Says, or does not say, when the last backup is old or there is none.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn remind_of_backups(self, reminds: bool) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.backup_reminder = reminds).await
+    }
+
+    /// Says it no more for a while.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn put_off_backup(self) -> Result<(), KeepError> {
+        let now = self.session.desk().now();
+        self.change(|wishes| wishes.backup_put_off = Some(now)).await
     }
 
     /// Two quick changes go one after the other, each from what the one before left.

@@ -41,7 +41,7 @@ mod urge;
 mod write;
 
 pub use away::{LeavingText, LockingText, VisitText};
-pub use backup::BackupText;
+pub use backup::{BackupDoneText, BackupReminderText, BackupText};
 pub use book::{BookChoiceText, BookOrderText, BookText, HandOutText, HandOutWarning, OnePageText};
 pub use checks::{CheckAnswersText, CheckCrisisText, ChecksText, EarlierText, SumText, TrendText};
 pub use circle::{CardText, PeopleText, PersonText};
@@ -70,7 +70,7 @@ pub use patterns::{
 pub use places::{CopyText, LearnText, PracticeText, YouText};
 pub use received::ReceivedText;
 pub use rekey::RekeyText;
-pub use restore::RestoreText;
+pub use restore::{RestoreDoneText, RestorePreviewText, RestoreProgressText, RestoreText};
 pub use salvage::SalvageText;
 pub use share::ShareText;
 pub use share_pages::{ShareChooseText, ShareFaultsText, SharePagesText, SharePreviewText, ShareReadyText};

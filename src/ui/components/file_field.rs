@@ -1,37 +1,51 @@
-//! A control that picks files. What is picked goes to whoever asked and stays nowhere here.
+//! A control that picks a file. Styled in `file-field.css`.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
-use super::no_correction;
+use super::{FieldHelp, no_correction};
 
-/// The control: label, why it is asked, the browser's own button.
+/// The control: label, why, the browser's own button, help.
 #[component]
 pub fn FileField(
     /// For tests and for the label.
     #[prop(into)]
     id: String,
-    /// What is asked.
+    /// What is asked for.
     #[prop(into)]
-    label: Signal<String>,
-    /// Which files, and what becomes of them.
-    #[prop(into)]
-    why: String,
-    /// Which the browser offers: endings or types, with commas between.
-    accept: &'static str,
+    label: String,
+    /// Why, or which.
+    #[prop(optional, into)]
+    why: Option<String>,
+    /// What is wrong with what was picked, if anything.
+    #[prop(optional, into)]
+    help: Signal<Option<String>>,
+    /// The ways a file's name may end, as a hint for the browser: `.md,.txt`. Without it any file is offered.
+    #[prop(optional, into)]
+    accept: Option<String>,
     /// More than one at a time.
     #[prop(optional)]
     multiple: bool,
-    /// Files were picked: they stand in the event's control.
+    /// The person opens the browser's window.
+    #[prop(optional, into)]
+    on_open: Option<Callback<()>>,
+    /// They picked something.
     #[prop(into)]
-    on_pick: Callback<ev::Event>,
+    on_pick: Callback<leptos::ev::Event>,
 ) -> impl IntoView {
     let why_id = format!("{id}-why");
+    let help_id = format!("{id}-help");
+    let described_by = if why.is_some() { format!("{why_id} {help_id}") } else { help_id.clone() };
+    let opened = move || {
+        if let Some(on_open) = on_open {
+            on_open.run(());
+        }
+    };
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
-            <p class="field__why" id=why_id.clone()>{why}</p>
+            {why.map(|why| view! { <p class="field__why" id=why_id>{why}</p> })}
             <input
-                class="input file-field"
+                class="file-field__input"
                 id=id
                 type="file"
                 accept=accept
@@ -40,9 +54,11 @@ pub fn FileField(
                 {..no_correction()}
                 autocapitalize="off"
                 spellcheck="false"
-                aria-describedby=why_id
+                aria-describedby=described_by
+                on:click=move |_| opened()
                 on:change=move |event| on_pick.run(event)
             />
+            <FieldHelp id=help_id text=help />
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::{Adder, Field, ListField, Meter, PassphraseField, Search, Stitches};
+use crate::ui::components::{Adder, Field, FileField, ListField, Meter, PassphraseField, Progress, Search, Stitches};
 
 /// The group.
 pub(super) fn view() -> AnyView {
@@ -44,6 +44,8 @@ pub(super) fn view() -> AnyView {
             <Stitches of=4 sewn=2 text="Part 2 of 4" />
             <Meter id="room" label="Room on this device" value=Signal::stored(1.4) max=5.0 nearly=4.0 words="1.4 of 5 MB are used." />
             <Meter id="full" label="Room, nearly full" value=Signal::stored(4.5) max=5.0 nearly=4.0 words="4.5 of 5 MB are used. A backup makes room." />
+            <FileField id="file" label="A file" why="It is read on this device and goes nowhere." on_pick=|_| {} />
+            <Progress id="far" label="Putting it in" done=Signal::stored(40) of=Signal::stored(120) words="40 of 120 are in the notebook." />
         </section>
     }
     .into_any()

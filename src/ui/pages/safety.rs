@@ -28,7 +28,7 @@ pub fn Safety() -> impl IntoView {
             {does(safety)}
             {try_leave(safety, &text.cover)}
             <div>{safety.more.each_ref().map(|more| view! { <More title=more.title><p>{more.words}</p></More> })}</div>
-            {(!open).then(|| start(safety, navigation))}
+            {(!open).then(|| start(safety, text.restore.from_first, navigation))}
         </Sheet>
     }
 }
@@ -59,7 +59,7 @@ fn try_leave(text: &'static SafetyText, cover: &'static CoverText) -> AnyView {
     .into_any()
 }
 
-fn start(text: &'static SafetyText, navigation: crate::state::Navigation) -> AnyView {
+fn start(text: &'static SafetyText, backup: &'static str, navigation: crate::state::Navigation) -> AnyView {
     let (bold, plain) = text.start;
     view! {
         <div class="stack">
@@ -73,6 +73,14 @@ fn start(text: &'static SafetyText, navigation: crate::state::Navigation) -> Any
                     on_press=move |()| navigation.go(Place::Passphrase)
                 />
             </div>
+            <p>
+                <Button
+                    text=backup
+                    kind=ButtonKind::Quiet
+                    id="to-restore"
+                    on_press=move |()| navigation.go(Place::Restore)
+                />
+            </p>
         </div>
     }
     .into_any()

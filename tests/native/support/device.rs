@@ -44,6 +44,8 @@ pub(crate) struct FakeDevice {
     pub(crate) is_online: Cell<bool>,
     /// Files that the person was given: name and content.
     pub(crate) files: RefCell<Vec<(String, Vec<u8>)>>,
+    /// Whether the browser gives files.
+    pub(crate) gives_files: Cell<bool>,
     /// What was passed on by the device's own menu; none if it has no such menu.
     pub(crate) shared: RefCell<Option<Vec<String>>>,
     /// Whether the browser has agreed to keep what is here; none if it cannot be asked.
@@ -110,6 +112,7 @@ impl FakeDevice {
             fresh_starts: Cell::new(0),
             is_online: Cell::new(true),
             files: RefCell::default(),
+            gives_files: Cell::new(true),
             shared: RefCell::new(Some(Vec::new())),
             is_persistent: Cell::new(Some(false)),
             given: RefCell::default(),
@@ -246,6 +249,9 @@ impl Device for FakeDevice {
     }
 
     fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
+        if !self.gives_files.get() {
+            return Err(NoDownload);
+        }
         self.files.borrow_mut().push((name.into(), content.into()));
         Ok(())
     }

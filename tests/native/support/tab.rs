@@ -16,11 +16,12 @@ use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
     Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
-    Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
-    provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_exporting, provide_guides,
-    provide_importing, provide_journal, provide_navigation, provide_people, provide_player, provide_reaching,
-    provide_receiving, provide_search, provide_self_checks, provide_session, provide_sharing, provide_steps,
-    provide_take_along, provide_therapy_notes, provide_timeline, provide_urges, provide_wishes, use_preferences,
+    Reaching, Receiving, Restoring, Search, Session, Start, Steps, Urges, WishList, provide_account_search,
+    provide_accounts, provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_exporting,
+    provide_guides, provide_importing, provide_journal, provide_navigation, provide_people, provide_player,
+    provide_reaching, provide_receiving, provide_restoring, provide_search, provide_self_checks, provide_session,
+    provide_sharing, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
+    provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -49,6 +50,7 @@ pub(crate) struct Tab {
     pub(crate) guides: Guides,
     pub(crate) reaching: Reaching,
     pub(crate) receiving: Receiving,
+    pub(crate) restoring: Restoring,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -86,6 +88,7 @@ impl Tab {
         let chapters = provide_chapters();
         let guides = provide_guides();
         let (reaching, receiving) = (provide_reaching(), provide_receiving());
+        let restoring = provide_restoring();
         provide_self_checks();
         provide_take_along();
         provide_exporting();
@@ -111,6 +114,7 @@ impl Tab {
             guides,
             reaching,
             receiving,
+            restoring,
             preferences,
             device,
         }

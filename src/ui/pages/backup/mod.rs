@@ -1,6 +1,11 @@
 //! A backup: making one, opening one.
 
+mod asked;
+mod done;
+mod faults;
+mod made;
 mod make;
+mod preview;
 mod restore;
 
 pub use make::BackupPage;

@@ -1,5 +1,7 @@
 //! What more than one page has, and what knows the state or the language, so that it is no component.
 
+mod backup_age;
+mod backup_reminder;
 mod bound_section;
 mod breathing_rings;
 mod copy_line;
@@ -34,6 +36,8 @@ mod with_terms;
 mod write_parts;
 mod you_parts;
 
+pub(super) use backup_age::backup_age;
+pub(super) use backup_reminder::backup_reminder;
 pub(super) use bound_section::bound_section;
 pub(super) use breathing_rings::breathing_rings;
 pub(super) use copy_line::{copy_line, copy_line_for, copy_line_of};

@@ -12,7 +12,7 @@ use crate::{
             Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Reach, Sheet, Spot, SpotKind,
             Title, TopBar,
         },
-        pages::parts::{LockButton, PageRows},
+        pages::parts::{LockButton, PageRows, backup_reminder},
     },
 };
 
@@ -60,6 +60,7 @@ pub fn Today() -> impl IntoView {
             {hard_day(all, day)}
             {lately(text)}
             {look_back(all)}
+            {backup_reminder()}
             {visit(all)}
         </Sheet>
     }

@@ -1,0 +1,149 @@
+//! Putting in what a backup holds: commit after commit, so that what was put in stays, whatever comes in between.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::rc::Rc;
+
+use domain::Record;
+use domain::restore::Group;
+use leptos::prelude::*;
+use vault::{Change, Id, RecordBytes};
+use zeroize::Zeroizing;
+
+use super::desk::put;
+use super::{Gate, KeepError, PutIn, RestoreFault, RestoreStage, Restoring};
+
+/// The most records of one commit.
+const MOST: usize = 64;
+/// The most bytes of one commit, where it has more than one record.
+const MOST_BYTES: usize = 256 * 1024;
+
+/// One record to put in.
+#[derive(Clone)]
+pub(super) struct Item {
+    change: Change,
+    bytes: usize,
+    /// None for what only a newer version can read.
+    record: Option<Record>,
+}
+
+impl Item {
+    pub(super) fn of(record: Record) -> Result<Self, KeepError> {
+        let change = put(record.clone())?;
+        let bytes = if let Change::Put(_, bytes) = &change { bytes.len() } else { 0 };
+        Ok(Self { change, bytes, record: Some(record) })
+    }
+
+    pub(super) fn newer(id: Id, bytes: Rc<RecordBytes>) -> Self {
+        Self { bytes: bytes.len(), change: Change::Put(id, bytes), record: None }
+    }
+
+    fn group(&self) -> Option<Group> {
+        self.record.as_ref().map(Group::of)
+    }
+}
+
+impl Restoring {
+    /// Puts in what was shown. Where there is no notebook yet, one is made under `passphrase`, the one that opened the backup.
+    ///
+    /// # Errors
+    /// [`RestoreFault`]: no notebook was made, or it was locked in the middle. What had been put in by then stays.
+    pub async fn put_in(self, passphrase: String) -> Result<(), RestoreFault> {
+        let passphrase = Zeroizing::new(passphrase);
+        let Some(items) = self.items.get_value() else { return Ok(()) };
+        if self.session.gate().get_untracked() == Gate::First {
+            self.session.create_of(&passphrase).await.map_err(RestoreFault::NotMade)?;
+        }
+        self.items.set_value(None);
+        let of = items.len();
+        self.stage.set(RestoreStage::PuttingIn { done: 0, of });
+        let mut put_in = PutIn::default();
+        let put = self.put_each(items, &mut put_in).await;
+        if put == Err(KeepError::Locked) {
+            self.interrupted.set(Some((put_in.added, of)));
+            self.forget();
+            return Err(RestoreFault::Locked);
+        }
+        put_in.why = put.err();
+        if let Ok(notebook) = self.session.desk().open_notebook() {
+            // What a newer version made is counted, though it cannot be shown.
+            self.session.list(&notebook, false).await;
+            self.session.tell_room();
+        }
+        self.stage.set(RestoreStage::Done(put_in));
+        Ok(())
+    }
+
+    async fn put_each(self, items: Vec<Item>, put_in: &mut PutIn) -> Result<(), KeepError> {
+        let desk = self.session.desk();
+        let times_cleared = desk.times_cleared();
+        let of = items.len();
+        let mut waiting: VecDeque<Vec<Item>> = in_parts(items).into();
+        let mut left: Vec<Item> = Vec::new();
+        // What is shorter than the shortest that had no room may still have some.
+        let mut too_long = usize::MAX;
+        let mut came_to = Ok(());
+        while let Some(part) = waiting.pop_front() {
+            let (mut part, beyond): (Vec<Item>, Vec<Item>) = part.into_iter().partition(|item| item.bytes < too_long);
+            left.extend(beyond);
+            if part.is_empty() {
+                continue;
+            }
+            let changes = part.iter().map(|item| item.change.clone()).collect();
+            let make = || match desk.times_cleared() == times_cleared {
+                true => Ok(Some((changes, ()))),
+                // Another notebook may lie open by now.
+                false => Err(KeepError::Locked),
+            };
+            match desk.keep_with(make).await {
+                Ok(shown) => {
+                    put_in.added += part.len();
+                    if shown.is_none() {
+                        return Err(KeepError::Locked);
+                    }
+                    self.session.contents().show_all(part.into_iter().filter_map(|item| item.record));
+                    self.stage.set(RestoreStage::PuttingIn { done: put_in.added, of });
+                }
+                Err(KeepError::Full) if part.len() > 1 => {
+                    let second = part.split_off(part.len() / 2);
+                    waiting.push_front(second);
+                    waiting.push_front(part);
+                }
+                Err(KeepError::Full) => {
+                    too_long = part.iter().map(|item| item.bytes).min().unwrap_or(too_long);
+                    left.extend(part);
+                    came_to = Err(KeepError::Full);
+                }
+                Err(KeepError::Locked) => return Err(KeepError::Locked),
+                Err(error) => {
+                    left.extend(part);
+                    left.extend(waiting.drain(..).flatten());
+                    came_to = Err(error);
+                }
+            }
+            desk.device.breathe().await;
+        }
+        let mut counted: BTreeMap<Option<Group>, usize> = BTreeMap::new();
+        for item in &left {
+            *counted.entry(item.group()).or_default() += 1;
+        }
+        put_in.left = counted.into_iter().collect();
+        came_to
+    }
+}
+
+/// In their order, as many at a time as one commit takes.
+fn in_parts(items: Vec<Item>) -> Vec<Vec<Item>> {
+    let mut parts: Vec<Vec<Item>> = Vec::new();
+    let mut bytes = 0;
+    for item in items {
+        bytes += item.bytes;
+        match parts.last_mut() {
+            Some(part) if part.len() < MOST && bytes <= MOST_BYTES => part.push(item),
+            _ => {
+                bytes = item.bytes;
+                parts.push(vec![item]);
+            }
+        }
+    }
+    parts
+}

@@ -1,0 +1,253 @@
+//! Opening a backup: the file is named before anything is asked, what it would change is shown before anything changes.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use domain::restore::{CopyWords, Group, Tally, plan};
+use domain::{Record, RecordError, RecordId};
+use leptos::prelude::*;
+use platform::Picked;
+use vault::RecordBytes;
+use vault::parcel::backup::{self, Head, MOST};
+use zeroize::Zeroizing;
+
+use crate::platform;
+
+use super::putting_in::Item;
+use super::{Gate, KeepError, Receiving, RestoreFault, Session, use_receiving, use_session};
+
+/// How the text of a link begins.
+const LINK: &str = "s1.";
+
+/// How far it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RestoreStage {
+    /// There is no file yet.
+    #[default]
+    Choose,
+    /// There is one, and it is locked.
+    Ask,
+    /// It is open, and nothing has changed.
+    Preview(Preview),
+    /// It is put in.
+    PuttingIn {
+        /// So many records are in the notebook.
+        done: usize,
+        /// Of so many.
+        of: usize,
+    },
+    /// It was put in, as far as it went.
+    Done(PutIn),
+}
+
+/// What putting it in would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preview {
+    /// What comes to what.
+    pub tallies: Vec<(Group, Tally)>,
+    /// So many records were made by a newer version. They are put in as they are, for that version to read.
+    pub newer: usize,
+    /// So many are none that any version wrote. They are left out.
+    pub unreadable: usize,
+    /// There is no notebook here yet.
+    pub is_first: bool,
+    /// So many records would be put in.
+    pub puts: usize,
+}
+
+/// What was put in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PutIn {
+    /// So many records.
+    pub added: usize,
+    /// So many were not, and of which group; of a newer version nobody knows.
+    pub left: Vec<(Option<Group>, usize)>,
+    /// Why not.
+    pub why: Option<KeepError>,
+}
+
+/// See the file.
+#[derive(Clone, Copy)]
+pub struct Restoring {
+    pub(super) session: Session,
+    receiving: Receiving,
+    pub(super) stage: RwSignal<RestoreStage>,
+    pub(super) interrupted: RwSignal<Option<(usize, usize)>>,
+    file: StoredValue<Option<Rc<Vec<u8>>>, LocalStorage>,
+    /// Changes with each time it was forgotten, so that what began before it can tell.
+    times_forgotten: StoredValue<u64>,
+    /// What is put in when the person says so. Plain text: it goes with the lock.
+    pub(super) items: StoredValue<Option<Vec<Item>>, LocalStorage>,
+}
+
+/// Provides it. Needs the session, and what others pass on.
+pub fn provide_restoring() -> Restoring {
+    let session = use_session();
+    let restoring = Restoring {
+        session,
+        receiving: use_receiving(),
+        stage: RwSignal::default(),
+        interrupted: RwSignal::new(None),
+        file: StoredValue::new_local(None),
+        times_forgotten: StoredValue::new(0),
+        items: StoredValue::new_local(None),
+    };
+    Effect::new(move |_| {
+        let gate = session.gate().get();
+        // Where nothing can be locked, the passphrase is forgotten when nobody is there, and what it opened goes with it.
+        let is_left = gate == Gate::First && session.has_forgotten().get();
+        if is_left || !matches!(gate, Gate::First | Gate::Open) {
+            restoring.forget();
+        }
+    });
+    provide_context(restoring);
+    restoring
+}
+
+/// The one of this app.
+///
+/// # Panics
+/// Outside the app, which provides it first.
+pub fn use_restoring() -> Restoring {
+    expect_context()
+}
+
+impl Restoring {
+    /// How far it is.
+    pub fn stage(self) -> Signal<RestoreStage> {
+        self.stage.into()
+    }
+
+    /// How many records had been put in, and of how many, when the notebook was locked in the middle of it.
+    pub fn interrupted(self) -> Signal<Option<(usize, usize)>> {
+        self.interrupted.into()
+    }
+
+    /// Forgets the file and what was read of it.
+    pub fn forget(self) {
+        self.times_forgotten.update_value(|times| *times = times.wrapping_add(1));
+        self.file.set_value(None);
+        self.items.set_value(None);
+        self.stage.set(RestoreStage::Choose);
+    }
+
+    /// The page is left: what is being put in goes on, all else is forgotten.
+    pub fn leave_off(self) {
+        if !matches!(self.stage.get_untracked(), RestoreStage::PuttingIn { .. }) {
+            self.forget();
+        }
+    }
+
+    /// The file that the person picked, if they did.
+    #[must_use]
+    pub fn picked(event: &leptos::ev::Event) -> Option<Picked> {
+        Picked::of(event).into_iter().next()
+    }
+
+    /// Takes a file: what it is shows before a passphrase is asked for. A link that came as a file goes where links go.
+    ///
+    /// # Errors
+    /// [`RestoreFault`]; nothing has changed.
+    pub async fn take(self, picked: Picked) -> Result<(), RestoreFault> {
+        self.forget();
+        self.interrupted.set(None);
+        let desk = self.session.desk();
+        let times_forgotten = self.times_forgotten.get_value();
+        let file = desk.device.read(&picked, MOST as u64).await?;
+        if self.times_forgotten.get_value() != times_forgotten {
+            return Err(RestoreFault::Stopped);
+        }
+        if let Some(link) = link_in(&file) {
+            self.receiving.take_in(link);
+            return Ok(());
+        }
+        Head::read(&file)?;
+        self.file.set_value(Some(Rc::new(file)));
+        self.stage.set(RestoreStage::Ask);
+        Ok(())
+    }
+
+    /// Opens it and shows what it would change.
+    ///
+    /// # Errors
+    /// [`RestoreFault`]; nothing has changed, and the file is still there.
+    pub async fn open(self, passphrase: String, words: CopyWords) -> Result<(), RestoreFault> {
+        let passphrase = Zeroizing::new(passphrase);
+        let Some(file) = self.file.get_value() else { return Ok(()) };
+        let desk = self.session.desk();
+        let (times_cleared, times_forgotten) = (desk.times_cleared(), self.times_forgotten.get_value());
+        let open = async {
+            let head = Head::read(&file)?;
+            let passphrase = Zeroizing::new(desk.device.normal(&passphrase));
+            let ikm = desk.device.derive(&passphrase, head.salt(), head.cost()).await?;
+            let records = backup::open(&file, &ikm, async || desk.device.breathe().await).await?;
+            self.plan(records, words).await
+        };
+        let planned = self.session.at_work(open).await;
+        let is_locked = desk.times_cleared() != times_cleared;
+        let (items, preview) =
+            planned.unwrap_or(Err(if is_locked { RestoreFault::Locked } else { RestoreFault::Stopped }))?;
+        if self.times_forgotten.get_value() != times_forgotten {
+            return Err(RestoreFault::Stopped);
+        }
+        self.items.set_value(Some(items));
+        self.stage.set(RestoreStage::Preview(preview));
+        Ok(())
+    }
+
+    async fn plan(
+        self,
+        backup: Vec<(vault::Id, Rc<RecordBytes>)>,
+        words: CopyWords,
+    ) -> Result<(Vec<Item>, Preview), RestoreFault> {
+        let desk = self.session.desk();
+        let (mut here, mut taken) = (Vec::new(), BTreeSet::new());
+        let is_first = self.session.gate().get_untracked() == Gate::First;
+        if !is_first {
+            let notebook = desk.open_notebook().map_err(|_| RestoreFault::Locked)?;
+            desk.read_rest(&notebook).await;
+            let records = notebook.borrow().records();
+            for (id, bytes) in records {
+                match decode(id, &bytes) {
+                    Ok(record) => here.push(record),
+                    Err(_) => _ = taken.insert(RecordId::from_bytes(id)),
+                }
+                desk.device.breathe().await;
+            }
+        }
+        let ids: BTreeSet<RecordId> = here.iter().map(Record::id).collect();
+        let (mut theirs, mut newer) = (Vec::new(), Vec::new());
+        let mut preview = Preview { is_first, ..Preview::default() };
+        for (id, bytes) in backup {
+            match decode(id, &bytes) {
+                Ok(record) => theirs.push(record),
+                Err(RecordError::Newer) => {
+                    preview.newer += 1;
+                    let own = RecordId::from_bytes(id);
+                    if !ids.contains(&own) && !taken.contains(&own) {
+                        newer.push(Item::newer(id, bytes));
+                    }
+                }
+                Err(RecordError::Unreadable) => preview.unreadable += 1,
+            }
+            desk.device.breathe().await;
+        }
+        let plan = plan(&here, &taken, theirs, words, || desk.make_id()).map_err(|_| RestoreFault::NoRandomness)?;
+        preview.tallies = plan.tallies.into_iter().collect();
+        let items = plan.puts.into_iter().map(Item::of).collect::<Result<Vec<_>, _>>();
+        let mut items = items.map_err(|_| RestoreFault::TooLong)?;
+        items.extend(newer);
+        preview.puts = items.len();
+        Ok((items, preview))
+    }
+}
+
+/// The text of a link, if that is what the file holds.
+fn link_in(file: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(file).ok()?.trim();
+    text.starts_with(LINK).then(|| text.to_owned())
+}
+
+fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {
+    Record::from_json(RecordId::from_bytes(id), &**bytes)
+}
