@@ -34,6 +34,7 @@ mod pacing;
 mod pad;
 mod patterns;
 mod people;
+mod persisting;
 mod player;
 mod preferences;
 mod reaching;

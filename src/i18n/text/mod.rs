@@ -39,6 +39,7 @@ mod trouble;
 mod undo;
 mod urge;
 mod write;
+mod you;
 
 pub use away::{LeavingText, LockingText, VisitText};
 pub use backup::BackupText;
@@ -67,7 +68,7 @@ pub use patterns::{
     BeforeAfterText, CountedText, FigureText, HelpedText, PaperText, PatternsText, SteadinessText, SwingsText,
     TriggersText, WhenText,
 };
-pub use places::{CopyText, LearnText, PracticeText, YouText};
+pub use places::{CopyText, LearnText, PracticeText};
 pub use received::ReceivedText;
 pub use rekey::RekeyText;
 pub use restore::RestoreText;
@@ -93,3 +94,4 @@ pub use write::{
     CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, PromptText, RoughDateText, SearchText,
     TagsText, VersionsText,
 };
+pub use you::{BackupCardText, PersistText, StoredText, TodayPartsText, WordsText, YouText};

@@ -1,10 +1,13 @@
 //! You. Each of the longer sections stands in a file of its own.
 
+mod backup_card;
 mod erase;
 mod leaving;
 mod locking;
 mod page;
 mod rekey;
+mod shows;
+mod words;
 
 pub use erase::ErasePage;
 pub use page::You;
