@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use domain::{Moment, Record, RecordId, Timestamp};
 use futures::channel::oneshot;
-use futures::lock::Mutex;
+use futures::lock::{Mutex, MutexGuard};
 use leptos::prelude::*;
 use platform::{Device, DeviceEntropy, Hold, Shelves};
 use vault::{Aside, Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
@@ -301,6 +301,18 @@ impl Desk {
         }
         Notebook::read_all(&notebook, shelves, async || self.device.breathe().await).await;
         faults_of(&notebook.borrow()) != before
+    }
+
+    /// The open notebook, and its turn among the commits for as long as the answer is held.
+    pub(super) async fn turn(&self) -> Result<(MutexGuard<'_, ()>, Rc<RefCell<Notebook>>), KeepError> {
+        let turn = self.queue.lock().await;
+        Ok((turn, self.open_notebook()?))
+    }
+
+    /// Whether a change of the passphrase has left something to move.
+    pub(super) fn is_rekeying(&self) -> bool {
+        // While a store is busy the notebook is not borrowed for long; the next step looks again.
+        self.open_notebook().is_ok_and(|notebook| notebook.try_borrow().is_ok_and(|notebook| notebook.is_rekeying()))
     }
 
     pub(super) fn is_removing(&self, id: RecordId) -> bool {

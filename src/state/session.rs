@@ -45,7 +45,7 @@ pub struct Session {
     day: RwSignal<Day>,
     preferences: Preferences,
     face: Face,
-    care: Care,
+    pub(super) care: Care,
     sound: Sound,
     desk: SharedDesk,
 }

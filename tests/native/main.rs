@@ -30,6 +30,7 @@ mod opening;
 mod patterns;
 mod practice;
 mod questionnaires;
+mod rekey;
 mod salvage;
 mod secrets;
 mod state;

@@ -7,6 +7,7 @@ mod locking;
 mod page;
 mod rekey;
 mod shows;
+mod six_words;
 mod words;
 
 pub use erase::ErasePage;
