@@ -24,9 +24,9 @@ use crate::{
     platform::{self, Focus},
     state::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
-        provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal, provide_lists,
-        provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-        provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes,
+        provide_check_ins, provide_draft, provide_editor, provide_erasing, provide_guides, provide_journal,
+        provide_lists, provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving,
+        provide_search, provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes,
         provide_timeline, provide_urges, provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
@@ -87,8 +87,12 @@ pub fn App(
 
     let lists = face.shows_lists();
     let received = provide_receiving().is_shown();
-    let shown =
-        Memo::new(move |_| Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()));
+    // While everything is being deleted, whatever is told of that stands before all else.
+    let erasing = provide_erasing().is_shown();
+    let shown = Memo::new(move |_| match erasing.get() {
+        true => Shown::Erase,
+        false => Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()),
+    });
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);

@@ -1,7 +1,7 @@
 //! What the handles share and no page sees: the device, the open notebook, the one queue of commits.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use domain::{Moment, Record, RecordId, Timestamp};
@@ -22,6 +22,8 @@ pub(super) struct Pending {
     pub(super) tell: Box<dyn Fn() -> Result<Vec<Change>, KeepError>>,
     /// Lays it out again, if it is of this page: it was put aside at the lock.
     pub(super) lay_out: Box<dyn Fn(&Record)>,
+    /// Puts it down, if it is one of these: they are deleted.
+    pub(super) put_down: Box<dyn Fn(&BTreeSet<RecordId>)>,
 }
 
 pub(super) struct Desk {
@@ -252,6 +254,19 @@ impl Desk {
         let removed = self.keep(changes).await;
         self.removing.borrow_mut().retain(|id, _| !ids.contains(id));
         removed
+    }
+
+    /// What was deleted lies open on no page any more.
+    pub(super) fn put_down(&self, gone: &BTreeSet<RecordId>) {
+        self.pending.borrow().iter().for_each(|pending| (pending.put_down)(gone));
+    }
+
+    /// Drops a notebook that lives in memory only, sealed as it is.
+    pub(super) fn empty_memory(&self) {
+        if let Shelves::Memory(memory) = &self.memory {
+            Store::BOTH.into_iter().for_each(|store| memory.replace(store, BTreeMap::new()));
+        }
+        self.set_in_memory(false);
     }
 
     /// Reads what was not read yet. Commits go by meanwhile: a store that takes long to answer holds up no words.

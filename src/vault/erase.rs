@@ -20,8 +20,7 @@ use crate::storage::{Commit, Expected, Face, Faces, Fault, Kept, Put, Storage, S
 /// [`NoEntropy`]; nothing was written then.
 pub async fn lock_out<S: Storage>(storage: &S, entropy: &mut impl Entropy) -> Result<Kept, NoEntropy> {
     let faces = storage.load().await;
-    let stores: Vec<Store> =
-        Store::BOTH.into_iter().filter(|store| !matches!(faces.of(*store), Face::Empty)).collect();
+    let stores: Vec<Store> = Store::BOTH.into_iter().filter(|store| !matches!(faces.of(*store), Face::Empty)).collect();
     let mut kept = Kept { local: Ok(()), indexed: Ok(()) };
     if stores.is_empty() {
         return Ok(kept);

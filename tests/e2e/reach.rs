@@ -167,6 +167,13 @@ impl Person {
             Screen::Import => self.from(Screen::You, "to-import", "import-page").await,
             Screen::Rekey => self.from(Screen::You, "to-rekey", "rekey-page").await,
             Screen::Erase => self.from(Screen::You, "to-erase", "erase-page").await,
+            Screen::EraseQuestion => {
+                self.journal_with_pages().await;
+                Box::pin(self.reach(Screen::Erase)).await;
+                self.press("erase-kind-page").await;
+                self.find(Question::DeleteKind.id()).await;
+            }
+            Screen::EraseAll => self.from(Screen::Erase, "erase-everything", Question::DeleteEverything.id()).await,
             Screen::Share => self.from(Screen::You, "part-share", "share-page").await,
             Screen::SharePages => self.from(Screen::Share, "to-share-pages", "share-pages-page").await,
             Screen::Friend => self.from(Screen::Share, "to-friend", "friend-page").await,

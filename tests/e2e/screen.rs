@@ -148,6 +148,10 @@ screens! {
         Rekey,
         /// Deleting.
         Erase,
+        /// Whether to delete a kind of thing.
+        EraseQuestion,
+        /// Whether to delete everything.
+        EraseAll,
         /// Passing on the address.
         Share,
         /// Passing on pages.
@@ -243,7 +247,7 @@ fn screens_of(shown: Shown) -> &'static [Screen] {
         Shown::Export => &[Screen::Export],
         Shown::Import => &[Screen::Import],
         Shown::Rekey => &[Screen::Rekey],
-        Shown::Erase => &[Screen::Erase],
+        Shown::Erase => &[Screen::Erase, Screen::EraseQuestion, Screen::EraseAll],
         Shown::Share => &[Screen::Share],
         Shown::SharePages => &[Screen::SharePages],
         Shown::Friend => &[Screen::Friend],
@@ -264,5 +268,7 @@ fn asked_on(question: Question) -> Screen {
     match question {
         Question::DeletePage => Screen::Question,
         Question::DeleteForGood => Screen::LastQuestion,
+        Question::DeleteKind => Screen::EraseQuestion,
+        Question::DeleteEverything => Screen::EraseAll,
     }
 }

@@ -17,6 +17,7 @@ mod care;
 mod checks;
 mod circle;
 mod distance;
+mod erase;
 mod exercises;
 mod guides;
 mod half_done;

@@ -9,6 +9,7 @@ mod cover;
 mod dates;
 mod distance;
 mod erase;
+mod erase_kinds;
 mod exercise;
 mod export;
 mod first;
@@ -52,6 +53,7 @@ pub use distance::{
     CareText, ChannelsText, ContactsText, DaysText, DistanceText, GivenText, LowContactText, RepliesText,
 };
 pub use erase::EraseText;
+pub use erase_kinds::KindText;
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use export::ExportText;
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};

@@ -12,6 +12,10 @@ pub enum Question {
     DeletePage,
     /// Whether to delete it for good.
     DeleteForGood,
+    /// Whether to delete all things of a kind.
+    DeleteKind,
+    /// Whether to delete everything.
+    DeleteEverything,
 }
 
 impl Question {
@@ -20,6 +24,8 @@ impl Question {
         match self {
             Self::DeletePage => "ask-delete-page",
             Self::DeleteForGood => "ask-delete-for-good",
+            Self::DeleteKind => "ask-delete-kind",
+            Self::DeleteEverything => "ask-delete-everything",
         }
     }
 }
@@ -37,6 +43,9 @@ pub fn Dialog(
     /// Closes it.
     #[prop(into)]
     on_close: Callback<()>,
+    /// What else stands beneath the doors.
+    #[prop(optional)]
+    more: Option<AnyView>,
     /// Two doors, the one that changes nothing first.
     children: Children,
 ) -> impl IntoView {
@@ -54,6 +63,7 @@ pub fn Dialog(
                 <h2 id="dialog-title" tabindex="-1" node_ref=heading>{title}</h2>
                 <p id="dialog-words">{words}</p>
                 <div class="pair">{children()}</div>
+                {more}
             </dialog>
         </div>
     }

@@ -15,12 +15,12 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
-    Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search, provide_accounts,
-    provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_guides, provide_journal,
-    provide_navigation, provide_people, provide_player, provide_reaching, provide_receiving, provide_search,
-    provide_self_checks, provide_session, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline,
-    provide_urges, provide_wishes, use_preferences,
+    Chapters, CheckIns, Claim, Editor, Erasing, Gate, Guides, Journal, Keeping, Navigation, People, Player,
+    Preferences, Reaching, Receiving, Search, Session, Start, Steps, Urges, WishList, provide_account_search,
+    provide_accounts, provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_erasing,
+    provide_guides, provide_journal, provide_navigation, provide_people, provide_player, provide_reaching,
+    provide_receiving, provide_search, provide_self_checks, provide_session, provide_steps, provide_take_along,
+    provide_therapy_notes, provide_timeline, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -49,6 +49,7 @@ pub(crate) struct Tab {
     pub(crate) guides: Guides,
     pub(crate) reaching: Reaching,
     pub(crate) receiving: Receiving,
+    pub(crate) erasing: Erasing,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -86,6 +87,7 @@ impl Tab {
         let chapters = provide_chapters();
         let guides = provide_guides();
         let (reaching, receiving) = (provide_reaching(), provide_receiving());
+        let erasing = provide_erasing();
         provide_self_checks();
         provide_take_along();
         provide_therapy_notes();
@@ -108,6 +110,7 @@ impl Tab {
             guides,
             reaching,
             receiving,
+            erasing,
             preferences,
             device,
         }

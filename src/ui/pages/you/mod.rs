@@ -2,6 +2,9 @@
 
 mod backup_card;
 mod erase;
+mod erase_all;
+mod erase_done;
+mod erase_kinds;
 mod leaving;
 mod locking;
 mod page;
