@@ -20,10 +20,13 @@ mod lists;
 mod look_back;
 mod patterns;
 mod places;
+mod preferred;
 mod received;
 mod rekey;
 mod restore;
 mod safety;
+#[cfg(feature = "second-notebook")]
+mod second;
 mod share;
 mod share_pages;
 mod steady;
@@ -77,6 +80,7 @@ use lists::LISTS;
 use look_back::LOOK_BACK;
 use patterns::PATTERNS;
 use places::{LEARN, PRACTICE};
+use preferred::PREFERRED;
 use received::RECEIVED;
 use rekey::REKEY;
 use restore::RESTORE;
@@ -344,6 +348,9 @@ pub(super) static ENGLISH: Text = Text {
     take_along: TAKE_ALONG,
     learn: LEARN,
     you: YOU,
+    preferred: PREFERRED,
+    #[cfg(feature = "second-notebook")]
+    second: second::SECOND,
     backup: BACKUP,
     restore: RESTORE,
     export: EXPORT,

@@ -46,6 +46,7 @@ mod removal;
 mod replies;
 mod salvage;
 mod search;
+mod second;
 mod secrets;
 mod self_checks;
 mod session;

@@ -1,10 +1,12 @@
 //! Deleting: a kind of thing with what belongs to it, or everything, the keys first.
 
+use daybook::i18n::Language;
 use daybook::platform::{Device, Remains, Unsealed};
 use daybook::state::{Claim, Erasable, ErasingStage, Gate, Keeping, OpenError, use_draft};
+use daybook::ui::pages::ErasePage;
 use domain::circle::{Person, Ring};
 use domain::{Appearance, RecordId, Sort, Timestamp};
-use leptos::prelude::GetUntracked;
+use leptos::prelude::*;
 use pollster::block_on;
 use vault::{Fault, Store};
 
@@ -200,4 +202,45 @@ fn other_tabs_are_told() {
     assert_eq!(other.gate(), Gate::Locked);
     let opened = block_on(other.session.open(PASSPHRASE.into(), Claim::IfFree));
     assert_eq!(opened, Err(OpenError::Empty));
+}
+
+#[test]
+fn the_page_lists_what_there_is_with_its_count_and_asks_before_anything_goes() {
+    let tab = Tab::with_notebook();
+    let empty = view! { <ErasePage /> }.to_html();
+    let text = &Language::English.text().erase;
+    assert!(empty.contains(text.nothing) && !empty.contains("erase-kind-"), "no line for what there is not");
+    tab.write("One.");
+    tab.write("Two.");
+    let html = view! { <ErasePage /> }.to_html();
+    assert!(html.contains(r#"id="erase-kind-page""#) && !html.contains(r#"id="erase-kind-letter""#), "{html}");
+    assert!(html.contains(r#"id="erase-everything""#) && html.contains(r#"id="erase-page-open""#));
+    for words in text.stays_points {
+        assert!(html.contains(&words[..20]), "what stays is said before: {words}");
+    }
+    assert!(!html.contains("<dialog"), "nothing is asked yet");
+    assert!((text.question_words)(2).contains('2') && (text.kind_words)(2, None).contains('2'));
+}
+
+#[test]
+fn what_is_told_while_and_after_it_stands_in_the_place_of_the_page() {
+    let tab = Tab::with_notebook();
+    tab.device.remains.borrow_mut().extend([Remains::Database, Remains::Worker]);
+    block_on(tab.erasing.delete_everything());
+    let html = view! { <ErasePage /> }.to_html();
+    let text = &Language::English.text().erase;
+    assert!(html.contains("erase-remains") && html.contains(r#"id="erase-end""#), "{html}");
+    assert!(
+        html.contains(text.parts[1]) && html.contains(&text.parts[3][..20]) && !html.contains(&text.parts[0][..40])
+    );
+    assert!(!html.contains("erase-everything"));
+}
+
+#[test]
+fn each_kind_has_words_and_an_id_that_is_a_name_of_records() {
+    for kind in Erasable::ALL {
+        assert!(kind.id().chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", kind.id());
+    }
+    let counted = Language::English.text().erase.kind_deleted;
+    assert_eq!([1, 7].map(counted), ["1 was deleted.", "7 were deleted."]);
 }

@@ -24,10 +24,13 @@ mod look_back;
 mod message;
 mod patterns;
 mod places;
+mod preferred;
 mod received;
 mod rekey;
 mod restore;
 mod salvage;
+#[cfg(feature = "second-notebook")]
+mod second;
 mod share;
 mod share_pages;
 mod steady;
@@ -71,10 +74,13 @@ pub use patterns::{
     TriggersText, WhenText,
 };
 pub use places::{CopyText, LearnText, PracticeText};
+pub use preferred::PreferredText;
 pub use received::ReceivedText;
 pub use rekey::RekeyText;
 pub use restore::RestoreText;
 pub use salvage::SalvageText;
+#[cfg(feature = "second-notebook")]
+pub use second::SecondText;
 pub use share::ShareText;
 pub use share_pages::SharePagesText;
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};

@@ -12,7 +12,7 @@ use crate::{
             Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Reach, Sheet, Spot, SpotKind,
             Title, TopBar,
         },
-        pages::parts::{LockButton, PageRows},
+        pages::parts::{LockButton, PageRows, of_me, of_them},
     },
 };
 
@@ -34,7 +34,8 @@ pub fn Today() -> impl IntoView {
     let top = view! { <TopBar place=all.cover.today><LockButton id="lock-now" /></TopBar> };
     let date = Signal::derive(move || format!("{}. ", (dates.day)(day.get())));
     // Where it is not asked how it is, the title asks it neither.
-    let title = Signal::derive(move || if shows_check_in.get() { text.title } else { all.cover.today }.to_owned());
+    let asks = of_me(text.title, all.preferred.today);
+    let title = Signal::derive(move || if shows_check_in.get() { asks.get() } else { all.cover.today.to_owned() });
     let margin = view! {
         <DayNumber
             number=Signal::derive(move || day.get().day())
@@ -54,7 +55,7 @@ pub fn Today() -> impl IntoView {
                 <Show when=move || shows_check_in.get()><div class="today__now">{check_in(all, day)}</div></Show>
                 <div class="today__next">
                     <Reach
-                        text=text.reach.title
+                        text=of_them(text.reach.title, all.preferred.reach)
                         hint=text.reach.words
                         id="reach-out"
                         on_press=move |()| navigation.go(Place::Pause)

@@ -9,6 +9,8 @@ mod leaving;
 mod locking;
 mod page;
 mod rekey;
+#[cfg(feature = "second-notebook")]
+mod second;
 mod shows;
 mod six_words;
 mod words;

@@ -33,6 +33,7 @@ pub fn You() -> impl IntoView {
             {locking(&all.locking)}
             {leaving(&all.leaving)}
             {passphrase(all)}
+            {second_notebook()}
             {look(text)}
             {today_shows(text, fault)}
             {writing(text, fault)}
@@ -69,6 +70,14 @@ fn passphrase(all: &'static Text) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Only builds with the feature show it: see `Cargo.toml`.
+fn second_notebook() -> Option<AnyView> {
+    #[cfg(feature = "second-notebook")]
+    return Some(super::second::second());
+    #[cfg(not(feature = "second-notebook"))]
+    None
 }
 
 /// There is one language so far: a list of one would ask nothing.
