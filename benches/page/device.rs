@@ -1,8 +1,8 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotWritten, Shelves, Take, Timer, Tone,
-    Unsealed, WorkError,
+    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten,
+    Picked, Shelves, Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
@@ -63,7 +63,17 @@ impl Device for BenchDevice {
         self.0.breathe()
     }
 
-    fn start_afresh(&self, _: Box<dyn Fn() -> bool>) {}
+    fn can_be_had_again(&self) -> Boxed<'_, bool> {
+        Box::pin(ready(false))
+    }
+
+    fn load_anew(&self) {}
+
+    fn copy<'a>(&'a self, _: &'a str) -> Boxed<'a, Result<(), NotCopied>> {
+        Box::pin(ready(Err(NotCopied)))
+    }
+
+    fn print(&self) {}
 
     fn is_too_old(&self) -> bool {
         false
@@ -95,6 +105,14 @@ impl Device for BenchDevice {
 
     fn persist(&self) -> Boxed<'_, Option<bool>> {
         self.0.persist()
+    }
+
+    fn erase(&self) -> Boxed<'_, Vec<daybook::platform::Remains>> {
+        self.0.erase()
+    }
+
+    fn leave(&self) {
+        self.0.leave();
     }
 
     fn take_given(&self) -> Option<String> {

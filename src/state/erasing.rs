@@ -121,12 +121,12 @@ impl Erasing {
             desk.device.tell_tabs(Message::Lock);
             remains
         };
-        session.open_at(gate_of(&look(desk.shelves()).await));
         if remains.is_empty() {
             session.open_at(Gate::First);
             self.stage.set(None);
             desk.device.leave();
         } else {
+            session.open_at(gate_of(&look(desk.shelves()).await));
             self.stage.set(Some(ErasingStage::Remains(remains)));
         }
     }

@@ -63,7 +63,7 @@ fn pages_that_could_be_brought_back_go_too() {
 fn more_than_one_commit_holds_goes_all_the_same() {
     let tab = Tab::with_notebook();
     let people = use_draft::<Person>();
-    for n in 0..300 {
+    for n in 1..=300 {
         people.begin(one(n));
         people.change(|person| person.note = "Someone.".into());
         block_on(people.close()).unwrap();

@@ -75,11 +75,15 @@ pub(super) const ERASE: EraseText = EraseText {
             1 => "One thing you wrote here is deleted".to_owned() + ", with your lists and choices.",
             count => format!("{count} things you wrote here are deleted, with your lists and choices."),
         };
-        format!("{things} It cannot be undone. Backups elsewhere stay, and still open with their passphrase.")
+        format!(
+            "{things} It cannot be undone. Backups elsewhere stay, and still open with their passphrase. If someone may be \
+             checking this device, an empty Daybook can be noticed. So can a missing one."
+        )
     },
     keep: "Keep everything",
     hold: ("Hold for 3 seconds to delete", "Let go. Nothing was deleted."),
-    type_instead: "Type a word instead of holding",
+    hold_hint: "Let go at any time to stop. No steady hand?",
+    type_instead: "Type “delete” instead",
     typed: PointText { title: "Type “delete”", words: "Small or capital letters, both will do." },
     word: "delete",
     typed_other: "Type the word “delete”, without the marks.",

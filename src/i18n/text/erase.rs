@@ -55,6 +55,8 @@ pub struct EraseText {
     pub keep: &'static str,
     /// The button to hold, and what is said when it is lifted too soon.
     pub hold: (&'static str, &'static str),
+    /// Beneath it.
+    pub hold_hint: &'static str,
     /// To the other way.
     pub type_instead: &'static str,
     /// The word to type: the field, and how.

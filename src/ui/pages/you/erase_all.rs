@@ -44,7 +44,7 @@ pub(super) fn question(text: &'static EraseText, asking: RwSignal<Asking>) -> An
             on_close=keep
             more=by_typing(text, delete)
         >
-            <Button text=text.keep id="erase-keep" on_press=keep />
+            <Button text=text.keep kind=ButtonKind::Main wide=true id="erase-keep" on_press=keep />
             <Hold id="erase-hold" text=text.hold.0 lifted=text.hold.1 on_held=delete />
         </Dialog>
     }
@@ -56,7 +56,8 @@ fn by_typing(text: &'static EraseText, delete: Callback<()>) -> AnyView {
     let is_open = RwSignal::new(false);
     let view = move || match is_open.get() {
         false => view! {
-            <div>
+            <div class="erase__type">
+                <p class="small">{text.hold_hint}</p>
                 <Button
                     text=text.type_instead
                     kind=ButtonKind::Quiet

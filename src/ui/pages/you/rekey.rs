@@ -103,6 +103,12 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
         let (from, to) = (form.present.value().get_untracked(), form.new.value().get_untracked());
         spawn_local(async move {
             let changed = session.change_passphrase(from, to).await;
+            if changed.is_ok() {
+                // Neither of them stays on a page that is not asked for them any more.
+                for secret in [form.present, form.new, form.again] {
+                    _ = secret.value().try_set(String::new());
+                }
+            }
             // The page may be gone by now; then there is nobody to tell.
             _ = form.asked.try_set(match changed {
                 Err(RekeyError::WrongPassphrase) => Asked::Present,
