@@ -16,6 +16,9 @@ use crate::platform;
 use super::KeepError;
 use super::alone::Answers;
 
+/// Told which records are gone.
+type PutDown = Box<dyn Fn(&BTreeSet<RecordId>)>;
+
 /// What stands on a page and is not yet kept.
 pub(super) struct Pending {
     /// The changes that keep it; none if it is kept.
@@ -23,7 +26,7 @@ pub(super) struct Pending {
     /// Lays it out again, if it is of this page: it was put aside at the lock.
     pub(super) lay_out: Box<dyn Fn(&Record)>,
     /// Puts it down, if it is one of these: they are deleted.
-    pub(super) put_down: Box<dyn Fn(&BTreeSet<RecordId>)>,
+    pub(super) put_down: PutDown,
 }
 
 pub(super) struct Desk {

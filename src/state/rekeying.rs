@@ -104,8 +104,7 @@ impl Session {
         let desk = self.desk();
         let (salt, cost) = {
             let (_turn, notebook) = desk.turn().await?;
-            let kdf = notebook.borrow().kdf();
-            kdf
+            notebook.borrow().kdf()
         };
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         Ok(desk.device.derive(&passphrase, &salt, cost).await?)
