@@ -107,6 +107,14 @@ impl Device for BenchDevice {
         self.0.persist()
     }
 
+    fn erase(&self) -> Boxed<'_, Vec<daybook::platform::Remains>> {
+        self.0.erase()
+    }
+
+    fn leave(&self) {
+        self.0.leave();
+    }
+
     fn take_given(&self) -> Option<String> {
         self.0.take_given()
     }

@@ -24,11 +24,11 @@ use crate::{
     platform::{self, Focus},
     state::{
         Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
-        provide_check_ins, provide_draft, provide_editor, provide_exporting, provide_guides, provide_importing,
-        provide_journal, provide_lists, provide_navigation, provide_people, provide_player, provide_reaching,
-        provide_receiving, provide_restoring, provide_search, provide_self_checks, provide_session, provide_sharing,
-        provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges, provide_watch,
-        provide_wishes, use_face, use_preferences,
+        provide_check_ins, provide_draft, provide_editor, provide_erasing, provide_exporting, provide_guides,
+        provide_importing, provide_journal, provide_lists, provide_navigation, provide_people, provide_player,
+        provide_reaching, provide_receiving, provide_restoring, provide_search, provide_self_checks, provide_session,
+        provide_sharing, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
+        provide_watch, provide_wishes, use_face, use_preferences,
     },
     ui::{
         components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
@@ -92,11 +92,16 @@ pub fn App(
 
     let lists = face.shows_lists();
     let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
-    let shown = Memo::new(move |_| match befriends.get() {
-        true => Shown::Friend,
-        false => Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()),
-    });
     provide_restoring();
+    let erasing = provide_erasing().is_shown();
+    let shown = Memo::new(move |_| {
+        // While everything is being deleted, whatever is told of that stands before all else.
+        match (erasing.get(), befriends.get()) {
+            (true, _) => Shown::Erase,
+            (false, true) => Shown::Friend,
+            (false, false) => Shown::of(session.gate().get(), navigation.under().get(), lists.get(), received.get()),
+        }
+    });
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);

@@ -20,10 +20,13 @@ mod lists;
 mod look_back;
 mod patterns;
 mod places;
+mod preferred;
 mod received;
 mod rekey;
 mod restore;
 mod safety;
+#[cfg(feature = "second-notebook")]
+mod second;
 mod share;
 mod share_pages;
 mod steady;
@@ -33,6 +36,7 @@ mod therapy;
 mod today;
 mod urge;
 mod write;
+mod you;
 
 use std::sync::LazyLock;
 
@@ -54,7 +58,7 @@ use super::text::{
     SheetBlankText, SheetChooseText, SheetOrderText, SheetPreviewText, ShelfText, SteadinessText, StepText,
     StoryLettersText, StoryText, StrengthText, SumText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText,
     Text, TherapyText, TodayText, TouchingText, TrendText, TriggersText, TroubleText, UndoText, UrgeText, VersionsText,
-    VisitText, WaitText, WhenText, WhyText, WritingTimeText, YouText,
+    VisitText, WaitText, WhenText, WhyText, WritingTimeText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};
@@ -75,7 +79,8 @@ use import::IMPORT;
 use lists::LISTS;
 use look_back::LOOK_BACK;
 use patterns::PATTERNS;
-use places::{LEARN, PRACTICE, YOU};
+use places::{LEARN, PRACTICE};
+use preferred::PREFERRED;
 use received::RECEIVED;
 use rekey::REKEY;
 use restore::RESTORE;
@@ -88,6 +93,7 @@ use therapy::THERAPY;
 use today::TODAY;
 use urge::URGE;
 use write::{EDITOR, JOURNAL};
+use you::YOU;
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const WEEKDAYS_SHORT: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -342,6 +348,9 @@ pub(super) static ENGLISH: Text = Text {
     take_along: TAKE_ALONG,
     learn: LEARN,
     you: YOU,
+    preferred: PREFERRED,
+    #[cfg(feature = "second-notebook")]
+    second: second::SECOND,
     backup: BACKUP,
     restore: RESTORE,
     export: EXPORT,

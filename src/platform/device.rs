@@ -4,13 +4,14 @@ use super::asset::{NoAsset, fetch_text};
 use super::clipboard::{self, NotCopied};
 use super::deadline::within;
 use super::download::{self, NoDownload};
+use super::erase::{self, Remains};
 use super::file::{NotRead, Picked};
 use super::share_sheet::{self, NotShared};
 use super::sound::{Sound, Tone};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::unsealed::{NotWritten, Unsealed};
 use super::worker::{PassphraseWorker, WorkError};
-use super::{BrowserEntropy, BrowserStorage, Timer, clock, given, page, persist, print, timer};
+use super::{BrowserEntropy, BrowserStorage, Timer, clock, given, leaving, page, persist, print, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -113,6 +114,10 @@ pub trait Device: fmt::Debug {
     /// # Errors
     /// [`NotWritten`].
     fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten>;
+    /// Deletes everything that is kept for the page: records, what stands unsealed, the app's own files. Answers with what is still there.
+    fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>>;
+    /// Leaves, as by a press of Leave.
+    fn leave(&self);
     /// Whether it can make sound.
     fn can_sound(&self) -> bool;
     /// Begins a soft tone, which fades by itself.
@@ -303,6 +308,14 @@ impl Device for BrowserDevice {
 
     fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
         which.write(record)
+    }
+
+    fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
+        Box::pin(erase::erase())
+    }
+
+    fn leave(&self) {
+        leaving::leave();
     }
 
     fn can_sound(&self) -> bool {

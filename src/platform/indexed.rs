@@ -174,6 +174,15 @@ async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
     Ok(Some(Rc::new(opened)))
 }
 
+/// Deletes the database; this page's own connection gives way. Answers whether it is gone.
+pub(super) async fn delete() -> bool {
+    match Database::delete_by_name(DATABASE) {
+        Ok(deleting) => deleting.await.is_ok(),
+        // Where the browser has no such store, nothing is in it.
+        Err(_) => true,
+    }
+}
+
 /// What the database is opened for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Need {

@@ -2,7 +2,7 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::CustomEvent;
+use web_sys::{CustomEvent, HtmlElement};
 
 /// Where the person is after leaving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,15 @@ pub enum Left {
     Elsewhere,
     /// Still here, because there is nowhere to go: then the page of lists stands in its place.
     Here,
+}
+
+/// Leaves, as by a press of the link: `public/shell.js` hears it. A page without one stays where it is.
+pub(super) fn leave() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let link = document.and_then(|document| document.query_selector("a.leave").ok().flatten());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+        link.click();
+    }
 }
 
 /// Calls `then` when the person leaves. It runs inside the very task that blanks the page, before the browser goes elsewhere.

@@ -4,7 +4,8 @@
 //! used, because it aborts where Firefox throws on a damaged database.
 
 use gloo_storage::{LocalStorage, Storage as _};
-use vault::{Fault, LocalStore, Name, text};
+use vault::header::ArenaSize;
+use vault::{Arena, Copy, Fault, LocalStore, Name, text};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
@@ -27,6 +28,20 @@ impl LocalStore for LocalItems {
             let _ = store.remove_item(&name.to_string());
         }
     }
+}
+
+/// Takes away every record that a container can have, and nothing else: what leads to the words first, the header last. Answers whether none
+/// is left.
+pub(super) fn clear() -> bool {
+    // Where the browser has no such store, nothing is in it.
+    let Ok(store) = open() else { return true };
+    let roots = Arena::BOTH.into_iter().flat_map(|arena| Copy::BOTH.map(|copy| Name::Root(arena, copy)));
+    let cells = (0..ArenaSize::LAST.cells()).flat_map(|index| Arena::BOTH.map(|arena| Name::Cell(arena, index)));
+    let headers = Copy::BOTH.into_iter().map(Name::Header);
+    roots.chain(cells).chain(headers).fold(true, |are_gone, name| {
+        let name = name.to_string();
+        are_gone & (store.remove_item(&name).is_ok() && matches!(store.get_item(&name), Ok(None)))
+    })
 }
 
 /// Probes access first: browsers throw, or give nothing, where storage is refused.

@@ -36,6 +36,14 @@ impl Unsealed {
     pub(super) fn write(self, record: &str) -> Result<(), NotWritten> {
         probed().ok_or(NotWritten)?.set_item(self.name(), record).map_err(|_| NotWritten)
     }
+
+    /// Takes both away. Answers whether none is left.
+    pub(super) fn remove_all() -> bool {
+        let Some(store) = probed() else { return true };
+        Self::ALL.into_iter().fold(true, |are_gone, which| {
+            are_gone & (store.remove_item(which.name()).is_ok() && matches!(store.get_item(which.name()), Ok(None)))
+        })
+    }
 }
 
 /// Calls `then` when another tab has written one of them.

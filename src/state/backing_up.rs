@@ -140,9 +140,7 @@ impl Backups {
         let is_locked = desk.times_cleared() != times_cleared;
         let (file, mut made) =
             sealed.unwrap_or(Err(if is_locked { BackupFault::Locked } else { BackupFault::Stopped }))?;
-        // Some devices ask where to put it.
-        self.session.looks_elsewhere();
-        desk.device.download(FILE, &file).map_err(|_| BackupFault::NoDownload)?;
+        self.session.give(FILE, &file).map_err(|_| BackupFault::NoDownload)?;
         made.is_noted = self.wishes.note_backup(made.at).await.is_ok();
         Ok(made)
     }

@@ -17,11 +17,13 @@ const ROUND: u32 = 30_000;
 #[derive(Clone, Copy)]
 pub(super) struct Care {
     timer: StoredValue<Option<Timer>, LocalStorage>,
+    /// Whether a change of the passphrase has left something to move.
+    is_rekeying: RwSignal<bool>,
 }
 
 impl Care {
     pub(super) fn new() -> Self {
-        Self { timer: StoredValue::new_local(None) }
+        Self { timer: StoredValue::new_local(None), is_rekeying: RwSignal::new(false) }
     }
 
     /// Begins with the notebook that lies open: all of it was read.
@@ -41,9 +43,31 @@ impl Care {
         self.timer.with_value(Option::is_some)
     }
 
+    /// Whether pages are being moved to the key of a new passphrase.
+    pub(super) fn is_rekeying(self) -> Signal<bool> {
+        self.is_rekeying.into()
+    }
+
+    /// There is something to do before the next round: the passphrase was changed.
+    pub(super) fn hurry(self, session: Session) {
+        self.tell(session);
+        // Before it has begun, the rest is still being read.
+        if self.is_at_it() {
+            self.wait(session, BETWEEN, 0);
+        }
+    }
+
+    fn tell(self, session: Session) {
+        let is_rekeying = session.desk().is_rekeying();
+        if self.is_rekeying.get_untracked() != is_rekeying {
+            self.is_rekeying.set(is_rekeying);
+        }
+    }
+
     /// No more of it.
     pub(super) fn end(self) {
         self.timer.set_value(None);
+        self.is_rekeying.set(false);
     }
 
     fn wait(self, session: Session, delay: u32, part: usize) {
@@ -52,7 +76,9 @@ impl Care {
     }
 
     async fn step(self, session: Session, part: usize) {
-        match session.desk().tend(part).await {
+        let tended = session.desk().tend(part).await;
+        self.tell(session);
+        match tended {
             Tended::Gone => {}
             Tended::More { part } => self.wait(session, BETWEEN, part),
             Tended::All { faults } => {

@@ -64,6 +64,12 @@ pub fn provide_check_ins() -> CheckIns {
                 check_ins.lay_out(check_in);
             }
         }),
+        put_down: Box::new(move |gone| {
+            let is_gone = |id: Option<RecordId>| id.is_some_and(|id| gone.contains(&id));
+            if is_gone(check_ins.changing.get_untracked()) || is_gone(check_ins.name.get_value()) {
+                check_ins.clear();
+            }
+        }),
     });
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {

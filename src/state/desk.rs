@@ -1,12 +1,12 @@
 //! What the handles share and no page sees: the device, the open notebook, the one queue of commits.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use domain::{Moment, Record, RecordId, Timestamp};
 use futures::channel::oneshot;
-use futures::lock::Mutex;
+use futures::lock::{Mutex, MutexGuard};
 use leptos::prelude::*;
 use platform::{Device, DeviceEntropy, Hold, Shelves};
 use vault::{Aside, Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
@@ -16,12 +16,17 @@ use crate::platform;
 use super::KeepError;
 use super::alone::Answers;
 
+/// Told which records are gone.
+type PutDown = Box<dyn Fn(&BTreeSet<RecordId>)>;
+
 /// What stands on a page and is not yet kept.
 pub(super) struct Pending {
     /// The changes that keep it; none if it is kept.
     pub(super) tell: Box<dyn Fn() -> Result<Vec<Change>, KeepError>>,
     /// Lays it out again, if it is of this page: it was put aside at the lock.
     pub(super) lay_out: Box<dyn Fn(&Record)>,
+    /// Puts it down, if it is one of these: they are deleted.
+    pub(super) put_down: PutDown,
 }
 
 pub(super) struct Desk {
@@ -254,6 +259,19 @@ impl Desk {
         removed
     }
 
+    /// What was deleted lies open on no page any more.
+    pub(super) fn put_down(&self, gone: &BTreeSet<RecordId>) {
+        self.pending.borrow().iter().for_each(|pending| (pending.put_down)(gone));
+    }
+
+    /// Drops a notebook that lives in memory only, sealed as it is.
+    pub(super) fn empty_memory(&self) {
+        if let Shelves::Memory(memory) = &self.memory {
+            Store::BOTH.into_iter().for_each(|store| memory.replace(store, BTreeMap::new()));
+        }
+        self.set_in_memory(false);
+    }
+
     /// Reads what was not read yet. Commits go by meanwhile: a store that takes long to answer holds up no words.
     pub(super) async fn read_rest(&self, notebook: &Rc<RefCell<Notebook>>) {
         if self.has_open(notebook) {
@@ -315,6 +333,18 @@ impl Desk {
         }
         Notebook::read_all(&notebook, shelves, async || self.device.breathe().await).await;
         faults_of(&notebook.borrow()) != before
+    }
+
+    /// The open notebook, and its turn among the commits for as long as the answer is held.
+    pub(super) async fn turn(&self) -> Result<(MutexGuard<'_, ()>, Rc<RefCell<Notebook>>), KeepError> {
+        let turn = self.queue.lock().await;
+        Ok((turn, self.open_notebook()?))
+    }
+
+    /// Whether a change of the passphrase has left something to move.
+    pub(super) fn is_rekeying(&self) -> bool {
+        // While a store is busy the notebook is not borrowed for long; the next step looks again.
+        self.open_notebook().is_ok_and(|notebook| notebook.try_borrow().is_ok_and(|notebook| notebook.is_rekeying()))
     }
 
     pub(super) fn is_removing(&self, id: RecordId) -> bool {

@@ -51,6 +51,12 @@ pub fn provide_draft<T: Written>() -> Draft<T> {
                 draft.lay_out_again(record);
             }
         }),
+        put_down: Box::new(move |gone| {
+            let is_gone = |current: &Option<T>| current.as_ref().is_some_and(|record| gone.contains(&record.id()));
+            if draft.current.with_untracked(is_gone) {
+                draft.lay_out(None, None);
+            }
+        }),
     });
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {

@@ -86,6 +86,11 @@ pub fn provide_editor() -> Editor {
                 editor.lay_out_again(page);
             }
         }),
+        put_down: Box::new(move |gone| {
+            if editor.page.with_untracked(|page| page.as_ref().is_some_and(|page| gone.contains(&page.id))) {
+                editor.begin(Sort::Journal);
+            }
+        }),
     });
     forget_when_locked(session, editor);
     listen_to_tabs(session, editor);

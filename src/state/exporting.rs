@@ -179,7 +179,7 @@ impl Exporting {
         if desk.times_cleared() != cleared {
             return Err(ExportError::NotRead);
         }
-        desk.device.download(FILE, &whole).map_err(|_| ExportError::NoFile)?;
+        self.session.give(FILE, &whole).map_err(|_| ExportError::NoFile)?;
         Ok(ExportMade { name: FILE, files: files.len(), records: chosen.len(), unread })
     }
 

@@ -49,7 +49,18 @@ impl Session {
     /// # Errors
     /// [`NotShared`]; the person may have closed it.
     pub async fn share(self, address: String) -> Result<(), NotShared> {
+        self.looks_elsewhere();
         self.desk().device.share(&address).await
+    }
+
+    /// Gives the person a file.
+    ///
+    /// # Errors
+    /// [`NoDownload`].
+    pub(super) fn give(self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
+        // Some devices ask where to put it.
+        self.looks_elsewhere();
+        self.desk().device.download(name, content)
     }
 
     /// Prints the sheet on the page.

@@ -56,7 +56,7 @@ impl Session {
     /// # Errors
     /// [`NoDownload`].
     pub fn save_file(self, name: &str, content: &str) -> Result<(), NoDownload> {
-        self.desk().device.download(name, content.as_bytes())
+        self.give(name, content.as_bytes())
     }
 
     /// Gives the person all that stands in the stores, sealed as it is.

@@ -50,7 +50,7 @@ pub struct Session {
     day: RwSignal<Day>,
     preferences: Preferences,
     face: Face,
-    care: Care,
+    pub(super) care: Care,
     sound: Sound,
     pub(super) elsewhere: Elsewhere,
     desk: SharedDesk,

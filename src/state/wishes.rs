@@ -1,6 +1,6 @@
 //! How the person wants the notebook to be: sealed in it.
 
-use domain::{Country, Day, Record, Timestamp, Wishes};
+use domain::{Country, Day, Record, Tag, Timestamp, TodayPart, Wishes};
 use leptos::prelude::*;
 
 use super::{KeepError, Session, use_session};
@@ -54,6 +54,23 @@ impl WishList {
     /// The country whose help lines are shown, once the person has said so.
     pub fn country(self) -> Signal<Option<Country>> {
         Signal::derive(move || self.current.with(|wishes| wishes.as_ref().and_then(|it| it.country)))
+    }
+
+    /// What the notebook calls the other person, if the person has a word for them.
+    pub fn word_for_them(self) -> Signal<Option<String>> {
+        self.word(|wishes| wishes.word_for_them.as_ref())
+    }
+
+    /// What the notebook calls the person, if they have a word for that.
+    pub fn word_for_me(self) -> Signal<Option<String>> {
+        self.word(|wishes| wishes.word_for_me.as_ref())
+    }
+
+    /// Whether Today shows this part.
+    pub fn shows(self, part: TodayPart) -> Signal<bool> {
+        let shows =
+            move |wishes: &Option<Wishes>| wishes.as_ref().is_none_or(|it| !it.today_leaves_out.contains(&part));
+        Memo::new(move |_| self.current.with(shows)).into()
     }
 
     /// When a backup was last made and found to open.
@@ -115,6 +132,36 @@ impl WishList {
         self.change(|wishes| wishes.country = country).await
     }
 
+    /// Calls the other person by this word from now on, or by none.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn call_them(self, word: Option<Tag>) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.word_for_them = word).await
+    }
+
+    /// Calls the person by this word from now on, or by none.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn call_me(self, word: Option<Tag>) -> Result<(), KeepError> {
+        self.change(|wishes| wishes.word_for_me = word).await
+    }
+
+    /// Shows a part on Today, or leaves it out.
+    ///
+    /// # Errors
+    /// [`KeepError`]; it is then as it was.
+    pub async fn show_on_today(self, part: TodayPart, shown: bool) -> Result<(), KeepError> {
+        self.change(|wishes| {
+            wishes.today_leaves_out.retain(|out| *out != part);
+            if !shown {
+                wishes.today_leaves_out.push(part);
+            }
+        })
+        .await
+    }
+
     /// Keeps when a backup was made.
     ///
     /// # Errors
@@ -138,6 +185,11 @@ impl WishList {
     pub async fn put_off_backup(self) -> Result<(), KeepError> {
         let now = self.session.desk().now();
         self.change(|wishes| wishes.backup_put_off = Some(now)).await
+    }
+
+    fn word(self, which: fn(&Wishes) -> Option<&Tag>) -> Signal<Option<String>> {
+        let word = move |wishes: &Option<Wishes>| wishes.as_ref().and_then(which).map(|tag| tag.as_str().to_owned());
+        Memo::new(move |_| self.current.with(word)).into()
     }
 
     /// Two quick changes go one after the other, each from what the one before left.

@@ -70,6 +70,21 @@ fn the_gallery_does_not_travel() {
 }
 
 #[test]
+fn the_way_to_a_second_notebook_does_not_travel() {
+    let [manifest] = &sources(&["Cargo.toml"], &["toml"])[..] else { panic!("Cargo.toml was not found") };
+    let named = manifest.text.lines().filter(|line| !line.starts_with('#') && line.contains("second-notebook"));
+    assert_eq!(named.collect::<Vec<_>>(), ["second-notebook = []"], "a feature brings it along");
+    let shipped = sources(&["tools", "index.html", "Trunk.toml"], &["sh", "toml", "html"]);
+    let named = shipped.iter().filter(|source| source.text.contains("second-notebook"));
+    none(named.map(|source| source.path.clone()).collect());
+    // What shows it stands in files of its own, each behind the feature.
+    for path in ["src/ui/pages/you/mod.rs", "src/i18n/text/mod.rs", "src/i18n/en.rs"] {
+        let [source] = &sources(&[path], &["rs"])[..] else { panic!("{path} was not found") };
+        assert!(source.text.contains("#[cfg(feature = \"second-notebook\")]\nmod second;"), "{path}");
+    }
+}
+
+#[test]
 fn every_sheet_is_listed_and_every_listed_sheet_is_there() {
     let [index] = &sources(&["index.html"], &["html"])[..] else { panic!("index.html was not found") };
     let listed: Vec<&str> =

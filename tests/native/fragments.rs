@@ -1,8 +1,8 @@
 //! Whatever stands behind the `#` of an address, all the way to the words that are shown: refused by name, or what was sealed.
 
 use daybook_drivers::{Draw, Fate, drive, mutate, mutate_in_place};
-use domain::shared::{Piece, PiecePart, Shared, SharedError};
-use vault::parcel::link::{Head, Link, LinkError, Lock, seal};
+use domain::shared::{Piece, PiecePart, Shared};
+use vault::parcel::link::{Head, Link, Lock, seal};
 use vault::{Entropy, Ikm, NoEntropy};
 
 /// Randomness that a seed repeats.
@@ -15,10 +15,11 @@ impl Entropy for Drawn<'_> {
     }
 }
 
-#[derive(Debug)]
+/// Where it ended.
+#[derive(Debug, PartialEq, Eq)]
 enum Fault {
-    Link(LinkError),
-    Shared(SharedError),
+    Link,
+    Shared,
 }
 
 fn words() -> Ikm {
@@ -26,8 +27,8 @@ fn words() -> Ikm {
 }
 
 fn shown(fragment: &str) -> Result<Shared, Fault> {
-    let content = Link::read(fragment).and_then(|link| link.open(Some(&words()))).map_err(Fault::Link)?;
-    Shared::from_json(&content).map_err(Fault::Shared)
+    let content = Link::read(fragment).and_then(|link| link.open(Some(&words()))).map_err(|_| Fault::Link)?;
+    Shared::from_json(&content).map_err(|_| Fault::Shared)
 }
 
 fn shared(draw: &mut Draw) -> Shared {
@@ -59,7 +60,7 @@ fn what_is_done_to_a_fragment_on_its_way_never_shows_other_words() {
         let shown = shown(&String::from_utf8_lossy(&fragment));
         match &shown {
             Ok(shown) => assert_eq!(*shown, meant),
-            Err(fault) => assert!(matches!(fault, Fault::Link(_)), "{fault:?}"),
+            Err(fault) => assert_eq!(*fault, Fault::Link),
         }
         Fate::of(&shown.ok())
     });
@@ -75,7 +76,7 @@ fn whatever_a_stranger_seals_is_shown_or_refused() {
         let shown = shown(&sealed(draw, &json));
         match &shown {
             Ok(shown) => assert_eq!(Shared::from_json(shown.to_json().as_bytes()).as_ref(), Ok(shown)),
-            Err(fault) => assert!(matches!(fault, Fault::Shared(_)), "{fault:?}"),
+            Err(fault) => assert_eq!(*fault, Fault::Shared),
         }
         Fate::of(&shown.ok())
     });

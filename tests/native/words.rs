@@ -21,7 +21,7 @@ fn a_pause_is_told_to_the_second_at_first_and_in_minutes_later() {
 
 #[test]
 fn how_full_the_notebook_is_never_sounds_emptier_as_it_fills() {
-    let used = Language::English.text().you.used;
+    let used = Language::English.text().you.backup.used;
     let mut told: Vec<String> = (0..=100).map(used).collect();
     told.dedup();
     assert_eq!(

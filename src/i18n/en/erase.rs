@@ -1,6 +1,115 @@
 //! English: deleting a kind of thing, or everything.
 
-use super::EraseText;
+use super::{EraseText, MessageText, PointText};
+use crate::i18n::KindText;
 
-pub(super) const ERASE: EraseText =
-    EraseText { title: "Delete", lede: "One kind of thing, or all of it.", back: "You" };
+pub(super) const ERASE: EraseText = EraseText {
+    title: "Delete",
+    lede: "One page, one kind of thing, or everything in this browser. Nothing is deleted before you are asked.",
+    back: "You",
+    page: PointText {
+        title: "One page",
+        words: "Open the page, or the chapter, person or line, and delete it there. A deleted page can be brought back for 14 days.",
+    },
+    page_open: "Go to your pages",
+    kinds: PointText {
+        title: "One kind of thing",
+        words: "All of a kind at once. These cannot be brought back: the 14 days that a single page has do not apply here.",
+    },
+    kind: KindText {
+        pages: "Pages",
+        letters: "Letters",
+        accounts: "What happened",
+        moments: "Moments of the timeline",
+        chapters: "Chapters",
+        books: "Order of the book",
+        check_ins: "Check-ins",
+        steps: "Small steps you chose",
+        pauses: "Pauses before reaching out",
+        exercises: "Answers in exercises",
+        lines: "Lines of your own",
+        people: "People of your circle",
+        channels: "Plans for channels",
+        contacts: "Contact that happened",
+        replies: "Replies",
+        self_checks: "Self-checks",
+        sessions: "Notes of sessions",
+        sheets: "Sheets to take along",
+        guide_marks: "Places kept in guides",
+    },
+    count: |count| count.to_string(),
+    nothing: "There is nothing in the notebook to delete yet.",
+    ask: "Delete",
+    kind_question: |kind| format!("Delete all of these: {kind}?"),
+    kind_words: |count, along| {
+        let along = along.map(|along| format!(" {along}")).unwrap_or_default();
+        format!(
+            "There are {count} of them.{along} They cannot be brought back. A backup made before now may still hold them."
+        )
+    },
+    earlier: "Their earlier texts go too, and so do those that can still be brought back.",
+    kind_keep: "Keep them",
+    kind_delete: |count| format!("Delete {count}"),
+    kind_deleted: |count| match count {
+        1 => "1 was deleted.".into(),
+        count => format!("{count} were deleted."),
+    },
+    everything: PointText {
+        title: "Everything",
+        words: "Deletes every page, list and choice that this browser keeps for Daybook, of every notebook that may be here. \
+                Other tabs of Daybook are left. Then this one leaves too.",
+    },
+    stays: "What stays all the same",
+    stays_points: &[
+        "Backups, exported files, prints and links that are elsewhere. They still open with what they were locked with.",
+        "Traces on the device, until the browser tidies up. Nobody can say when that is. Daybook itself can no longer open them.",
+        "That this address was opened, in the browser’s history.",
+        "An empty Daybook. Someone who knows it was used here can notice that it is empty.",
+    ],
+    this_visit: "This notebook lives in this tab only. Deleting drops it at once, and nothing on the device is touched.",
+    everything_ask: "Delete everything on this device",
+    question: "Delete everything on this device?",
+    question_words: |count| {
+        let things = match count {
+            0 => "There is nothing written in this notebook.".into(),
+            1 => "One thing you wrote here is deleted".to_owned() + ", with your lists and choices.",
+            count => format!("{count} things you wrote here are deleted, with your lists and choices."),
+        };
+        format!(
+            "{things} It cannot be undone. Backups elsewhere stay, and still open with their passphrase. If someone may be \
+             checking this device, an empty Daybook can be noticed. So can a missing one."
+        )
+    },
+    keep: "Keep everything",
+    hold: ("Hold for 3 seconds to delete", "Let go. Nothing was deleted."),
+    hold_hint: "Let go at any time to stop. No steady hand?",
+    type_instead: "Type “delete” instead",
+    typed: PointText { title: "Type “delete”", words: "Small or capital letters, both will do." },
+    word: "delete",
+    typed_other: "Type the word “delete”, without the marks.",
+    all: "Delete everything now",
+    deleting: PointText {
+        title: "Deleting",
+        words: "The keys are deleted first, then everything else. This takes a moment. Leave works now.",
+    },
+    remains: MessageText {
+        title: "Not everything could be deleted",
+        happened: "The browser did not answer, or refused, for the parts below.",
+        fine: "The keys were deleted first wherever the browser took that. Daybook cannot open what is left there.",
+        next: "Close other tabs of Daybook, then clear the data of this website in the browser’s settings. That deletes the rest.",
+    },
+    remains_parts: "What may still be there",
+    parts: [
+        "The locked pages in the first place, with the plain lists and the choices before the lock",
+        "The locked pages in the second place",
+        "The app’s own files in the browser’s cache",
+        "The part that lets the app start without a connection",
+    ],
+    not_done: MessageText {
+        title: "Nothing was deleted",
+        happened: "The browser gives no random numbers, which are needed to delete the keys.",
+        fine: "The notebook was locked, and is as it was.",
+        next: "Load the page again and try once more. Or clear the data of this website in the browser’s settings.",
+    },
+    end: "I have read this",
+};

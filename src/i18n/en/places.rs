@@ -1,8 +1,8 @@
-//! English: Practice, Learn and You.
+//! English: Practice and Learn.
 
 use domain::practice::Part;
 
-use super::{CopyText, LearnText, PointText, PracticeText, YouText};
+use super::{CopyText, LearnText, PointText, PracticeText};
 
 pub(super) const PRACTICE: PracticeText = PracticeText {
     title: "Practice",
@@ -55,49 +55,3 @@ pub(super) const LEARN: LearnText = LearnText {
         words: "The page you read before you began. It is worth another look when something changes at home.",
     },
 };
-
-pub(super) const YOU: YouText = YouText {
-    title: "You",
-    parts: "Parts of You",
-    safety: "Safety and data",
-    lede: "When this notebook locks, where Leave goes, how it looks and what it shows. All of it can be changed back.",
-    theme: ("Light or dark", ["As the device has it", "Light", "Dark"]),
-    today: "What Today shows",
-    without_contact: PointText {
-        title: "Days without contact",
-        words: "Today shows how many there are, all together. Days are only ever added. Switched off, it goes on counting and shows nothing.",
-    },
-    since: "Counted from",
-    writing: "Writing",
-    prompts: PointText {
-        title: "A question on new pages",
-        words: "New pages offer a question to start from. It can always be skipped.",
-    },
-    room: "Room",
-    used,
-    room_hint: "How much of the largest notebook this browser can hold is in use.",
-    know: "Good to know",
-    backup: PointText {
-        title: "There is no second copy",
-        words: "This version cannot make a backup file yet. If the browser’s data is cleared, the notebook is gone.",
-    },
-    not_kept: "This could not be kept, so it is as it was. You can try again.",
-};
-
-/// How full something is, as one would say it.
-fn used(percent: u8) -> String {
-    let share = match percent {
-        ..=4 => return "Almost all free.".into(),
-        5..=14 => "a tenth",
-        15..=22 => "a fifth",
-        23..=29 => "a quarter",
-        30..=41 => "a third",
-        42..=57 => "half",
-        58..=70 => "two thirds",
-        71..=79 => "three quarters",
-        80..=87 => "four fifths",
-        88..=94 => "nine tenths",
-        95.. => return "Almost full.".into(),
-    };
-    format!("About {share} used.")
-}

@@ -9,6 +9,7 @@ mod cover;
 mod dates;
 mod distance;
 mod erase;
+mod erase_kinds;
 mod exercise;
 mod export;
 mod first;
@@ -23,10 +24,13 @@ mod look_back;
 mod message;
 mod patterns;
 mod places;
+mod preferred;
 mod received;
 mod rekey;
 mod restore;
 mod salvage;
+#[cfg(feature = "second-notebook")]
+mod second;
 mod share;
 mod share_pages;
 mod steady;
@@ -39,6 +43,7 @@ mod trouble;
 mod undo;
 mod urge;
 mod write;
+mod you;
 
 pub use away::{LeavingText, LockingText, VisitText};
 pub use backup::{BackupDoneText, BackupReminderText, BackupText};
@@ -51,6 +56,7 @@ pub use distance::{
     CareText, ChannelsText, ContactsText, DaysText, DistanceText, GivenText, LowContactText, RepliesText,
 };
 pub use erase::EraseText;
+pub use erase_kinds::KindText;
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use export::ExportText;
 pub use first::{AboutText, FrontText, MoreText, PassphraseText, PointText, SafetyText, StrengthText};
@@ -67,11 +73,14 @@ pub use patterns::{
     BeforeAfterText, CountedText, FigureText, HelpedText, PaperText, PatternsText, SteadinessText, SwingsText,
     TriggersText, WhenText,
 };
-pub use places::{CopyText, LearnText, PracticeText, YouText};
+pub use places::{CopyText, LearnText, PracticeText};
+pub use preferred::PreferredText;
 pub use received::ReceivedText;
 pub use rekey::RekeyText;
 pub use restore::{RestoreDoneText, RestorePreviewText, RestoreProgressText, RestoreText};
 pub use salvage::SalvageText;
+#[cfg(feature = "second-notebook")]
+pub use second::SecondText;
 pub use share::ShareText;
 pub use share_pages::{ShareChooseText, ShareFaultsText, SharePagesText, SharePreviewText, ShareReadyText};
 pub use steady::{BreathingText, CircleText, SteadyText, WalkText};
@@ -93,3 +102,4 @@ pub use write::{
     CalendarText, DeleteText, DeletedText, EditorText, FilterText, JournalText, PromptText, RoughDateText, SearchText,
     TagsText, VersionsText,
 };
+pub use you::{BackupCardText, PersistText, StoredText, TodayPartsText, WordsText, YouText};

@@ -1,4 +1,4 @@
-//! Texts of Practice, Learn and You.
+//! Texts of Practice and Learn.
 
 use domain::practice::Part;
 
@@ -55,41 +55,4 @@ pub struct CopyText {
 pub struct LearnText {
     /// What the notebook can and cannot hide.
     pub safety: PointText,
-}
-
-/// How the notebook is to be.
-#[derive(Debug)]
-pub struct YouText {
-    /// Title.
-    pub title: &'static str,
-    /// Name of the list of parts, for screen readers.
-    pub parts: &'static str,
-    /// The first of them.
-    pub safety: &'static str,
-    /// Beneath it.
-    pub lede: &'static str,
-    /// Light or dark: the question, and as the device, light, dark.
-    pub theme: (&'static str, [&'static str; 3]),
-    /// Heading of what Today shows.
-    pub today: &'static str,
-    /// Days without contact: what it is, what it does.
-    pub without_contact: PointText,
-    /// From which day.
-    pub since: &'static str,
-    /// Heading of what the editor shows.
-    pub writing: &'static str,
-    /// Questions to start from.
-    pub prompts: PointText,
-    /// Heading of how much room there is.
-    pub room: &'static str,
-    /// So much of it is used: percent.
-    pub used: fn(u8) -> String,
-    /// What the meter shows.
-    pub room_hint: &'static str,
-    /// Heading of what there is to know.
-    pub know: &'static str,
-    /// There is no second copy.
-    pub backup: PointText,
-    /// Could not be kept.
-    pub not_kept: &'static str,
 }

@@ -5,6 +5,7 @@ use domain::happened::Behaviour;
 use domain::practice::{Exercise, Meditation};
 use domain::{Prompt, SmallStep, TriggerId};
 
+use super::PreferredText;
 use super::{
     AboutText, BackupText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, EraseText,
     ExerciseText, ExportText, FriendText, FrontText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText,
@@ -95,6 +96,11 @@ pub struct Text {
     pub learn: LearnText,
     /// How the notebook is to be.
     pub you: YouText,
+    /// Texts with a word of the person's own in them.
+    pub preferred: PreferredText,
+    /// A second notebook.
+    #[cfg(feature = "second-notebook")]
+    pub second: super::SecondText,
     /// Making a backup.
     pub backup: BackupText,
     /// Opening a backup.

@@ -43,6 +43,9 @@ pub fn Dialog(
     /// Closes it.
     #[prop(into)]
     on_close: Callback<()>,
+    /// What else stands beneath the doors.
+    #[prop(optional)]
+    more: Option<AnyView>,
     /// Two doors, the one that changes nothing first.
     children: Children,
 ) -> impl IntoView {
@@ -60,6 +63,7 @@ pub fn Dialog(
                 <h2 id="dialog-title" tabindex="-1" node_ref=heading>{title}</h2>
                 <p id="dialog-words">{words}</p>
                 <div class="pair">{children()}</div>
+                {more}
             </dialog>
         </div>
     }

@@ -9,7 +9,7 @@ use super::{Icon, IconKind};
 pub fn Reach(
     /// What it says.
     #[prop(into)]
-    text: String,
+    text: Signal<String>,
     /// What comes first.
     #[prop(into)]
     hint: String,

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    Button, ButtonKind, Contents, Fact, Facts, Fold, Folds, IconKind, Later, Line, Lines, Opening, Row, Rows, Snippet,
-    Subnav, SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink, TimelineMoment, TimelineNow,
+    Button, ButtonKind, Contents, Fact, Facts, Fold, FoldTable, Folds, IconKind, Later, Line, Lines, Opening, Row,
+    Rows, Snippet, Subnav, SubnavButton, Tab, Tabs, Tag, TagKind, Timeline, TimelineFolded, TimelineLink,
+    TimelineMoment, TimelineNow,
 };
 
 /// The group.
 pub(super) fn view() -> AnyView {
-    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {timeline()} {folds()} {parts()} {facts()}</section> }
+    view! { <section class="stack"><h2>"Lists"</h2> {rows()} {lines()} {timeline()} {folds()} {parts()} {facts()} {table()}</section> }
         .into_any()
 }
 
@@ -52,6 +53,14 @@ fn lines() -> AnyView {
         </Lines>
     }
     .into_any()
+}
+
+fn table() -> AnyView {
+    let rows = vec![
+        vec!["Pages, letters and all you write", "In this browser, in two places", "Yes"],
+        vec!["The plain lists", "In this browser", "No"],
+    ];
+    view! { <FoldTable id="fold-table" caption="What is stored" heads=&["What", "Where", "Locked"] rows /> }.into_any()
 }
 
 fn timeline() -> AnyView {

@@ -4,6 +4,7 @@ mod alike;
 mod aside;
 mod crash;
 mod damage;
+mod erase;
 mod forks;
 #[cfg(feature = "kdf")]
 mod frozen;

@@ -1,19 +1,19 @@
 //! A device in memory: its clock moves when it is told to, its timers fire when they are told to, its passphrase work is quick.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use daybook::platform::{
-    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten, Picked, Shelves,
-    Take, Timer, Tone, Unsealed, WorkError,
+    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten, Picked, Remains,
+    Shelves, Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
 use vault::kdf::{Cost, SALT};
-use vault::{Ikm, MemoryStorage, NoEntropy};
+use vault::{Ikm, MemoryStorage, NoEntropy, Store};
 
 use super::tabs::Tabs;
 
@@ -60,6 +60,9 @@ pub(crate) struct FakeDevice {
     /// What stands unsealed, all tabs alike; and whether it can be written.
     unsealed: Rc<RefCell<Vec<(Unsealed, String)>>>,
     pub(crate) takes_unsealed: Cell<bool>,
+    /// What does not let itself be deleted; how often the page was left by itself.
+    pub(crate) remains: RefCell<Vec<Remains>>,
+    pub(crate) leaves: Cell<u32>,
     /// What was heard; `None` is silence asked for while something may have sounded.
     pub(crate) heard: RefCell<Vec<Option<Tone>>>,
     sounds: Cell<bool>,
@@ -122,6 +125,8 @@ impl FakeDevice {
             prints: Cell::new(0),
             unsealed: Rc::default(),
             takes_unsealed: Cell::new(true),
+            remains: RefCell::default(),
+            leaves: Cell::new(0),
             heard: RefCell::default(),
             sounds: Cell::new(false),
             has_sound: Cell::new(true),
@@ -313,6 +318,23 @@ impl Device for FakeDevice {
         unsealed.retain(|(name, _)| *name != which);
         unsealed.push((which, record.to_owned()));
         Ok(())
+    }
+
+    fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
+        let remains = self.remains.borrow().clone();
+        for (part, store) in [(Remains::Local, Store::Local), (Remains::Database, Store::Indexed)] {
+            if !remains.contains(&part) {
+                self.storage().replace(store, BTreeMap::new());
+            }
+        }
+        if !remains.contains(&Remains::Local) {
+            self.unsealed.borrow_mut().clear();
+        }
+        Box::pin(ready(remains))
+    }
+
+    fn leave(&self) {
+        self.leaves.set(self.leaves.get() + 1);
     }
 
     fn can_sound(&self) -> bool {

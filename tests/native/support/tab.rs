@@ -15,13 +15,13 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Chapters, CheckIns, Claim, Editor, Gate, Guides, Journal, Keeping, Navigation, People, Player, Preferences,
-    Reaching, Receiving, Restoring, Search, Session, Start, Steps, Urges, WishList, provide_account_search,
-    provide_accounts, provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_exporting,
-    provide_guides, provide_importing, provide_journal, provide_navigation, provide_people, provide_player,
-    provide_reaching, provide_receiving, provide_restoring, provide_search, provide_self_checks, provide_session,
-    provide_sharing, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
-    provide_wishes, use_preferences,
+    Chapters, CheckIns, Claim, Editor, Erasing, Gate, Guides, Journal, Keeping, Navigation, People, Player,
+    Preferences, Reaching, Receiving, Restoring, Search, Session, Start, Steps, Urges, WishList,
+    provide_account_search, provide_accounts, provide_chapters, provide_check_ins, provide_draft, provide_editor,
+    provide_erasing, provide_exporting, provide_guides, provide_importing, provide_journal, provide_navigation,
+    provide_people, provide_player, provide_reaching, provide_receiving, provide_restoring, provide_search,
+    provide_self_checks, provide_session, provide_sharing, provide_steps, provide_take_along, provide_therapy_notes,
+    provide_timeline, provide_urges, provide_wishes, use_preferences,
 };
 use leptos::prelude::{GetUntracked, Owner};
 use pollster::block_on;
@@ -51,6 +51,7 @@ pub(crate) struct Tab {
     pub(crate) reaching: Reaching,
     pub(crate) receiving: Receiving,
     pub(crate) restoring: Restoring,
+    pub(crate) erasing: Erasing,
     preferences: Preferences,
     pub(crate) device: Rc<FakeDevice>,
 }
@@ -89,6 +90,7 @@ impl Tab {
         let guides = provide_guides();
         let (reaching, receiving) = (provide_reaching(), provide_receiving());
         let restoring = provide_restoring();
+        let erasing = provide_erasing();
         provide_self_checks();
         provide_take_along();
         provide_exporting();
@@ -114,6 +116,7 @@ impl Tab {
             guides,
             reaching,
             receiving,
+            erasing,
             restoring,
             preferences,
             device,

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::preview::{faults, preview};
 use crate::{
     i18n::{ImportText, Text, use_text},
-    state::{ImportEnd, Importing, KeepError, Place, use_importing, use_navigation},
+    state::{ImportEnd, Importing, KeepError, Place, use_importing, use_navigation, use_session},
     ui::{
         components::{Back, Button, FileField, Message, Note, NoteKind, Ruled, Sheet, Title, TopBar},
         pages::parts::{LockButton, keep_message, message},
@@ -45,6 +45,7 @@ pub fn ImportPage() -> impl IntoView {
 
 /// Files, and pasted text.
 fn given(text: &'static ImportText, importing: Importing) -> AnyView {
+    let session = use_session();
     let pick = move |event: leptos::ev::Event| spawn_local(importing.take_picked(&event));
     let (paste, label, make) = &text.paste;
     let (label, make) = (*label, *make);
@@ -65,6 +66,7 @@ fn given(text: &'static ImportText, importing: Importing) -> AnyView {
                 why=text.file.words
                 accept=KINDS
                 multiple=true
+                on_open=move |()| session.looks_elsewhere()
                 on_pick=pick
             />
         </section>

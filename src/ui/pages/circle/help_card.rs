@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{CardText, use_text},
-    state::{Place, use_navigation, use_session, use_shelves},
+    state::{Place, use_navigation, use_session, use_shelves, use_wishes},
     ui::{
         components::{Back, Button, ButtonKind, Note, NoteKind, Sheet, Title, TopBar},
         pages::parts::{LockButton, open_exercise, open_run},
@@ -59,9 +59,17 @@ fn card(text: &'static CardText, lines: Signal<Vec<Given>>) -> AnyView {
             <h2>{text.title}</h2>
             {empty}
             {text.parts.into_iter().zip(FIELDS).map(part).collect_view()}
+            {signed()}
         </section>
     }
     .into_any()
+}
+
+/// The word that the person has for themselves, if they have one.
+fn signed() -> AnyView {
+    let (me, signed) = (use_wishes().word_for_me(), use_text().preferred.signed);
+    let line = move || me.get().map(|me| view! { <p class="pen" dir="auto" id="card-signed">{signed(&me)}</p> });
+    view! { {line} }.into_any()
 }
 
 /// To what stands on the card, and to paper.

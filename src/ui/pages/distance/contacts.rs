@@ -10,7 +10,7 @@ use crate::{
     state::{KeepError, use_contact_log},
     ui::{
         components::{Button, ButtonKind, Empty, IconKind, Row, Rows, Sheet, SpotKind, Tag, TagKind, Title},
-        pages::parts::{not_kept, practice_parts, undo},
+        pages::parts::{not_kept, of_them, practice_parts, undo},
     },
 };
 
@@ -64,7 +64,7 @@ pub fn Contacts() -> impl IntoView {
     view! {
         <Sheet
             top=top(all, "contacts-back", draft.keeping())
-            title=view! { <Title text=text.title /> }.into_any()
+            title=view! { <Title text=of_them(text.title, all.preferred.contacts) /> }.into_any()
             lede=text.lede
             margin=practice_parts()
         >

@@ -14,7 +14,7 @@ pub(super) struct Answer<T> {
 /// The question. Its answers are `{name}-{id}`.
 pub(super) fn answers<T: Copy + PartialEq + Send + Sync + 'static>(
     name: &'static str,
-    legend: &'static str,
+    legend: impl Into<Signal<String>>,
     all: Vec<Answer<T>>,
     chosen: Memo<Option<T>>,
     choose: Callback<T>,
@@ -30,6 +30,7 @@ pub(super) fn answers<T: Copy + PartialEq + Send + Sync + 'static>(
             None => view! { <Choice id text=words one_of=name chosen=is_chosen on_change=change /> }.into_any(),
         }
     };
+    let legend = legend.into();
     view! { <fieldset class="answers"><legend>{legend}</legend>{all.into_iter().map(answer).collect_view()}</fieldset> }
         .into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
     state::{Place, use_editor, use_navigation, use_shelves, use_urges},
     ui::{
         components::{IconKind, Line, Lines, OwnWords},
-        pages::parts::exercise_line,
+        pages::parts::{exercise_line, of_them},
     },
 };
 
@@ -30,6 +30,7 @@ pub(super) fn choose(all: &'static Text) -> AnyView {
         editor.begin(Sort::Letter);
         navigation.go(Place::Editor);
     };
+    let letter_hint = of_them(text.letter.words, all.preferred.letter).get_untracked();
     view! {
         <Lines>
             <Line
@@ -42,7 +43,7 @@ pub(super) fn choose(all: &'static Text) -> AnyView {
             <Line
                 id="pause-letter"
                 title=text.letter.title
-                hint=text.letter.words
+                hint=letter_hint
                 icon=IconKind::Letter
                 on_press=letter
             />

@@ -5,9 +5,12 @@ use leptos::prelude::*;
 
 use super::answers::{Answer, answers};
 use crate::{
-    i18n::{TouchingText, UrgeText},
+    i18n::{TouchingText, UrgeText, use_text},
     state::{Place, use_navigation, use_urges},
-    ui::components::{IconKind, Line, Lines, Note, NoteKind},
+    ui::{
+        components::{IconKind, Line, Lines, Note, NoteKind},
+        pages::parts::of_them,
+    },
 };
 
 pub(super) fn touching(text: &'static UrgeText) -> AnyView {
@@ -24,7 +27,7 @@ pub(super) fn touching(text: &'static UrgeText) -> AnyView {
     };
     view! {
         <section class="stack">
-            {answers("touching", text.legend, all.into(), chosen, choose)}
+            {answers("touching", of_them(text.legend, use_text().preferred.touching), all.into(), chosen, choose)}
             <div class="stack" aria-live="polite">{leads}</div>
         </section>
     }

@@ -1,18 +1,18 @@
 //! The page. Each of its sections stands in a file of its own.
 
-use domain::{Day, distance::Apart};
+use domain::{Day, TodayPart, distance::Apart};
 use leptos::prelude::*;
 
 use super::{check_in::check_in, hard_day::hard_day, step::step, visit::visit};
 use crate::{
     i18n::{Text, TodayText, use_text},
-    state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation, use_weeks},
+    state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation, use_weeks, use_wishes},
     ui::{
         components::{
             Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Reach, Sheet, Spot, SpotKind,
             Title, TopBar,
         },
-        pages::parts::{LockButton, PageRows, backup_reminder},
+        pages::parts::{LockButton, PageRows, backup_reminder, of_me, of_them},
     },
 };
 
@@ -27,8 +27,15 @@ pub fn Today() -> impl IntoView {
     let dates = &all.dates;
     let navigation = use_navigation();
     let day = today();
+    let wishes = use_wishes();
+    let shows_check_in = wishes.shows(TodayPart::CheckIn);
+    let shows_step = wishes.shows(TodayPart::Step);
+    let shows_lately = wishes.shows(TodayPart::Lately);
     let top = view! { <TopBar place=all.cover.today><LockButton id="lock-now" /></TopBar> };
     let date = Signal::derive(move || format!("{}. ", (dates.day)(day.get())));
+    // Where it is not asked how it is, the title asks it neither.
+    let asks = of_me(text.title, all.preferred.today);
+    let title = Signal::derive(move || if shows_check_in.get() { asks.get() } else { all.cover.today.to_owned() });
     let margin = view! {
         <DayNumber
             number=Signal::derive(move || day.get().day())
@@ -41,24 +48,24 @@ pub fn Today() -> impl IntoView {
         <Sheet
             class="page--today"
             top=top.into_any()
-            title=view! { <Title text=text.title before=date /> }.into_any()
+            title=view! { <Title text=title before=date /> }.into_any()
             margin=margin.into_any()
         >
-            <div class="today">
-                <div class="today__now">{check_in(all, day)}</div>
+            <div class="today" class:today--unasked=move || !shows_check_in.get()>
+                <Show when=move || shows_check_in.get()><div class="today__now">{check_in(all, day)}</div></Show>
                 <div class="today__next">
                     <Reach
-                        text=text.reach.title
+                        text=of_them(text.reach.title, all.preferred.reach)
                         hint=text.reach.words
                         id="reach-out"
                         on_press=move |()| navigation.go(Place::Pause)
                     />
-                    {step(all, day)}
+                    <Show when=move || shows_step.get()>{step(all, day)}</Show>
                 </div>
                 <div class="today__page">{write(text)}</div>
             </div>
             {hard_day(all, day)}
-            {lately(text)}
+            <Show when=move || shows_lately.get()>{lately(text)}</Show>
             {look_back(all)}
             {backup_reminder()}
             {visit(all)}

@@ -9,7 +9,7 @@ use crate::{
     state::{Place, use_editor, use_journal, use_navigation, use_search},
     ui::{
         components::{Button, ButtonKind, Empty, IconKind, Search, Segments, Sheet, SpotKind, Title, TopBar},
-        pages::parts::{LockButton, write_parts},
+        pages::parts::{LockButton, of_them, write_parts},
     },
 };
 
@@ -54,7 +54,7 @@ fn page(sort: Sort) -> AnyView {
             title=view! { <Title text=title /> }.into_any()
             margin=write_parts()
         >
-            {(sort == Sort::Letter).then(|| view! { <p class="quiet">{text.letters.words}</p> })}
+            {(sort == Sort::Letter).then(|| view! { <p class="quiet">{of_them(text.letters.words, all.preferred.letters)}</p> })}
             {body}
         </Sheet>
     }

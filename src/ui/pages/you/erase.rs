@@ -1,34 +1,89 @@
-//! Deleting a kind of thing, or everything.
+//! Deleting one page, a kind of thing, or everything.
 
 use leptos::prelude::*;
 
+use super::{
+    erase_all::{everything, question},
+    erase_done::told,
+    erase_kinds::{ask_kind, kinds},
+};
 use crate::{
-    i18n::use_text,
-    state::{Place, use_navigation},
+    i18n::{EraseText, use_text},
+    state::{Erasable, KeepError, Place, use_erasing, use_navigation},
     ui::{
-        components::{Back, Sheet, Title, TopBar},
-        pages::parts::LockButton,
+        components::{Back, Button, Message, Sheet, Title, TopBar},
+        pages::parts::{LockButton, keep_message, message},
     },
 };
+
+/// What is asked now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asking {
+    Nothing,
+    Kind(Erasable),
+    Everything,
+}
 
 /// The page.
 #[component]
 pub fn ErasePage() -> impl IntoView {
     let all = use_text();
+    let stage = use_erasing().stage();
+    // What becomes of everything stands in the place of the page: behind it there is nothing to go back to.
+    let told_or_page = move || match stage.get() {
+        Some(stage) => told(all, stage),
+        None => page(),
+    };
+    view! { {told_or_page} }
+}
+
+fn page() -> AnyView {
+    let all = use_text();
     let text = &all.erase;
     let navigation = use_navigation();
+    let asking = RwSignal::new(Asking::Nothing);
+    let fault = RwSignal::new(None::<KeepError>);
+    let deleted = RwSignal::new(None::<usize>);
     let top = view! {
         <TopBar start=view! { <Back text=text.back id="erase-back" on_press=move |()| navigation.go(Place::You) /> }.into_any()>
             <LockButton id="lock-now" />
         </TopBar>
     };
+    let not_done = move || fault.get().map(|why| view! { <Message lines=message(all, keep_message(all, why)) /> });
+    let said = move || deleted.get().map(text.kind_deleted);
+    let asked = move || match asking.get() {
+        Asking::Nothing => None,
+        Asking::Kind(kind) => Some(ask_kind(all, kind, asking, fault, deleted)),
+        Asking::Everything => Some(question(text, asking)),
+    };
     view! {
         <Sheet
+            aside=Signal::derive(move || asking.get() != Asking::Nothing)
             top=top.into_any()
             title=view! { <Title text=text.title /> }.into_any()
             lede=text.lede
         >
-            <p id="erase-page"></p>
+            <div class="stack" id="erase-page">
+                {not_done}
+                <p class="small" role="status" id="erase-said">{said}</p>
+                {one_page(text)}
+                {kinds(all, asking)}
+                {everything(text, asking)}
+            </div>
         </Sheet>
+        {asked}
     }
+    .into_any()
+}
+
+fn one_page(text: &'static EraseText) -> AnyView {
+    let navigation = use_navigation();
+    view! {
+        <section class="stack">
+            <h2>{text.page.title}</h2>
+            <p>{text.page.words}</p>
+            <div><Button text=text.page_open id="erase-page-open" on_press=move |()| navigation.go(Place::Journal) /></div>
+        </section>
+    }
+    .into_any()
 }

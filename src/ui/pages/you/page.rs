@@ -1,20 +1,22 @@
-//! The page: when it locks, where Leave leads, how the notebook looks, what it shows, how full it is.
+//! The page, in the order in which one looks for things.
 
-use domain::Appearance;
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
-use super::{leaving::leaving, locking::locking};
+use super::{
+    backup_card::backup_card,
+    leaving::leaving,
+    locking::locking,
+    shows::{look, today_shows, writing},
+    words::words,
+};
 use crate::{
     i18n::{Text, YouText, use_text},
-    state::{KeepError, Place, use_navigation, use_preferences, use_session, use_wishes},
+    state::{KeepError, Place, use_navigation, use_session},
     ui::{
-        components::{IconKind, Line, Lines, Meter, Note, NoteKind, Segments, Sheet, Switch, Title, TopBar},
-        pages::parts::{LockButton, days_shown, you_parts},
+        components::{Button, FoldTable, IconKind, Line, Lines, Sheet, Title, TopBar},
+        pages::parts::{LockButton, you_parts},
     },
 };
-
-/// From here on the meter is hatched.
-const NEARLY: f64 = 90.0;
 
 /// The page.
 #[component]
@@ -27,118 +29,36 @@ pub fn You() -> impl IntoView {
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede margin=you_parts()>
             {not_kept}
+            {backup_card(fault)}
             {locking(&all.locking)}
             {leaving(&all.leaving)}
-            {theme(text)}
+            {passphrase(all)}
+            {second_notebook()}
+            {look(text)}
             {today_shows(text, fault)}
             {writing(text, fault)}
-            {room(text)}
-            {ways(all)}
-            {know(all, text)}
+            {words(fault)}
+            {language(text)}
+            {stored(text)}
+            {take_along(all)}
+            {erase(text)}
         </Sheet>
     }
 }
 
-fn theme(text: &'static YouText) -> AnyView {
-    let preferences = use_preferences();
-    let (legend, ways) = text.theme;
-    let chosen = move || {
-        let chosen = preferences.current().with(|settings| settings.appearance);
-        Appearance::ALL.iter().position(|appearance| *appearance == chosen).unwrap_or_default()
-    };
-    let choose = move |way: usize| {
-        preferences.choose_appearance(Appearance::ALL.get(way).copied().unwrap_or_default());
-    };
-    view! {
-        <section class="stack stack--close">
-            <Segments
-                id="theme"
-                legend=legend
-                items=ways.map(String::from).to_vec()
-                chosen=Signal::derive(chosen)
-                on_choose=choose
-            />
-        </section>
-    }
-    .into_any()
-}
-
-fn today_shows(text: &'static YouText, fault: RwSignal<Option<KeepError>>) -> AnyView {
-    view! {
-        <section class="stack">
-            <h2>{text.today}</h2>
-            {days_shown(fault)}
-        </section>
-    }
-    .into_any()
-}
-
-fn writing(text: &'static YouText, fault: RwSignal<Option<KeepError>>) -> AnyView {
-    let wishes = use_wishes();
-    let switch = move |on: bool| {
-        spawn_local(async move {
-            let kept = wishes.offer_prompts(on).await;
-            _ = fault.try_set(kept.err());
-        });
-    };
-    view! {
-        <section class="stack">
-            <h2>{text.writing}</h2>
-            <Switch
-                id="prompts"
-                text=text.prompts.title
-                hint=text.prompts.words
-                on=wishes.prompts()
-                on_change=switch
-            />
-        </section>
-    }
-    .into_any()
-}
-
-fn room(text: &'static YouText) -> AnyView {
-    let used = use_session().used();
-    view! {
-        <section class="stack stack--close">
-            <Meter
-                label=text.room
-                id="room"
-                value=Signal::derive(move || f64::from(used.get()))
-                max=100.0
-                nearly=NEARLY
-                words=Signal::derive(move || (text.used)(used.get()))
-            />
-            <p class="small">{text.room_hint}</p>
-        </section>
-    }
-    .into_any()
-}
-
-fn ways(all: &'static Text) -> AnyView {
-    let navigation = use_navigation();
-    let way = move |id: &'static str, title: &'static str, hint: &'static str, icon, place: Place| {
-        view! { <Line id title hint icon on_press=move |()| navigation.go(place) /> }
-    };
-    view! {
-        <Lines>
-            {way("to-backup", all.backup.title, all.backup.lede, IconKind::Book, Place::Backup)}
-            {way("to-restore", all.restore.title, all.restore.lede, IconKind::Book, Place::Restore)}
-            {way("to-export", all.export.title, all.export.lede, IconKind::Book, Place::Export)}
-            {way("to-import", all.import.title, all.import.lede, IconKind::Book, Place::Import)}
-            {way("to-rekey", all.rekey.title, all.rekey.lede, IconKind::Key, Place::Rekey)}
-            {way("to-erase", all.erase.title, all.erase.lede, IconKind::Book, Place::Erase)}
-        </Lines>
-    }
-    .into_any()
-}
-
-fn know(all: &'static Text, text: &'static YouText) -> AnyView {
+fn passphrase(all: &'static Text) -> AnyView {
     let navigation = use_navigation();
     view! {
         <section class="stack">
-            <h2>{text.know}</h2>
-            <Note kind=NoteKind::Care title=text.backup.title><p>{text.backup.words}</p></Note>
+            <h2>{all.you.passphrase}</h2>
             <Lines>
+                <Line
+                    id="to-rekey"
+                    title=all.rekey.title
+                    hint=all.rekey.lede
+                    icon=IconKind::Key
+                    on_press=move |()| navigation.go(Place::Rekey)
+                />
                 <Line
                     id="you-safety"
                     title=all.learn.safety.title
@@ -147,6 +67,72 @@ fn know(all: &'static Text, text: &'static YouText) -> AnyView {
                     on_press=move |()| navigation.go(Place::Safety)
                 />
             </Lines>
+        </section>
+    }
+    .into_any()
+}
+
+/// Only builds with the feature show it: see `Cargo.toml`.
+fn second_notebook() -> Option<AnyView> {
+    #[cfg(feature = "second-notebook")]
+    return Some(super::second::second());
+    #[cfg(not(feature = "second-notebook"))]
+    None
+}
+
+/// There is one language so far: a list of one would ask nothing.
+fn language(text: &'static YouText) -> AnyView {
+    view! { <section class="stack stack--close"><h2>{text.language.title}</h2><p id="language">{text.language.words}</p></section> }
+        .into_any()
+}
+
+fn stored(text: &'static YouText) -> AnyView {
+    let text = &text.stored;
+    let rows = text.rows.iter().map(|row| row.to_vec()).collect();
+    let this_visit = use_session().is_for_this_visit().then_some(text.this_visit);
+    view! {
+        <section class="stack">
+            <h2>{text.title}</h2>
+            {this_visit.map(|words| view! { <p>{words}</p> })}
+            <FoldTable id="stored-table" caption=text.caption heads=&text.heads rows />
+        </section>
+    }
+    .into_any()
+}
+
+fn take_along(all: &'static Text) -> AnyView {
+    let navigation = use_navigation();
+    view! {
+        <section class="stack">
+            <h2>{all.you.take_along}</h2>
+            <Lines>
+                <Line
+                    id="to-export"
+                    title=all.export.title
+                    hint=all.export.lede
+                    icon=IconKind::Book
+                    on_press=move |()| navigation.go(Place::Export)
+                />
+                <Line
+                    id="to-import"
+                    title=all.import.title
+                    hint=all.import.lede
+                    icon=IconKind::Sheet
+                    on_press=move |()| navigation.go(Place::Import)
+                />
+            </Lines>
+        </section>
+    }
+    .into_any()
+}
+
+fn erase(text: &'static YouText) -> AnyView {
+    let navigation = use_navigation();
+    view! {
+        <section class="stack">
+            <h2>{text.erase.title}</h2>
+            <p class="quiet">{text.erase.words}</p>
+            <div><Button text=text.erase_open id="to-erase" on_press=move |()| navigation.go(Place::Erase) /></div>
         </section>
     }
     .into_any()
