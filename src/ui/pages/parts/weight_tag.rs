@@ -12,8 +12,8 @@ use crate::{
 pub(in crate::ui::pages) fn weight_tag(weight: Weight) -> AnyView {
     let text = &use_text().guides;
     let kind = match weight {
-        Weight::Light => TagKind::Kept,
-        Weight::Some => TagKind::Now,
+        // Green and ochre are taken: what was read, and where a ribbon lies.
+        Weight::Light | Weight::Some => TagKind::Plain,
         Weight::Heavy => TagKind::Damson,
     };
     view! { <Tag text=(text.weight)(weight) kind /> }.into_any()
