@@ -205,7 +205,8 @@ impl Person {
 
     /// Types into a field, key by key.
     pub async fn type_into(&self, id: &str, text: &str) {
-        self.find(id).await.send_keys(text).await.unwrap();
+        // Of the drivers only one takes a line break for the key.
+        self.find(id).await.send_keys(text.replace('\n', "\u{E007}")).await.unwrap();
     }
 
     /// Chooses one of several, or takes the choice back. The box itself is drawn as something else, so it is pressed by its label's way.

@@ -182,7 +182,7 @@ impl Person {
             | Screen::FirstReceived
             | Screen::Received
             | Screen::ReceivedOpen
-            | Screen::ReceivedFault => self.carry_to(screen).await,
+            | Screen::ReceivedFault => Box::pin(self.carry_to(screen)).await,
             Screen::Question => {
                 Box::pin(self.reach(Screen::Editor)).await;
                 // A blank page has nothing to delete.

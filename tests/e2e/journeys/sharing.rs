@@ -110,7 +110,7 @@ async fn link_and_words_are_copied_apart_and_are_gone_when_they_are_thrown_away_
     let person = Person::new().await;
     person.make_notebook().await;
     person.write_page("", "A line to look for.").await;
-    person.reach(Screen::ShareReady).await;
+    Box::pin(person.reach(Screen::ShareReady)).await;
     let link = person.words_in("share-link").await;
     let words = squeezed(&person.words_in("share-words").await);
     person.ask::<bool>(CLIPBOARD, vec![]).await;
@@ -123,7 +123,7 @@ async fn link_and_words_are_copied_apart_and_are_gone_when_they_are_thrown_away_
     person.press("share-throw-away").await;
     person.until("the link to be gone", async || !person.can_see("share-link").await).await;
 
-    person.reach(Screen::ShareReady).await;
+    Box::pin(person.reach(Screen::ShareReady)).await;
     person.lock().await;
     person.open(daybook_e2e::PASSPHRASE).await;
     person.reach(Screen::SharePages).await;

@@ -5,7 +5,7 @@ use std::path::Path;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
@@ -15,6 +15,9 @@ use crate::{Headers, SiteError};
 
 /// How many ports above the wanted one are tried.
 const PORTS_TRIED: u16 = 20;
+
+/// The longest name that a file can have, in bytes. A sealed link whose `#` became `%23` is asked for as one that is longer.
+const LONGEST_NAME: usize = 255;
 
 /// The site as a router: precompressed files, right types, and the production headers on every answer.
 ///
@@ -45,8 +48,12 @@ pub async fn listen(port: u16) -> Result<TcpListener, SiteError> {
     Err(SiteError::NoPort(port))
 }
 
-async fn with_headers(State(headers): State<HeaderMap>, request: Request, next: Next) -> Response {
+async fn with_headers(State(headers): State<HeaderMap>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    if path.split('/').any(|name| name.len() > LONGEST_NAME) {
+        // The system has no such file either, and calls that a fault of another kind.
+        *request.uri_mut() = Uri::from_static("/-");
+    }
     let mut response = if path == "/_headers" {
         // Hosts that read this file do not serve it.
         StatusCode::NOT_FOUND.into_response()
@@ -137,7 +144,7 @@ mod tests {
     #[tokio::test]
     async fn where_nothing_is_there_is_a_page_that_says_so() {
         let site = Site::new();
-        for path in ["/nothing", "/%23s1.AAE", "/a/b/c.html"] {
+        for path in ["/nothing", "/%23s1.AAE", "/a/b/c.html", &format!("/%23s1.{}", "A".repeat(400))] {
             let (status, headers, body) = site.ask("GET", path, "").await;
             assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "lost"), "{path}");
             assert_eq!(headers[CONTENT_TYPE], "text/html; charset=utf-8", "{path}");
