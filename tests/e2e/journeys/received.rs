@@ -159,6 +159,35 @@ async fn a_copy_is_kept_at_once_in_a_notebook_that_is_open_and_after_the_lock_in
     person.browser.close().await;
 }
 
+/// A link that is opened where Daybook stands already.
+async fn leaves_after_a_link_in_the_open_tab(engine: Engine) {
+    let person = Person::using(engine, Plan::default()).await;
+    person.go_to("about:blank").await;
+    person.come().await;
+    let link = link_to(TITLE, BODY, Sealed::Open);
+    for text in [link.as_str(), "another"] {
+        person.ask::<()>("location.hash = arguments[0]", vec![text.into()]).await;
+        person.until("the bare address", async || address(&person).await.0 == "/").await;
+    }
+    person.press("received-open").await;
+    person.sees("I wanted a blue one.").await;
+    person.leave().await;
+    person.browser.driver.back().await.unwrap();
+    let before = async || person.browser.address().await == "about:blank";
+    person.until("what was there before Daybook", before).await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_does_not_undo_leave_after_a_link_was_opened_in_the_open_tab() {
+    leaves_after_a_link_in_the_open_tab(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_does_not_undo_leave_after_a_link_was_opened_in_the_open_tab_of_firefox() {
+    leaves_after_a_link_in_the_open_tab(Engine::Firefox).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_passed_on_is_read_and_forgotten_without_touching_the_notebook_behind_it() {
     let person = Person::new().await;
