@@ -79,8 +79,8 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
         copy: "Copy the link",
         menu: "Use the device’s share menu",
         file: "Save it as a file",
-        link_hint: "What you chose is the part after the #. It is not sent to any website. It goes from the address as soon as the \
-                    link opens.",
+        link_hint: "What you chose is the part after the #. Browsers do not send that part to a website, and it goes from the \
+                    address as soon as the link opens. Some apps write the # as %23. Then the website is asked for all of the link.",
         file_hint: "The file has a plain name. In Daybook it is opened in the place where a backup is opened.",
         long: "The link is long. Some apps cut it, so the file is the surer way.",
         or_link: "Or send the link",

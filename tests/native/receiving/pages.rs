@@ -159,7 +159,11 @@ fn the_page_for_an_address_where_nothing_is_tells_nothing_and_leaves_as_all_do()
     let lost = include_str!("../../../public/404.html");
     let leave = format!(r#"class="leave" href="{ELSEWHERE}" rel="nofollow noopener noreferrer""#);
     assert!(lost.contains(&leave) && lost.contains("<title>Daybook</title>"), "{lost}");
-    assert!(lost.contains(r#"<script src="lost.js"></script>"#) && lost.matches("<script").count() == 1, "{lost}");
+    assert!(lost.contains(r#"<script src="/lost.js"></script>"#) && lost.contains(r#"href="/lost.css""#) && lost.matches("<script").count() == 1, "{lost}");
+    // Where Leave goes is read out of the same record in the same way.
+    let [shell, script] = [include_str!("../../../public/shell.js"), include_str!("../../../public/lost.js")];
+    let address = shell.lines().find(|line| line.contains(r#"+ "(https://"#)).unwrap();
+    assert!(script.contains(address.trim()) && script.contains("location.replace(hasNowhereToGo()"), "{script}");
     assert!(!lost.contains(" style=") && !lost.contains("<style"), "{lost}");
     for telling in ["partner", "abus", "notebook", "share", "private", "journal"] {
         assert!(!lost.to_lowercase().contains(telling), "{telling}: {lost}");
