@@ -87,8 +87,9 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
         file: "Save it as a file",
         link_hint: "What you chose is the part after the #. Browsers do not send that part to a website, and it goes from the \
                     address as soon as the link opens. Some apps write the # as %23. Then the website is asked for all of the link.",
-        file_hint: "The file is called notes.txt. It opens in Daybook only, so send the plain address too. There: “What it is”, “Read the \
-                    safety page first”, then “I have a backup or a file”. In a notebook of their own: “You”, then the page where a backup is opened.",
+        file_hint: "The file is called notes.txt. It opens in Daybook only, so send the plain address too. On the first page there, “What it \
+                    is” and the page after it lead to “I have a backup or a file”. Who has a notebook opens it first, and then the file \
+                    under “You”, where a backup is opened.",
         long: "The link is long. Some apps cut it, so the file is the surer way.",
         or_link: "Or send the link",
         given: |name| {

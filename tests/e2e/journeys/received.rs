@@ -147,7 +147,9 @@ async fn a_copy_is_kept_at_once_in_a_notebook_that_is_open_and_after_the_lock_in
     person.press("received-keep").await;
     let is_kept = async || {
         let read = read_independently(&person.dump().await, PASSPHRASE);
-        read.records.values().any(|it| it["kind"] == "page" && it["data"]["title"] == format!("{TITLE} (shared with me)"))
+        read.records
+            .values()
+            .any(|it| it["kind"] == "page" && it["data"]["title"] == format!("{TITLE} (shared with me)"))
     };
     person.until("the copy to be kept", is_kept).await;
     if person.can_see("received-close").await {

@@ -6,8 +6,9 @@ use super::friend::text;
 use super::*;
 use crate::support::PASSPHRASE;
 
-const SECOND: &str = "Someone shared this with me. Kept on 29 November 2026.\n\nMore.";
-const FIRST: &str = "Someone shared this with me. Kept on 29 November 2026.\n\n24 November 2026\n\nPlease\n\nAsk first.\n\nThank you.";
+const SECOND: &str = "Someone shared this with me. Kept on 24 November 2026.\n\nMore.";
+const FIRST: &str =
+    "Someone shared this with me. Kept on 24 November 2026.\n\n24 November 2026\n\nPlease\n\nAsk first.\n\nThank you.";
 
 fn keep(tab: &Tab) {
     block_on(tab.receiving.keep(text().received.marks));

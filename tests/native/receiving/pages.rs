@@ -104,6 +104,18 @@ fn once_it_is_opened_all_of_it_is_there_with_what_to_keep_in_mind() {
 }
 
 #[test]
+fn what_came_as_a_file_is_told_as_a_file() {
+    let tab = Tab::on(&FakeDevice::new());
+    tab.receiving.take_in(link(None));
+    let closed = page();
+    assert!(closed.contains("Anyone who has the file can open it."), "{closed}");
+    open(&tab, "");
+    let opened = page();
+    assert!(opened.contains("It stays in the file") && opened.contains("You can open the file again."), "{opened}");
+    assert!(!opened.contains("history") && !opened.contains("link"), "{opened}");
+}
+
+#[test]
 fn what_it_is_called_stands_with_the_words_of_who_sent_it_and_never_above_the_page() {
     let tab = Tab::on(&FakeDevice::new());
     let one = |title: &str| Piece { title: title.into(), date: String::new(), parts: Vec::new() };
@@ -164,7 +176,12 @@ fn the_page_for_an_address_where_nothing_is_tells_nothing_and_leaves_as_all_do()
     let lost = include_str!("../../../public/404.html");
     let leave = format!(r#"class="leave" href="{ELSEWHERE}" rel="nofollow noopener noreferrer""#);
     assert!(lost.contains(&leave) && lost.contains("<title>Daybook</title>"), "{lost}");
-    assert!(lost.contains(r#"<script src="/lost.js"></script>"#) && lost.contains(r#"href="/lost.css""#) && lost.matches("<script").count() == 1, "{lost}");
+    assert!(
+        lost.contains(r#"<script src="/lost.js"></script>"#)
+            && lost.contains(r#"href="/lost.css""#)
+            && lost.matches("<script").count() == 1,
+        "{lost}"
+    );
     // Where Leave goes is read out of the same record in the same way.
     let [shell, script] = [include_str!("../../../public/shell.js"), include_str!("../../../public/lost.js")];
     let address = shell.lines().find(|line| line.contains(r#"+ "(https://"#)).unwrap();

@@ -118,7 +118,12 @@ mod tests {
     #[test]
     fn what_is_asked_for_stands_in_no_log() {
         let nginx = nginx(&headers());
-        for line in ["access_log off;", "log_not_found off;", "error.log crit;", r##"location ~ "#s[0-9]+[.]" { return 404; }"##] {
+        for line in [
+            "access_log off;",
+            "log_not_found off;",
+            "error.log crit;",
+            r##"location ~ "#s[0-9]+[.]" { return 404; }"##,
+        ] {
             assert!(nginx.contains(line), "{line}");
         }
         assert!(!caddy(&headers()).contains("\tlog"));

@@ -51,7 +51,8 @@ fn piece(piece: &Piece) -> AnyView {
 
 fn part(part: &PiecePart) -> AnyView {
     let heading = as_heading(&part.heading);
-    let heading = (!heading.is_empty()).then(|| view! { <h3 class="received__said"><bdi dir="auto">{heading}</bdi></h3> });
+    let heading =
+        (!heading.is_empty()).then(|| view! { <h3 class="received__said"><bdi dir="auto">{heading}</bdi></h3> });
     let words = (!part.words.trim().is_empty()).then(|| view! { <OwnWords text=part.words.clone() /> });
     view! { {heading} {words} }.into_any()
 }
