@@ -24,15 +24,25 @@
   let given = takeOff();
 
   function takeOff() {
+    const { origin, pathname, search, hash } = window.location;
+    const wrapped = /%(?:25)*23(?=s[0-9]+(?:[.]|%2E))/i.exec(pathname);
+    if (!wrapped && !search && !hash) return null;
+    tidyAddress(origin + (wrapped ? pathname.slice(0, wrapped.index) : pathname));
+    const words = wrapped ? pathname.slice(wrapped.index) : hash;
+    return words === "#page" ? null : words || null;
+  }
+
+  function tidyAddress(address) {
     try {
-      const { origin, pathname, search, hash } = window.location;
-      const wrapped = /%(?:25)*23(?=s[0-9]+(?:[.]|%2E))/i.exec(pathname);
-      const path = wrapped ? pathname.slice(0, wrapped.index) : pathname;
-      if (!wrapped && !search && (!hash || hash === "#page")) return null;
-      history.replaceState(null, "", origin + path);
-      return (wrapped ? pathname.slice(wrapped.index) : hash) || null;
+      history.replaceState(null, "", address);
     } catch {
-      return null; // An address that the browser does not let go of is none that the app could take either.
+      // Browsers refuse it where it was asked for many times in a moment. What came is handed over all the same, and a bare "#"
+      // in its place is no step in the history either.
+      try {
+        window.location.replace("#");
+      } catch {
+        // Then it stands there until the page is left: Leave puts another address in its place.
+      }
     }
   }
 
@@ -46,10 +56,14 @@
     if (words) handOver(words);
   });
 
-  // A link that is opened in this very tab.
+  // A link that is opened in this very tab: the browser made an entry of its own for it, above that of this page. Back to the
+  // first, so that Leave takes the place of it and Back does not lead here. What Forward leads to is this page, and nothing behind it.
   window.addEventListener("hashchange", () => {
+    if (!window.location.hash) return;
     const words = takeOff();
-    if (!words || leaving) return;
+    if (leaving) return;
+    history.back();
+    if (!words) return;
     if (started()) handOver(words);
     else given = words;
   });

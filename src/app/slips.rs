@@ -78,6 +78,7 @@ fn received(text: &'static Text) -> AnyView {
     let words = &text.received;
     let (receiving, lists) = (use_receiving(), use_face().shows_lists());
     let (waits, lapsed, kept, stage) = (receiving.waits(), receiving.has_lapsed(), receiving.kept(), receiving.stage());
+    let is_file = receiving.is_file();
     let back = Callback::new(move |()| receiving.back());
     let dismiss = (text.notice.dismiss, Callback::new(move |()| receiving.tell_no_more()));
     // On its own page that is said where it stands.
@@ -86,7 +87,7 @@ fn received(text: &'static Text) -> AnyView {
         <Show when=move || waits.get() && !lists.get()>
             <Slip text=words.waits action=(words.back, "received-back", back) />
         </Show>
-        <Show when=move || lapsed.get() && !lists.get()><Slip text=words.lapsed dismiss /></Show>
+        <Show when=move || lapsed.get() && !lists.get()><Slip text=(words.lapsed)(is_file.get()) dismiss /></Show>
         {move || became.get().map(|pages| view! { <Slip text=(words.kept)(pages) dismiss /> })}
     }
     .into_any()

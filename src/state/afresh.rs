@@ -59,6 +59,8 @@ impl Session {
             .get_value()
             .is_some_and(|touched| (0..PAUSE).contains(&now.saturating_sub(touched.millis())));
         let is_at_work = self.work().with_untracked(Option::is_some);
-        if is_busy || is_at_work || self.secrets().has_words() { When::Later } else { When::Now }
+        // What was passed on is off the address by now: with the page it would be gone.
+        let holds_a_link = self.inbox().link.with_untracked(Option::is_some);
+        if is_busy || is_at_work || holds_a_link || self.secrets().has_words() { When::Later } else { When::Now }
     }
 }

@@ -1,4 +1,4 @@
-//! What leaves the notebook because the person asked: a line for the clipboard, a sheet for the printer, a book as a file.
+//! What leaves the notebook because the person asked: a line for the clipboard or the menu of the device, a sheet for the printer, a file.
 
 use domain::story::{BookLabels, Bound, to_html, to_markdown};
 use platform::{NoDownload, NotCopied, NotShared};
@@ -34,6 +34,15 @@ impl Session {
         self.desk().device.copy(&text).await
     }
 
+    /// Copies a line that the person takes to another app at once, and comes back from.
+    ///
+    /// # Errors
+    /// [`NotCopied`]; the clipboard is as it was.
+    pub async fn copy_to_pass_on(self, text: String) -> Result<(), NotCopied> {
+        self.runs_an_errand();
+        self.copy(text).await
+    }
+
     /// The bare address of this page.
     pub fn address(self) -> String {
         self.desk().device.address()
@@ -44,13 +53,18 @@ impl Session {
         self.desk().device.can_share()
     }
 
-    /// Opens that menu for an address.
+    /// Opens that menu for an address, or for a link with what it holds.
     ///
     /// # Errors
     /// [`NotShared`]; the person may have closed it.
     pub async fn share(self, address: String) -> Result<(), NotShared> {
-        self.looks_elsewhere();
-        self.desk().device.share(&address).await
+        // In the menu one may look for long.
+        self.runs_an_errand();
+        let shared = self.desk().device.share(&address).await;
+        if shared.is_err() {
+            self.elsewhere.forget();
+        }
+        shared
     }
 
     /// Gives the person a file.

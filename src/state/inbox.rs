@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use domain::shared::Shared;
+use domain::shared::{KeptWords, Shared};
 use leptos::prelude::*;
 use vault::parcel::link::{Link, Lock};
 
@@ -14,12 +14,16 @@ use super::{Gate, KeepError, ReceiveError};
 pub(super) struct Inbox {
     /// The link, or why it is none that opens.
     pub(super) link: RwSignal<Option<Result<Link, ReceiveError>>>,
+    /// It came as a file. That is known also after it is gone, when that is told.
+    pub(super) is_file: RwSignal<bool>,
     /// What the last try came to.
     pub(super) fault: RwSignal<Option<ReceiveError>>,
     /// What it held, once it is opened.
     pub(super) opened: RwSignal<Option<Arc<Shared>>>,
     /// Where the person is with it.
     pub(super) aside: RwSignal<Aside>,
+    /// What a copy says of whose it is, once one is to be kept.
+    pub(super) marks: StoredValue<Option<KeptWords>>,
     /// What keeping it came to: how many pages it became.
     pub(super) kept: RwSignal<Option<Result<usize, KeepError>>>,
     /// It went because nobody was there.
@@ -37,6 +41,8 @@ pub(super) enum Aside {
     No,
     /// They look at the page for those who stand by someone, and come back.
     Friend,
+    /// They look at the help lines on it, and come back.
+    Help,
     /// They are on the way to a notebook, in which it is to be kept.
     Waiting,
 }
@@ -45,9 +51,11 @@ impl Inbox {
     pub(super) fn new() -> Self {
         Self {
             link: RwSignal::new(None),
+            is_file: RwSignal::new(false),
             fault: RwSignal::new(None),
             opened: RwSignal::new(None),
             aside: RwSignal::new(Aside::No),
+            marks: StoredValue::new(None),
             kept: RwSignal::new(None),
             lapsed: RwSignal::new(false),
             is_opening: StoredValue::new(false),

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use domain::passphrase::share_words;
-use domain::shared::{Shared, SharedError, unwrap};
+use domain::shared::{KeptWords, Shared, SharedError, unwrap};
 use domain::{Page, Record, Sort};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -71,9 +71,9 @@ pub fn provide_receiving() -> Receiving {
     let receiving = Receiving { session, navigation, inbox: session.inbox() };
     let desk = session.desk();
     if let Some(given) = desk.device.take_given() {
-        receiving.take_in(given);
+        receiving.come(&given, false);
     }
-    desk.device.on_given(Box::new(move |given| _ = receiving.take_in(given)));
+    desk.device.on_given(Box::new(move |given| _ = receiving.come(&given, false)));
     Effect::new(move |_| {
         if session.gate().get() == Gate::Open && receiving.inbox.aside.get_untracked() == Aside::Waiting {
             spawn_local(receiving.keep_what_waits());
@@ -92,15 +92,20 @@ pub fn use_receiving() -> Receiving {
 }
 
 impl Receiving {
-    /// Takes in what came behind a `#`, or stands in a file. Answers whether it is a link, of whatever version; all else is left alone, and what
-    /// is here stays.
+    /// Takes in what stands in a file. Answers whether it is a link, of whatever version; all else is left alone, and what is here stays.
     pub fn take_in(self, given: String) -> bool {
-        let Some(text) = unwrap(&given) else { return false };
+        self.come(&given, true)
+    }
+
+    /// It came behind a `#`, or in a file.
+    fn come(self, given: &str, is_file: bool) -> bool {
+        let Some(text) = unwrap(given) else { return false };
         // The app may be gone by now.
         if self.inbox.link.try_get_untracked().is_none() {
             return false;
         }
         self.close();
+        self.inbox.is_file.set(is_file);
         self.inbox.link.set(Some(Link::read(&text).map_err(ReceiveError::from)));
         true
     }
@@ -112,7 +117,19 @@ impl Receiving {
 
     /// Whether the page for those who stand by someone lies over it.
     pub fn shows_friend(self) -> Signal<bool> {
-        self.is(Aside::Friend)
+        let aside = self.inbox.aside;
+        let is_over = move || matches!(aside.get(), Aside::Friend | Aside::Help);
+        Memo::new(move |_| self.inbox.link.with(Option::is_some) && is_over()).into()
+    }
+
+    /// Whether of that page the help lines are looked for.
+    pub fn asks_for_help_lines(self) -> bool {
+        self.inbox.aside.get_untracked() == Aside::Help
+    }
+
+    /// Whether it came as a file, not behind an address.
+    pub fn is_file(self) -> Signal<bool> {
+        self.inbox.is_file.into()
     }
 
     /// Whether it waits for a notebook to be kept in.
@@ -213,13 +230,20 @@ impl Receiving {
         self.inbox.aside.set(Aside::Friend);
     }
 
+    /// Looks at the help lines on that page.
+    pub fn to_help_lines(self) {
+        self.inbox.aside.set(Aside::Help);
+    }
+
     /// Looks at it again, from there or from the way to a notebook.
     pub fn back(self) {
         self.inbox.aside.set(Aside::No);
     }
 
-    /// Keeps a copy in the notebook that is open. Where none is, it waits for the one that will be: at the lock, or through the first visit.
-    pub async fn keep(self) {
+    /// Keeps a copy in the notebook that is open; `words` say there whose it is. Where none is, it waits for the one that will be: at the lock,
+    /// or through the first visit.
+    pub async fn keep(self, words: KeptWords) {
+        self.inbox.marks.set_value(Some(words));
         if self.session.gate().get_untracked() == Gate::Open {
             self.keep_now().await;
             return;
@@ -248,7 +272,8 @@ impl Receiving {
     }
 
     async fn keep_now(self) -> bool {
-        let Some(shared) = self.inbox.opened.get_untracked() else { return false };
+        let (shared, words) = (self.inbox.opened.get_untracked(), self.inbox.marks.get_value());
+        let (Some(shared), Some(words)) = (shared, words) else { return false };
         if self.inbox.is_keeping.get_untracked() || matches!(self.inbox.kept.get_untracked(), Some(Ok(_))) {
             return true;
         }
@@ -256,7 +281,7 @@ impl Receiving {
         let desk = self.session.desk();
         let day = desk.moment().day();
         let drafts: Vec<_> =
-            shared.pieces.iter().map(|piece| piece.to_page(day)).filter(|page| !page.is_blank()).collect();
+            shared.pieces.iter().map(|piece| piece.to_page(day, words)).filter(|page| !page.is_blank()).collect();
         let count = drafts.len();
         let make = || {
             let page = |draft| Ok(Record::Page(Page::new(desk.make_id()?, Sort::Journal, desk.now(), draft)));

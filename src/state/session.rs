@@ -461,7 +461,7 @@ impl Session {
 
     pub(super) fn put_away(self) {
         self.sound.hush();
-        self.elsewhere.end();
+        self.elsewhere.forget();
         self.end_work();
         self.inbox.put_away(self.gate.get_untracked());
         self.parted.set(None);

@@ -314,6 +314,8 @@ impl Sharing {
         self.locked.set(true);
         self.seen.set(None);
         self.ready.set(None);
+        // There is no link any more for which one would go anywhere.
+        self.session.elsewhere.forget();
     }
 
     fn show(self, shared: Shared, of: Vec<Pick>) {

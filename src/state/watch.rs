@@ -119,7 +119,9 @@ impl Watch {
         self.is_behind.set(true);
         self.session.secrets().cover();
         if self.hidden.with_value(Option::is_none) {
-            self.hidden.set_value(Some(Deadline::begin(self.session.desk().now())));
+            let now = self.session.desk().now();
+            self.hidden.set_value(Some(Deadline::begin(now)));
+            self.session.elsewhere.goes(now);
         }
         self.look();
     }

@@ -66,6 +66,23 @@ fn a_passphrase_that_is_being_typed_is_not_taken_away() {
 }
 
 #[test]
+fn what_was_passed_on_and_not_opened_yet_is_not_taken_away() {
+    let (tab, _watch) = locked();
+    tab.session.lock();
+    assert!(tab.receiving.take_in("s1.AAAA".into()));
+    settle();
+    for _ in 0..10 {
+        second(&tab);
+    }
+    assert_eq!(tab.device.fresh_starts.get(), 0);
+    tab.receiving.close();
+    for _ in 0..10 {
+        second(&tab);
+    }
+    assert_eq!(tab.device.fresh_starts.get(), 1);
+}
+
+#[test]
 fn where_the_page_cannot_be_had_again_it_stays() {
     let (tab, _watch) = locked();
     tab.device.is_online.set(false);

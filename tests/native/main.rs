@@ -18,6 +18,7 @@ mod care;
 mod checks;
 mod circle;
 mod distance;
+mod elsewhere;
 mod erase;
 mod exercises;
 mod export;

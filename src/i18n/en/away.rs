@@ -16,7 +16,8 @@ pub(super) const LOCKING: LockingText = LockingText {
     },
     hidden: PointText {
         title: "Lock when the page is out of sight for",
-        words: "Another tab or app, or the screen off. The clock counts, also while the device sleeps.",
+        words: "Another tab or app, or the screen off. The clock counts, also while the device sleeps. While you pick or save a file, print, \
+                or send a link that you copied, it waits up to 5 minutes, in case the page is hidden behind that.",
     },
     seconds: |seconds| match seconds {
         0 => "Lock at once".into(),

@@ -11,10 +11,11 @@ pub(super) const RESTORE: RestoreText = RestoreText {
     title: "Open a backup",
     lede: "What is in the file is shown first. Nothing changes until you say so.",
     back: "You",
-    from_first: "I have a backup",
+    from_first: "I have a backup or a file",
     file: PointText {
         title: "The backup file",
-        words: "It was called notes.dat when it was made. It is read on this device and goes nowhere.",
+        words: "A backup was called notes.dat when it was made. A file that someone shared with you was called notes.txt. It is read on this \
+                device and goes nowhere.",
     },
     passphrase: PointText {
         title: "Passphrase of the file",
@@ -89,7 +90,7 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         title: "This is not a backup",
         happened: "The file holds something else.",
         fine: UNCHANGED,
-        next: "Choose another file. The name may have been changed since it was made.",
+        next: "Choose another file: a backup, or a file that someone shared from Daybook. It may have another name by now.",
     },
     newer: MessageText {
         title: "The file is newer than this Daybook",

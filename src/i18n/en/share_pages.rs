@@ -70,6 +70,12 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
     ready: ShareReadyText {
         title: ["The link is ready", "The file is ready"],
         lede: ["Two parts, two ways.", "There are no words to tell."],
+        before: PointText {
+            title: "Before you go to another app",
+            words: "Write the five words down, or tell them. When this page is left or Daybook locks, they are gone, and nobody can look \
+                    them up. Then make a new link. After “Copy the link” the page stays open up to 5 minutes while you are in another \
+                    app, or as long as you chose for a page that nobody touches.",
+        },
         send: ["1. Send the link", "Send the link"],
         send_file: ["1. Send the file", "Send the file"],
         link: |count, is_locked| {
@@ -79,9 +85,11 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
         copy: "Copy the link",
         menu: "Use the device’s share menu",
         file: "Save it as a file",
-        link_hint: "What you chose is the part after the #. It is not sent to any website. It goes from the address as soon as the \
-                    link opens.",
-        file_hint: "The file has a plain name. In Daybook it is opened in the place where a backup is opened.",
+        link_hint: "What you chose is the part after the #. Browsers do not send that part to a website, and it goes from the \
+                    address as soon as the link opens. Some apps write the # as %23. Then the website is asked for all of the link.",
+        file_hint: "The file is called notes.txt. It opens in Daybook only, so send the plain address too. On the first page there, “What it \
+                    is” and the page after it lead to “I have a backup or a file”. Who has a notebook opens it first, and then the file \
+                    under “You”, where a backup is opened.",
         long: "The link is long. Some apps cut it, so the file is the surer way.",
         or_link: "Or send the link",
         given: |name| {
@@ -96,7 +104,7 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
         code: "Code to scan. It holds the link",
         say: "2. Say the words",
         words: "Share words",
-        say_hint: "On the phone or in person is best. Not in the same message. They are gone when you leave this page.",
+        say_hint: "On the phone or in person is best. Not in the same message.",
         open: PointText {
             title: "Not locked",
             words: "Anyone who has the link can read it. There are no words to tell.",
@@ -110,7 +118,8 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
             words: "It does not run out, and it cannot be called back. You are not told whether it was opened. It stays in the chat, \
                     and in the history of the browser that opens it.",
         },
-        throw_away: "Throw it away",
+        gone: "When you go on, the link and the words are gone from this page. A link that was sent still opens.",
+        another: "Share something else",
         done: "Done",
     },
     faults: ShareFaultsText {

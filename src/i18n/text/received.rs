@@ -1,5 +1,7 @@
 //! Texts: what someone passed on.
 
+use domain::shared::KeptWords;
+
 use super::{MessageText, PointText};
 
 /// What someone passed on. What stands before it is opened tells nothing of the notebook's purpose.
@@ -9,8 +11,8 @@ pub struct ReceivedText {
     pub lede: &'static str,
     /// The share words: label, and where they come from.
     pub words: (&'static str, &'static str),
-    /// There are none.
-    pub no_words: &'static str,
+    /// There are none; whether it came as a file.
+    pub no_words: fn(bool) -> &'static str,
     /// Shows what is typed.
     pub show: &'static str,
     /// Hides it.
@@ -49,24 +51,28 @@ pub struct ReceivedText {
     pub nothing: &'static str,
     /// A copy, and nothing is sent back.
     pub copy: PointText,
-    /// Where the text stays: it has share words, or has none.
-    pub stays: fn(bool) -> &'static str,
+    /// Where the text stays: whether it has share words, and whether it came as a file.
+    pub stays: fn(bool, bool) -> &'static str,
     /// Heading.
     pub before_title: &'static str,
     /// To keep in mind: keep it to oneself, in danger, help for oneself.
     pub before: [&'static str; 3],
     /// To the page for those who stand by someone: its name, and what is there.
     pub friend: (&'static str, &'static str),
+    /// To the help lines there: the same two.
+    pub help: (&'static str, &'static str),
     /// Heading of keeping a copy.
     pub keep_title: &'static str,
     /// Keeps one.
     pub keep: &'static str,
+    /// What such a copy says of whose it is.
+    pub marks: KeptWords,
     /// How that goes where a notebook is open.
     pub keep_open: &'static str,
     /// The same, where one is locked.
     pub keep_locked: &'static str,
-    /// The same, where there is none yet.
-    pub keep_first: &'static str,
+    /// The same, where there is none yet; whether it came as a file.
+    pub keep_first: fn(bool) -> &'static str,
     /// It was kept, as so many pages.
     pub kept: fn(usize) -> &'static str,
     /// Heading of that.
@@ -75,6 +81,6 @@ pub struct ReceivedText {
     pub waits: &'static str,
     /// Back to it.
     pub back: &'static str,
-    /// It was closed because nobody was there.
-    pub lapsed: &'static str,
+    /// It was closed because nobody was there; whether it came as a file.
+    pub lapsed: fn(bool) -> &'static str,
 }

@@ -100,6 +100,8 @@ pub struct ShareReadyText {
     pub title: [&'static str; 2],
     /// Beneath it: with words, without.
     pub lede: [&'static str; 2],
+    /// Before the link is taken elsewhere, where there are words.
+    pub before: PointText,
     /// Heading of the link, with words and without.
     pub send: [&'static str; 2],
     /// Heading of the file, with words and without.
@@ -138,8 +140,10 @@ pub struct ShareReadyText {
     pub no_list: PointText,
     /// What cannot be done, and where it stays.
     pub limits: PointText,
+    /// What becomes of the link here, once one goes on.
+    pub gone: &'static str,
     /// The first door.
-    pub throw_away: &'static str,
+    pub another: &'static str,
     /// The second.
     pub done: &'static str,
 }

@@ -1,7 +1,7 @@
 //! For someone who stands by a person: what helps, what does not, when it cannot wait, and help lines. It needs no notebook. Styled in
 //! `friend.css`.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
     i18n::{FriendPartText, use_text},
@@ -33,6 +33,13 @@ pub fn FriendPage() -> impl IntoView {
             <LockButton id="lock-now" />
         </TopBar>
     };
+    let lines = NodeRef::<html::H2>::new();
+    // Whoever came for them is there at once, and does not read to the end of a long page first.
+    Effect::new(move |_| {
+        if let Some(lines) = lines.get().filter(|_| receiving.asks_for_help_lines()) {
+            _ = lines.focus();
+        }
+    });
     let over_another = receiving.shows_friend().get_untracked();
     view! {
         <Sheet
@@ -48,7 +55,7 @@ pub fn FriendPage() -> impl IntoView {
                 <Note kind=NoteKind::Reading title=text.sure.title><p>{text.sure.words}</p></Note>
             </div>
             <section class="friend__parts">
-                <h2>{all.help_lines.title}</h2>
+                <h2 id="friend-help" tabindex="-1" node_ref=lines>{all.help_lines.title}</h2>
                 <p>{all.help_lines.lede}</p>
                 {people_to_reach("friend", reaching.country(), false, Callback::new(|_| {}))}
             </section>

@@ -66,10 +66,18 @@ async fn goes_through_a_first_visit(person: &Person) {
     person.confirm(PASSPHRASE).await;
 }
 
+/// Whose words they are stands above them.
+async fn is_marked_and_says(person: &Person, words: &str) {
+    let body = person.value("body").await;
+    let (first, rest) = body.split_once("\n\n").unwrap_or_default();
+    assert!(first.starts_with("Someone shared this with me. Kept on "), "{first}");
+    assert_eq!(rest, words);
+}
+
 async fn finds_it_in_the_journal(person: &Person) {
     person.take_up(TITLE).await;
-    assert_eq!(person.value("title").await, TITLE);
-    assert_eq!(person.value("body").await, BODY);
+    assert_eq!(person.value("title").await, format!("{TITLE} (shared with me)"));
+    is_marked_and_says(person, BODY).await;
 }
 
 async fn from_one_to_another(from: Engine, to: Engine) {
@@ -139,7 +147,9 @@ async fn a_copy_is_kept_at_once_in_a_notebook_that_is_open_and_after_the_lock_in
     person.press("received-keep").await;
     let is_kept = async || {
         let read = read_independently(&person.dump().await, PASSPHRASE);
-        read.records.values().any(|it| it["kind"] == "page" && it["data"]["title"] == TITLE)
+        read.records
+            .values()
+            .any(|it| it["kind"] == "page" && it["data"]["title"] == format!("{TITLE} (shared with me)"))
     };
     person.until("the copy to be kept", is_kept).await;
     if person.can_see("received-close").await {
@@ -154,9 +164,38 @@ async fn a_copy_is_kept_at_once_in_a_notebook_that_is_open_and_after_the_lock_in
     person.press("received-keep").await;
     person.open(PASSPHRASE).await;
     person.take_up("From afar").await;
-    assert_eq!(person.value("body").await, "Once more.");
+    is_marked_and_says(&person, "Once more.").await;
     assert_eq!(read_independently(&person.dump().await, PASSPHRASE).of_kind("page"), 3);
     person.browser.close().await;
+}
+
+/// A link that is opened where Daybook stands already.
+async fn leaves_after_a_link_in_the_open_tab(engine: Engine) {
+    let person = Person::using(engine, Plan::default()).await;
+    person.go_to("about:blank").await;
+    person.come().await;
+    let link = link_to(TITLE, BODY, Sealed::Open);
+    for text in [link.as_str(), "another"] {
+        person.ask::<()>("location.hash = arguments[0]", vec![text.into()]).await;
+        person.until("the bare address", async || address(&person).await.0 == "/").await;
+    }
+    person.press("received-open").await;
+    person.sees("I wanted a blue one.").await;
+    person.leave().await;
+    person.browser.driver.back().await.unwrap();
+    let before = async || person.browser.address().await == "about:blank";
+    person.until("what was there before Daybook", before).await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_does_not_undo_leave_after_a_link_was_opened_in_the_open_tab() {
+    leaves_after_a_link_in_the_open_tab(Engine::Chromium).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_does_not_undo_leave_after_a_link_was_opened_in_the_open_tab_of_firefox() {
+    leaves_after_a_link_in_the_open_tab(Engine::Firefox).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -292,7 +331,7 @@ async fn what_was_passed_on_is_text_only() {
     person.press("received-open").await;
     person.sees(hostile).await;
     person.sees("<b>Bold</b>").await;
-    let made = "return document.querySelectorAll('main img, main h1 b, main a[href^=http]').length";
+    let made = "return document.querySelectorAll('main img, main h2 b, main a[href^=http]').length";
     assert_eq!(person.ask::<u32>(made, vec![]).await, 0);
     assert_eq!(person.ask::<String>("return document.title", vec![]).await, "Daybook");
     person.browser.close().await;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::*;
 
-fn text() -> &'static Text {
+pub(super) fn text() -> &'static Text {
     Language::English.text()
 }
 
@@ -19,15 +19,19 @@ fn said(text: &'static FriendText) -> Vec<&'static str> {
 }
 
 fn said_of_what_came(text: &'static ReceivedText) -> Vec<&'static str> {
-    let mut all = vec![text.lede, text.words.0, text.words.1, text.no_words, text.show, text.hide, text.open];
+    let mut all = vec![text.lede, text.words.0, text.words.1, text.show, text.hide, text.open];
     all.extend([text.what_happens, text.opening, text.stop, text.stopped, text.blank, text.wrong, text.close]);
     let messages = [text.cut_short, text.altered, text.newer, text.not_one, text.too_long];
     all.extend(messages.into_iter().flat_map(|message| [message.title, message.happened, message.fine, message.next]));
     all.extend([(text.title)(1), (text.title)(2), text.read_only, text.nothing, text.copy.title, text.copy.words]);
-    all.extend([(text.stays)(true), (text.stays)(false), text.before_title, text.friend.0, text.friend.1]);
+    for is_file in [true, false] {
+        all.extend([(text.no_words)(is_file), (text.stays)(true, is_file), (text.stays)(false, is_file)]);
+        all.extend([(text.keep_first)(is_file), (text.lapsed)(is_file)]);
+    }
+    all.extend([text.before_title, text.friend.0, text.friend.1, text.help.0, text.help.1]);
     all.extend(text.before);
-    all.extend([text.keep_title, text.keep, text.keep_open, text.keep_locked, text.keep_first, text.kept_title]);
-    all.extend([(text.kept)(0), (text.kept)(1), (text.kept)(2), text.waits, text.back, text.lapsed]);
+    all.extend([text.keep_title, text.keep, text.keep_open, text.keep_locked, text.kept_title]);
+    all.extend([(text.kept)(0), (text.kept)(1), (text.kept)(2), text.waits, text.back]);
     all
 }
 

@@ -2,13 +2,16 @@
 
 use daybook::state::{Claim, KeepError, use_face};
 
+use super::friend::text;
 use super::*;
 use crate::support::PASSPHRASE;
 
-const FIRST: &str = "24 November 2026\n\nPlease\n\nAsk first.\n\nThank you.";
+const SECOND: &str = "Someone shared this with me. Kept on 24 November 2026.\n\nMore.";
+const FIRST: &str =
+    "Someone shared this with me. Kept on 24 November 2026.\n\n24 November 2026\n\nPlease\n\nAsk first.\n\nThank you.";
 
 fn keep(tab: &Tab) {
-    block_on(tab.receiving.keep());
+    block_on(tab.receiving.keep(text().received.marks));
     settle();
 }
 
@@ -30,12 +33,12 @@ fn with_an_open_notebook_it_is_kept_at_once_and_only_once() {
     keep(&tab);
     keep(&tab);
     assert_eq!((kept(&tab), stage(&tab)), (Some(Ok(2)), OPENED));
-    assert_eq!(bodies(&tab), [FIRST, "More."]);
+    assert_eq!(bodies(&tab), [FIRST, SECOND]);
     tab.receiving.close();
     assert_eq!(kept(&tab), None);
-    assert_eq!(bodies(&tab.opened_again()), [FIRST, "More."]);
+    assert_eq!(bodies(&tab.opened_again()), [FIRST, SECOND]);
     let titles = tab.journal.cards().get_untracked();
-    assert!(titles.iter().any(|card| tab.journal.page(card.id).unwrap().title == "How to help me"));
+    assert!(titles.iter().any(|card| tab.journal.page(card.id).unwrap().title == "How to help me (shared with me)"));
 }
 
 #[test]
@@ -55,7 +58,7 @@ fn at_the_lock_it_waits_and_is_kept_when_the_notebook_opens() {
     assert!(wrong.is_err() && tab.receiving.waits().get_untracked());
     block_on(tab.session.open(PASSPHRASE.into(), Claim::IfFree)).unwrap();
     settle();
-    assert_eq!(bodies(&tab), [FIRST, "More."]);
+    assert_eq!(bodies(&tab), [FIRST, SECOND]);
     assert_eq!((kept(&tab), stage(&tab)), (Some(Ok(2)), None), "it is told, and the words are gone");
     tab.receiving.tell_no_more();
     assert_eq!(kept(&tab), None);
@@ -74,8 +77,8 @@ fn it_comes_through_the_whole_first_visit() {
     }
     block_on(tab.session.create(PASSPHRASE.into())).unwrap();
     settle();
-    assert_eq!(bodies(&tab), [FIRST, "More."]);
-    assert_eq!(bodies(&tab.opened_again()), [FIRST, "More."]);
+    assert_eq!(bodies(&tab), [FIRST, SECOND]);
+    assert_eq!(bodies(&tab.opened_again()), [FIRST, SECOND]);
 }
 
 #[test]
@@ -85,7 +88,7 @@ fn also_into_a_notebook_that_lives_for_this_visit_only() {
     keep(&tab);
     block_on(tab.session.create_for_this_visit(PASSPHRASE.into())).unwrap();
     settle();
-    assert_eq!(bodies(&tab), [FIRST, "More."]);
+    assert_eq!(bodies(&tab), [FIRST, SECOND]);
 }
 
 #[test]

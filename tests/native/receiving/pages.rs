@@ -60,10 +60,10 @@ fn each_fault_says_what_happened_and_what_to_do() {
     assert!(page().contains("not enough memory"));
     let whole = link(Some(WORDS));
     for (given, says) in [
-        (&whole[..40], "A part of the link is missing"),
-        ("s1.AA!A", "The link was changed on its way"),
+        (&whole[..40], "A part is missing"),
+        ("s1.AA!A", "It was changed on its way"),
         ("s7.AAAA", "made by a newer version"),
-        ("s0.AAAA", "This link leads to no page"),
+        ("s0.AAAA", "There is no page in it"),
     ] {
         tab.receiving.take_in(given.to_owned());
         let broken = page();
@@ -95,6 +95,7 @@ fn once_it_is_opened_all_of_it_is_there_with_what_to_keep_in_mind() {
         "Please keep it to yourself",
         "call the emergency number",
         "received-friend",
+        "received-help",
         "received-keep",
         "received-close",
     ];
@@ -103,15 +104,30 @@ fn once_it_is_opened_all_of_it_is_there_with_what_to_keep_in_mind() {
 }
 
 #[test]
-fn one_page_has_its_own_title_on_top_and_nothing_is_said_where_there_is_none() {
+fn what_came_as_a_file_is_told_as_a_file() {
+    let tab = Tab::on(&FakeDevice::new());
+    tab.receiving.take_in(link(None));
+    let closed = page();
+    assert!(closed.contains("Anyone who has the file can open it."), "{closed}");
+    open(&tab, "");
+    let opened = page();
+    assert!(opened.contains("It stays in the file") && opened.contains("You can open the file again."), "{opened}");
+    assert!(!opened.contains("history") && !opened.contains("link"), "{opened}");
+}
+
+#[test]
+fn what_it_is_called_stands_with_the_words_of_who_sent_it_and_never_above_the_page() {
     let tab = Tab::on(&FakeDevice::new());
     let one = |title: &str| Piece { title: title.into(), date: String::new(), parts: Vec::new() };
     tab.receiving.take_in(holding(vec![one("Soup")]));
     open(&tab, "");
-    assert!(page().contains(">Soup</h1>"));
-    tab.receiving.take_in(holding(vec![one(" ")]));
+    let named = page();
+    assert!(named.contains(">A shared page</h1>"), "{named}");
+    assert!(named.contains(r#"<h2 class="received__said"><bdi dir="auto">Soup</bdi></h2>"#), "{named}");
+    tab.receiving.take_in(holding(vec![one(" \u{202E}")]));
     open(&tab, "");
-    assert!(page().contains(">A shared page</h1>"));
+    let nameless = page();
+    assert!(nameless.contains(">A shared page</h1>") && !nameless.contains("<h2 class=\"received__said"), "{nameless}");
     tab.receiving.take_in(holding(Vec::new()));
     open(&tab, "");
     assert!(page().contains("There are no words in it."));
@@ -131,6 +147,7 @@ fn words_that_look_like_markup_are_words_and_none_turns_the_page_around() {
     let opened = page();
     assert!(!opened.contains("<img") && !opened.contains("<script"), "{opened}");
     assert_eq!(opened.matches(r#"<bdi dir="auto">&lt;img"#).count(), 6, "{opened}");
+    assert_eq!(opened.matches('\u{202E}').count(), 2, "only in the words, each in a block of its own: {opened}");
     assert!(!opened.contains(" style="), "{opened}");
 }
 
@@ -149,7 +166,7 @@ fn how_a_copy_is_kept_is_said_for_each_gate_and_what_came_of_it() {
     open(&tab, "");
     let before = page();
     assert!(before.contains("It becomes a part of your journal") && before.contains(r#"id="lock-now""#), "{before}");
-    block_on(tab.receiving.keep());
+    block_on(tab.receiving.keep(Language::English.text().received.marks));
     let after = page();
     assert!(after.contains("each part as a page of its own") && !after.contains(r#"id="received-keep""#), "{after}");
 }
@@ -159,7 +176,16 @@ fn the_page_for_an_address_where_nothing_is_tells_nothing_and_leaves_as_all_do()
     let lost = include_str!("../../../public/404.html");
     let leave = format!(r#"class="leave" href="{ELSEWHERE}" rel="nofollow noopener noreferrer""#);
     assert!(lost.contains(&leave) && lost.contains("<title>Daybook</title>"), "{lost}");
-    assert!(lost.contains(r#"<script src="lost.js"></script>"#) && lost.matches("<script").count() == 1, "{lost}");
+    assert!(
+        lost.contains(r#"<script src="/lost.js"></script>"#)
+            && lost.contains(r#"href="/lost.css""#)
+            && lost.matches("<script").count() == 1,
+        "{lost}"
+    );
+    // Where Leave goes is read out of the same record in the same way.
+    let [shell, script] = [include_str!("../../../public/shell.js"), include_str!("../../../public/lost.js")];
+    let address = shell.lines().find(|line| line.contains(r#"+ "(https://"#)).unwrap();
+    assert!(script.contains(address.trim()) && script.contains("location.replace(hasNowhereToGo()"), "{script}");
     assert!(!lost.contains(" style=") && !lost.contains("<style"), "{lost}");
     for telling in ["partner", "abus", "notebook", "share", "private", "journal"] {
         assert!(!lost.to_lowercase().contains(telling), "{telling}: {lost}");

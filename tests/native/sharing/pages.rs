@@ -103,7 +103,7 @@ fn the_link_and_the_words_stand_apart_and_the_limits_are_said() {
     let page = pages_page();
     let ids = ["share-link", "share-copy-link", "share-menu-link", "share-file", "share-words", "share-done"];
     assert_has(&page, &ids);
-    assert_has(&page, &["share-throw-away", "share-link-qr"]);
+    assert_has(&page, &["share-throw-away", "share-link-qr", "share-before"]);
     assert!(page.contains(&sharing.link().get_untracked()), "{page}");
     assert!(sharing.words().get_untracked().iter().all(|word| page.contains(&format!("<li>{word}</li>"))), "{page}");
     assert!(page.contains("does not keep a list") && page.contains("It does not run out"), "{page}");
@@ -217,6 +217,10 @@ fn the_texts_keep_to_the_voice() {
         ready.file_hint,
         ready.long,
         ready.say_hint,
+        ready.before.title,
+        ready.before.words,
+        ready.gone,
+        ready.another,
     ];
     let told = [(ready.given)("notes.txt"), (ready.link)(2, true), (choose.chosen)(2), (share.code)("x")];
     let words = points.iter().flat_map(|point| [point.title, point.words]);

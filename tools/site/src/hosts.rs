@@ -29,10 +29,14 @@ pub(crate) fn nginx(headers: &Headers) -> String {
     line(&mut out, format_args!("    default \"{}\";", Headers::cache_control("/")));
     line(&mut out, format_args!("    ~{HASHED_PATH} \"{}\";", Headers::cache_control(HASHED_EXAMPLE)));
     out.push_str(
-        "}\n\nserver {\n    listen 80;\n    server_name localhost;\n    root /srv/site;\n    index index.html;\n\n\
+        "}\n\n# A link whose # was written as %23 is a path of some thousand signs, and asks for a file that is not there.\n\
+         large_client_header_buffers 4 32k;\n\n\
+         server {\n    listen 80;\n    server_name localhost;\n    root /srv/site;\n    index index.html;\n\n\
          \x20   # Needs the module libnginx-mod-http-brotli-static; delete the line where it is missing.\n\
          \x20   brotli_static on;\n\
-         \x20   # The person's network address is no business of a log file.\n    access_log off;\n\n",
+         \x20   # The person's network address is no business of a log file.\n    access_log off;\n\
+         \x20   # Nor is what was asked for: in such a path stands what someone shared. (Below crit, lines name the request.)\n\
+         \x20   log_not_found off;\n    error_log /var/log/nginx/error.log crit;\n\n",
     );
     for (name, value) in headers.every() {
         line(&mut out, format_args!("    add_header {name} \"{value}\" always;"));
@@ -41,6 +45,7 @@ pub(crate) fn nginx(headers: &Headers) -> String {
         "    add_header cache-control $site_cache always;\n    add_header vary accept-encoding always;\n\n\
          \x20   error_page 404 /404.html;\n\
          \x20   location = /_headers { return 404; }\n\
+         \x20   location ~ \"#s[0-9]+[.]\" { return 404; }\n\
          \x20   location ~ \\.webmanifest$ { default_type application/manifest+json; }\n}\n",
     );
     out
@@ -61,7 +66,8 @@ pub(crate) fn caddy(headers: &Headers) -> String {
     line(&mut out, format_args!("\theader @hashed cache-control \"{}\"", Headers::cache_control(HASHED_EXAMPLE)));
     line(&mut out, format_args!("\theader @other cache-control \"{}\"\n}}\n", Headers::cache_control("/")));
     out.push_str(
-        "localhost {\n\troot * /srv/site\n\timport site_headers\n\t@hidden path /_headers\n\trespond @hidden 404\n\
+        "# Caddy logs no request unless a site says `log`: leave that out. A link whose # was written as %23 is asked for as a path.\n\
+         localhost {\n\troot * /srv/site\n\timport site_headers\n\t@hidden path /_headers\n\trespond @hidden 404\n\
          \tfile_server {\n\t\tprecompressed br\n\t}\n\
          \t# An error page gets no headers from above: give it the same.\n\
          \thandle_errors {\n\t\troot * /srv/site\n\t\timport site_headers\n\t\trewrite * /404.html\n\t\tfile_server\n\t}\n}\n",
@@ -107,6 +113,20 @@ mod tests {
         assert!(!every.contains("cache-control"));
         assert!(single.contains("/a-0123456789abcdef.js\n  cache-control: public, max-age=31536000, immutable\n"));
         assert!(single.contains("/index.html\n  cache-control: no-cache\n"));
+    }
+
+    #[test]
+    fn what_is_asked_for_stands_in_no_log() {
+        let nginx = nginx(&headers());
+        for line in [
+            "access_log off;",
+            "log_not_found off;",
+            "error.log crit;",
+            r##"location ~ "#s[0-9]+[.]" { return 404; }"##,
+        ] {
+            assert!(nginx.contains(line), "{line}");
+        }
+        assert!(!caddy(&headers()).contains("\tlog"));
     }
 
     #[test]

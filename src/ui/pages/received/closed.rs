@@ -62,7 +62,7 @@ pub(super) fn closed(text: &'static Text, needs_words: bool) -> AnyView {
                 >
                     {match needs_words {
                         true => field(words, receiving, secret, input),
-                        false => view! { <p>{words.no_words}</p> }.into_any(),
+                        false => view! { <p>{(words.no_words)(receiving.is_file().get_untracked())}</p> }.into_any(),
                     }}
                     <Button text=words.open kind=ButtonKind::Main submit=true id="received-open" busy=session.working() />
                     <Working

@@ -1,6 +1,6 @@
 //! To be read: the sender's words on ruled paper, what becomes of them, what to keep in mind, and a copy for oneself. Styled in `received.css`.
 
-use domain::shared::{Piece, PiecePart};
+use domain::shared::{Piece, PiecePart, as_heading};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
@@ -16,26 +16,22 @@ pub(super) fn opened(text: &'static Text, needs_words: bool) -> AnyView {
     let words = &text.received;
     let receiving = use_receiving();
     let Some(shared) = receiving.opened().get_untracked() else { return ().into_any() };
+    // What the sender called it stands with their words: nothing of it looks like something that the notebook says.
     let place = (words.title)(shared.pieces.len());
-    // One page has its own title on top; several stand each under theirs.
-    let title = match &shared.pieces[..] {
-        [one] if !one.title.trim().is_empty() => one.title.clone(),
-        _ => place.to_owned(),
-    };
-    let is_one = shared.pieces.len() == 1;
-    let pieces = shared.pieces.iter().map(|one| piece(one, !is_one)).collect_view();
+    let pieces = shared.pieces.iter().map(piece).collect_view();
     let nothing = shared.pieces.is_empty().then(|| view! { <p>{words.nothing}</p> });
+    let stays = (words.stays)(needs_words, receiving.is_file().get_untracked());
     let top = view! { <TopBar place><LockButton id="lock-now" /></TopBar> };
     view! {
         <Sheet
             class="received"
             top=top.into_any()
-            title=view! { <Title text=title /> }.into_any()
+            title=view! { <Title text=place /> }.into_any()
             lede=words.read_only
             without_foot=true
         >
             <div class="received__pieces" id="received-pieces">{nothing} {pieces}</div>
-            <Note title=words.copy.title><p>{words.copy.words}</p><p>{(words.stays)(needs_words)}</p></Note>
+            <Note title=words.copy.title><p>{words.copy.words}</p><p>{stays}</p></Note>
             {before(words, receiving)}
             {keep(text, receiving)}
             <div><Button text=words.close id="received-close" on_press=move |()| receiving.close() /></div>
@@ -44,25 +40,19 @@ pub(super) fn opened(text: &'static Text, needs_words: bool) -> AnyView {
     .into_any()
 }
 
-/// Text and nothing else, whatever it looks like.
-fn piece(piece: &Piece, has_title: bool) -> AnyView {
-    let title = (has_title && !piece.title.trim().is_empty()).then(|| {
-        let title = piece.title.clone();
-        view! { <h2><bdi dir="auto">{title}</bdi></h2> }
-    });
-    let date = (!piece.date.trim().is_empty()).then(|| {
-        let date = piece.date.clone();
-        view! { <p class="small"><bdi dir="auto">{date}</bdi></p> }
-    });
+/// Text and nothing else, whatever it looks like, on a sheet of its own.
+fn piece(piece: &Piece) -> AnyView {
+    let [title, date] = [as_heading(&piece.title), as_heading(&piece.date)];
+    let title = (!title.is_empty()).then(|| view! { <h2 class="received__said"><bdi dir="auto">{title}</bdi></h2> });
+    let date = (!date.is_empty()).then(|| view! { <p class="received__said"><bdi dir="auto">{date}</bdi></p> });
     view! { <section class="stack stack--close received__piece">{title} {date} {piece.parts.iter().map(part).collect_view()}</section> }
         .into_any()
 }
 
 fn part(part: &PiecePart) -> AnyView {
-    let heading = (!part.heading.trim().is_empty()).then(|| {
-        let heading = part.heading.clone();
-        view! { <h3><bdi dir="auto">{heading}</bdi></h3> }
-    });
+    let heading = as_heading(&part.heading);
+    let heading =
+        (!heading.is_empty()).then(|| view! { <h3 class="received__said"><bdi dir="auto">{heading}</bdi></h3> });
     let words = (!part.words.trim().is_empty()).then(|| view! { <OwnWords text=part.words.clone() /> });
     view! { {heading} {words} }.into_any()
 }
@@ -81,6 +71,12 @@ fn before(words: &'static ReceivedText, receiving: Receiving) -> AnyView {
                     hint=words.friend.1
                     on_press=move |()| receiving.to_friend()
                 />
+                <Line
+                    id="received-help"
+                    title=words.help.0
+                    hint=words.help.1
+                    on_press=move |()| receiving.to_help_lines()
+                />
             </Lines>
         </section>
     }
@@ -92,7 +88,7 @@ fn keep(text: &'static Text, receiving: Receiving) -> AnyView {
     let gate = use_session().gate();
     let hint = move || match gate.get() {
         Gate::Open => words.keep_open,
-        Gate::First => words.keep_first,
+        Gate::First => (words.keep_first)(receiving.is_file().get()),
         Gate::Locked | Gate::Salvaged | Gate::Trouble(_) => words.keep_locked,
     };
     let kept = receiving.kept();
@@ -102,7 +98,7 @@ fn keep(text: &'static Text, receiving: Receiving) -> AnyView {
         let pages = kept.get()?.ok()?;
         Some(view! { <Note kind=NoteKind::Kept title=words.kept_title><p>{(words.kept)(pages)}</p></Note> })
     };
-    let keep = move |()| spawn_local(receiving.keep());
+    let keep = move |()| spawn_local(receiving.keep(words.marks));
     view! {
         <section class="stack">
             <h2>{words.keep_title}</h2>

@@ -17,6 +17,8 @@ pub(super) struct PassOn {
     pub(super) copy: &'static str,
     /// Opens the device's menu.
     pub(super) menu: &'static str,
+    /// It is taken to another app at once, and here are words to come back for.
+    pub(super) is_errand: bool,
     /// How much the button that copies weighs.
     pub(super) kind: ButtonKind,
 }
@@ -30,7 +32,11 @@ pub(super) fn pass_on(of: PassOn, label: Signal<String>, text: Signal<String>) -
     let copy = move |()| {
         let words = text.get_untracked();
         spawn_local(async move {
-            let copied = session.copy(words).await.is_ok();
+            let copied = match of.is_errand {
+                true => session.copy_to_pass_on(words).await,
+                false => session.copy(words).await,
+            };
+            let copied = copied.is_ok();
             // The page may be gone by now; then there is nobody to tell.
             _ = told.try_set(Some(copied));
         });

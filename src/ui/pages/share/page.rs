@@ -64,6 +64,7 @@ fn address() -> AnyView {
         ids: ["share-address", "share-copy", "share-menu"],
         copy: text.copy,
         menu: text.menu,
+        is_errand: false,
         kind: ButtonKind::Main,
     };
     view! {

@@ -15,18 +15,21 @@ use crate::{
 pub(super) fn ready(part: Part) -> AnyView {
     let Part { text, sharing, navigation, .. } = part;
     let text = &text.ready;
-    let leave = move |place: Place| {
-        sharing.leave();
-        navigation.go(place);
-    };
+    let has_words = sharing.words().with_untracked(|words| !words.is_empty());
+    // Before anything is taken elsewhere.
+    let first = has_words.then(|| {
+        view! { <div id="share-before"><Note kind=NoteKind::Care title=text.before.title><p>{text.before.words}</p></Note></div> }
+    });
     view! {
+        {first}
         {send(part)}
         {say(part)}
         <Note title=text.no_list.title><p>{text.no_list.words}</p></Note>
         <Note kind=NoteKind::Care title=text.limits.title><p>{text.limits.words}</p></Note>
+        <p class="small">{text.gone}</p>
         <div class="pair">
-            <Button text=text.throw_away id="share-throw-away" on_press=move |()| leave(Place::Share) />
-            <Button text=text.done kind=ButtonKind::Main id="share-done" on_press=move |()| leave(Place::You) />
+            <Button text=text.another id="share-throw-away" on_press=move |()| navigation.go(Place::Share) />
+            <Button text=text.done kind=ButtonKind::Main id="share-done" on_press=move |()| navigation.go(Place::You) />
         </div>
     }
     .into_any()
@@ -71,9 +74,14 @@ fn send(part: Part) -> AnyView {
 fn link(part: Part, kind: ButtonKind) -> AnyView {
     let Part { text, sharing, .. } = part;
     let text = &text.ready;
-    let of =
-        PassOn { ids: ["share-link", "share-copy-link", "share-menu-link"], copy: text.copy, menu: text.menu, kind };
     let (link, words, pieces) = (sharing.link(), sharing.words(), sharing.pieces());
+    let of = PassOn {
+        ids: ["share-link", "share-copy-link", "share-menu-link"],
+        copy: text.copy,
+        menu: text.menu,
+        is_errand: words.with_untracked(|words| !words.is_empty()),
+        kind,
+    };
     let label = Signal::derive(move || (text.link)(pieces.get(), words.with(|words| !words.is_empty())));
     let scanned = sharing.can_be_scanned();
     let scanned = Memo::new(move |_| scanned.get());
