@@ -43,16 +43,17 @@ impl Item {
 }
 
 impl Restoring {
-    /// Puts in what was shown. Where there is no notebook yet, one is made under `passphrase`, the one that opened the backup.
+    /// Puts in what was shown. Where there is no notebook yet, one is made under the passphrase that opened the backup.
     ///
     /// # Errors
     /// [`RestoreFault`]: no notebook was made, or it was locked in the middle. What had been put in by then stays.
-    pub async fn put_in(self, passphrase: String) -> Result<(), RestoreFault> {
-        let passphrase = Zeroizing::new(passphrase);
+    pub async fn put_in(self) -> Result<(), RestoreFault> {
         let Some(items) = self.items.get_value() else { return Ok(()) };
         if self.session.gate().get_untracked() == Gate::First {
+            let passphrase = Zeroizing::new(self.opened_with.value().get_untracked());
             self.session.create_of(&passphrase).await.map_err(RestoreFault::NotMade)?;
         }
+        self.opened_with.value().set(String::new());
         self.items.set_value(None);
         let of = items.len();
         self.stage.set(RestoreStage::PuttingIn { done: 0, of });

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::platform;
 
 use super::putting_in::Item;
-use super::{Gate, KeepError, Receiving, RestoreFault, Session, use_receiving, use_session};
+use super::{Gate, KeepError, Receiving, RestoreFault, Secret, Session, make_secret, use_receiving, use_session};
 
 /// How the text of a link begins.
 const LINK: &str = "s1.";
@@ -76,6 +76,8 @@ pub struct Restoring {
     file: StoredValue<Option<Rc<Vec<u8>>>, LocalStorage>,
     /// Changes with each time it was forgotten, so that what began before it can tell.
     times_forgotten: StoredValue<u64>,
+    /// What opened the file, where a notebook is to be made of it: that and nothing else opens the notebook then.
+    pub(super) opened_with: Secret,
     /// What is put in when the person says so. Plain text: it goes with the lock.
     pub(super) items: StoredValue<Option<Vec<Item>>, LocalStorage>,
 }
@@ -90,6 +92,7 @@ pub fn provide_restoring() -> Restoring {
         interrupted: RwSignal::new(None),
         file: StoredValue::new_local(None),
         times_forgotten: StoredValue::new(0),
+        opened_with: make_secret(),
         items: StoredValue::new_local(None),
     };
     Effect::new(move |_| {
@@ -128,6 +131,7 @@ impl Restoring {
         self.times_forgotten.update_value(|times| *times = times.wrapping_add(1));
         self.file.set_value(None);
         self.items.set_value(None);
+        self.opened_with.value().set(String::new());
         self.stage.set(RestoreStage::Choose);
     }
 
@@ -178,8 +182,8 @@ impl Restoring {
         let (times_cleared, times_forgotten) = (desk.times_cleared(), self.times_forgotten.get_value());
         let open = async {
             let head = Head::read(&file)?;
-            let passphrase = Zeroizing::new(desk.device.normal(&passphrase));
-            let ikm = desk.device.derive(&passphrase, head.salt(), head.cost()).await?;
+            let normal = Zeroizing::new(desk.device.normal(&passphrase));
+            let ikm = desk.device.derive(&normal, head.salt(), head.cost()).await?;
             let records = backup::open(&file, &ikm, async || desk.device.breathe().await).await?;
             self.plan(records, words).await
         };
@@ -189,6 +193,9 @@ impl Restoring {
             planned.unwrap_or(Err(if is_locked { RestoreFault::Locked } else { RestoreFault::Stopped }))?;
         if self.times_forgotten.get_value() != times_forgotten {
             return Err(RestoreFault::Stopped);
+        }
+        if preview.is_first {
+            self.opened_with.value().set((*passphrase).clone());
         }
         self.items.set_value(Some(items));
         self.stage.set(RestoreStage::Preview(preview));

@@ -50,7 +50,7 @@ fn shown(tab: &Tab, file: &[u8]) -> Preview {
 }
 
 fn put_in(tab: &Tab) -> PutIn {
-    block_on(tab.restoring.put_in(PASSPHRASE.into())).unwrap();
+    block_on(tab.restoring.put_in()).unwrap();
     let RestoreStage::Done(put_in) = stage(tab) else { panic!("done: {:?}", stage(tab)) };
     put_in
 }
@@ -109,6 +109,26 @@ fn on_a_first_visit_a_new_notebook_is_made_that_opens_with_the_same_passphrase_a
     let back = backed_up(&again);
     let tab = tab.opened_again();
     assert_eq!(shown(&tab, &back).puts, 0);
+}
+
+#[test]
+fn whatever_is_typed_while_the_file_opens_the_notebook_opens_with_what_opened_the_file() {
+    let tab = Tab::with_notebook();
+    tab.write("It rained.");
+    let file = backed_up(&tab);
+    let new = Tab::on(&FakeDevice::new());
+    let typed = make_secret().value();
+    typed.set(PASSPHRASE.into());
+    block_on(new.restoring.take(picked(&file))).unwrap();
+    new.device.work.shut(true);
+    let then = async {
+        typed.set(String::new());
+        new.device.work.shut(false);
+    };
+    let (opened, ()) = block_on(futures::future::join(new.restoring.open(typed.get_untracked(), words()), then));
+    assert_eq!(opened, Ok(()));
+    put_in(&new);
+    assert_eq!(new.opened_again().bodies(), ["It rained."]);
 }
 
 #[test]
@@ -221,7 +241,7 @@ fn leaving_it_changes_nothing_and_forgets_what_was_read() {
     shown(&other, &file);
     other.restoring.leave_off();
     assert_eq!(stage(&other), RestoreStage::Choose);
-    block_on(other.restoring.put_in(PASSPHRASE.into())).unwrap();
+    block_on(other.restoring.put_in()).unwrap();
     assert!(stored(&other) == before && other.bodies().is_empty());
 }
 
@@ -245,15 +265,15 @@ fn on_a_first_visit_what_was_read_goes_with_the_passphrase_that_nobody_is_there_
     let new = Tab::on(&FakeDevice::new());
     let watch = daybook::state::provide_watch();
     settle();
-    let secret = make_secret();
     shown(&new, &file);
-    secret.value().set(PASSPHRASE.into());
     settle();
     new.device.tick(4 * 60_000);
     watch.brushed();
     new.pause();
     settle();
-    assert_eq!((secret.value().get_untracked().as_str(), stage(&new)), ("", RestoreStage::Choose));
+    assert_eq!(stage(&new), RestoreStage::Choose);
+    block_on(new.restoring.put_in()).unwrap();
+    assert_eq!(new.gate(), Gate::First, "and no notebook is made");
 }
 
 /// Pages that no deflating makes short.
@@ -284,7 +304,7 @@ fn a_lock_in_the_middle_is_told_what_was_put_in_stays_and_the_rest_follows() {
         other.session.lock();
         storage.hold(false);
     };
-    let (put, ()) = block_on(futures::future::join(other.restoring.put_in(PASSPHRASE.into()), then));
+    let (put, ()) = block_on(futures::future::join(other.restoring.put_in(), then));
     settle();
     assert_eq!((put, other.gate()), (Err(RestoreFault::Locked), Gate::Locked));
     let (done, of) = other.restoring.interrupted().get_untracked().unwrap();
@@ -349,7 +369,7 @@ fn where_no_notebook_can_be_made_nothing_is_lost_and_it_can_be_tried_again() {
     let new = Tab::on(&FakeDevice::new());
     shown(&new, &file);
     new.device.memory.set(0);
-    let put = block_on(new.restoring.put_in(PASSPHRASE.into()));
+    let put = block_on(new.restoring.put_in());
     assert_eq!(put, Err(RestoreFault::NotMade(CreateError::NoMemory)));
     assert!(matches!(stage(&new), RestoreStage::Preview(_)));
     new.device.memory.set(1 << 20);

@@ -45,7 +45,7 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         },
         first: PointText {
             title: "A new notebook is made here",
-            words: "The passphrase that you just typed will open it. There is no other key. You can change it later.",
+            words: "It opens with the passphrase that opened this file. There is no other key. You can change it later.",
         },
         nothing: "All of this is here already. There is nothing to put in.",
         put_in: "Put these in",

@@ -62,7 +62,7 @@ pub fn RestorePage() -> impl IntoView {
     let body = move || match part.get() {
         Part::Choose => choose(all, restoring, tried),
         Part::Ask => ask(all, restoring, secret, tried),
-        Part::Preview => would_change(all, restoring, secret, tried),
+        Part::Preview => would_change(all, restoring, tried),
         Part::PuttingIn => putting_in(all),
         Part::Done => match restoring.stage().get_untracked() {
             RestoreStage::Done(put_in) => done(all, put_in),
@@ -154,10 +154,14 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(fault) = restoring.open(passphrase, text.copies).await {
-                _ = tried.try_set(Tried::Failed(fault));
-                if let Some(input) = input.try_get_untracked().flatten() {
-                    _ = input.focus();
+            match restoring.open(passphrase, text.copies).await {
+                // It has opened what it was typed for. Whatever was typed since opens nothing.
+                Ok(()) => _ = typed.try_set(String::new()),
+                Err(fault) => {
+                    _ = tried.try_set(Tried::Failed(fault));
+                    if let Some(input) = input.try_get_untracked().flatten() {
+                        _ = input.focus();
+                    }
                 }
             }
         });
@@ -205,7 +209,7 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
     .into_any()
 }
 
-fn would_change(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal<Tried>) -> AnyView {
+fn would_change(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
     let session = use_session();
     let RestoreStage::Preview(shown) = restoring.stage().get_untracked() else { return ().into_any() };
     let put_in = move |()| {
@@ -214,16 +218,11 @@ fn would_change(all: &'static Text, restoring: Restoring, secret: Secret, tried:
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            match restoring.put_in(secret.value().get_untracked()).await {
-                // It has opened what it was typed for.
-                Ok(()) => _ = secret.value().try_set(String::new()),
-                Err(fault) => _ = tried.try_set(Tried::Failed(fault)),
+            if let Err(fault) = restoring.put_in().await {
+                _ = tried.try_set(Tried::Failed(fault));
             }
         });
     };
-    let not = move |()| {
-        _ = secret.value().try_set(String::new());
-        restoring.forget();
-    };
+    let not = move |()| restoring.forget();
     preview(all, shown, Callback::new(put_in), Callback::new(not))
 }
