@@ -9,15 +9,13 @@ use leptos::prelude::*;
 use platform::Picked;
 use vault::RecordBytes;
 use vault::parcel::backup::{self, Head, MOST};
+use vault::parcel::link::MOST_SIGNS;
 use zeroize::Zeroizing;
 
 use crate::platform;
 
 use super::putting_in::Item;
 use super::{Gate, KeepError, Receiving, RestoreFault, Secret, Session, make_secret, use_receiving, use_session};
-
-/// How the text of a link begins.
-const LINK: &str = "s1.";
 
 /// How far it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,7 +70,6 @@ pub struct Restoring {
     pub(super) session: Session,
     receiving: Receiving,
     pub(super) stage: RwSignal<RestoreStage>,
-    pub(super) interrupted: RwSignal<Option<(usize, usize)>>,
     file: StoredValue<Option<Rc<Vec<u8>>>, LocalStorage>,
     /// Changes with each time it was forgotten, so that what began before it can tell.
     times_forgotten: StoredValue<u64>,
@@ -89,7 +86,6 @@ pub fn provide_restoring() -> Restoring {
         session,
         receiving: use_receiving(),
         stage: RwSignal::default(),
-        interrupted: RwSignal::new(None),
         file: StoredValue::new_local(None),
         times_forgotten: StoredValue::new(0),
         opened_with: make_secret(),
@@ -121,11 +117,6 @@ impl Restoring {
         self.stage.into()
     }
 
-    /// How many records had been put in, and of how many, when the notebook was locked in the middle of it.
-    pub fn interrupted(self) -> Signal<Option<(usize, usize)>> {
-        self.interrupted.into()
-    }
-
     /// Forgets the file and what was read of it.
     pub fn forget(self) {
         self.times_forgotten.update_value(|times| *times = times.wrapping_add(1));
@@ -154,15 +145,16 @@ impl Restoring {
     /// [`RestoreFault`]; nothing has changed.
     pub async fn take(self, picked: Picked) -> Result<(), RestoreFault> {
         self.forget();
-        self.interrupted.set(None);
         let desk = self.session.desk();
         let times_forgotten = self.times_forgotten.get_value();
         let file = desk.device.read(&picked, MOST as u64).await?;
         if self.times_forgotten.get_value() != times_forgotten {
             return Err(RestoreFault::Stopped);
         }
-        if let Some(link) = link_in(&file) {
-            self.receiving.take_in(link);
+        if file.len() <= MOST_SIGNS
+            && let Ok(text) = str::from_utf8(&file)
+            && self.receiving.take_in(text.to_owned())
+        {
             return Ok(());
         }
         Head::read(&file)?;
@@ -209,6 +201,8 @@ impl Restoring {
     ) -> Result<(Vec<Item>, Preview), RestoreFault> {
         let desk = self.session.desk();
         let (mut here, mut taken) = (Vec::new(), BTreeSet::new());
+        // What this version cannot read is told apart by its bytes.
+        let mut unread = Vec::new();
         let is_first = self.session.gate().get_untracked() == Gate::First;
         if !is_first {
             let notebook = desk.open_notebook().map_err(|_| RestoreFault::Locked)?;
@@ -217,7 +211,10 @@ impl Restoring {
             for (id, bytes) in records {
                 match decode(id, &bytes) {
                     Ok(record) => here.push(record),
-                    Err(_) => _ = taken.insert(RecordId::from_bytes(id)),
+                    Err(_) => {
+                        taken.insert(RecordId::from_bytes(id));
+                        unread.push(bytes);
+                    }
                 }
                 desk.device.breathe().await;
             }
@@ -231,9 +228,15 @@ impl Restoring {
                 Err(RecordError::Newer) => {
                     preview.newer += 1;
                     let own = RecordId::from_bytes(id);
-                    if !ids.contains(&own) && !taken.contains(&own) {
-                        newer.push(Item::newer(id, bytes));
+                    if unread.iter().any(|here| here[..] == bytes[..]) {
+                        continue;
                     }
+                    // Two states of one record stay both, for the version that can read them.
+                    let id = match ids.contains(&own) || taken.contains(&own) {
+                        true => desk.make_id().map_err(|_| RestoreFault::NoRandomness)?.as_bytes().to_owned(),
+                        false => id,
+                    };
+                    newer.push(Item::newer(id, bytes));
                 }
                 Err(RecordError::Unreadable) => preview.unreadable += 1,
             }
@@ -247,12 +250,6 @@ impl Restoring {
         preview.puts = items.len();
         Ok((items, preview))
     }
-}
-
-/// The text of a link, if that is what the file holds.
-fn link_in(file: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(file).ok()?.trim();
-    text.starts_with(LINK).then(|| text.to_owned())
 }
 
 fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {

@@ -50,7 +50,7 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         nothing: "All of this is here already. There is nothing to put in.",
         put_in: "Put these in",
         make: "Make the notebook",
-        not: "Leave it",
+        not: "Not now",
         making: "The notebook is being made. That takes a few seconds.",
     },
     putting_in: RestoreProgressText {
@@ -70,11 +70,10 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         },
         left_next: "What was put in stays. The file is as it was. You can make room and open it again: only what is missing is put in then.",
         today: "To Today",
-        interrupted: ("The notebook was locked in between", |done, of| {
-            format!(
-                "{done} of {of} things from the backup had been put in, and they stay. Open the file again to put in the rest."
-            )
-        }),
+        interrupted: (
+            "A backup is not all in here yet",
+            "It was being put in, and that ended too early. What was put in stays. Open the file again, under You in “Open a backup”: only what is missing is put in then.",
+        ),
     },
     copies: CopyWords {
         marked: |title| match title.trim() {

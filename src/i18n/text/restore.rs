@@ -112,6 +112,6 @@ pub struct RestoreDoneText {
     pub left_next: &'static str,
     /// To Today.
     pub today: &'static str,
-    /// It was interrupted by the lock: so many of so many.
-    pub interrupted: (&'static str, fn(usize, usize) -> String),
+    /// Not all of a backup is in the notebook: on this page, and as a page of the notebook.
+    pub interrupted: (&'static str, &'static str),
 }

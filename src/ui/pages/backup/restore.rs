@@ -10,8 +10,8 @@ use super::{
 use crate::{
     i18n::{Text, use_text},
     state::{
-        Gate, Place, RestoreFault, RestoreStage, Restoring, Secret, make_secret, use_navigation, use_restoring,
-        use_session,
+        Gate, HalfInWords, Place, RestoreFault, RestoreStage, Restoring, Secret, make_secret, use_navigation,
+        use_restoring, use_session,
     },
     ui::{
         components::{
@@ -95,13 +95,17 @@ fn part_of(stage: &RestoreStage) -> Part {
     }
 }
 
+fn half_in(all: &'static Text) -> HalfInWords {
+    let (title, body) = all.restore.done.interrupted;
+    HalfInWords { title, body }
+}
+
 fn choose(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
     let text = &all.restore;
     let (title, words) = text.done.interrupted;
-    let interrupted = move || {
-        let (done, of) = restoring.interrupted().get()?;
-        Some(view! { <Note kind=NoteKind::Care title=title><p>{words(done, of)}</p></Note> })
-    };
+    let is_half_in = restoring.is_half_in(half_in(all));
+    let interrupted =
+        move || is_half_in.get().then(|| view! { <Note kind=NoteKind::Care title=title><p>{words}</p></Note> });
     view! {
         {interrupted}
         {file_field(all, restoring, tried)}
@@ -218,7 +222,7 @@ fn would_change(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(fault) = restoring.put_in().await {
+            if let Err(fault) = restoring.put_in(half_in(all)).await {
                 _ = tried.try_set(Tried::Failed(fault));
             }
         });
