@@ -57,6 +57,16 @@ fn the_file_has_a_plain_name_opens_with_the_passphrase_and_holds_no_word_to_read
 }
 
 #[test]
+fn what_stands_on_a_page_and_was_not_kept_yet_is_in_it() {
+    let tab = Tab::with_notebook();
+    make(PASSPHRASE, Under::This).unwrap();
+    let before = make(PASSPHRASE, Under::This).unwrap();
+    tab.check_ins.note_typed("Rain.".into());
+    let made = make(PASSPHRASE, Under::This).unwrap();
+    assert_eq!((made.holds, made.is_all_kept), (before.holds + 1, true));
+}
+
+#[test]
 fn two_of_the_same_notebook_are_sealed_under_salts_of_their_own() {
     let tab = Tab::with_notebook();
     make(PASSPHRASE, Under::This).unwrap();
@@ -79,7 +89,7 @@ fn one_of_its_own_is_judged_and_opens_the_file_where_that_of_the_notebook_does_n
     let tab = Tab::with_notebook();
     assert_eq!(make("short", Under::Own), Err(BackupFault::Refused(Strength::TooShort)));
     assert!(tab.device.files.borrow().is_empty());
-    make(OWN, Under::Own).unwrap();
+    assert_eq!(make(OWN, Under::Own).map(|made| made.under), Ok(Under::Own));
     let file = files(&tab).remove(0).1;
     assert!(opened(&tab, &file, OWN).is_ok());
     assert_eq!(opened(&tab, &file, PASSPHRASE), Err(BackupError::WrongPassphrase));
