@@ -72,7 +72,8 @@ impl Restoring {
     /// [`RestoreFault`]: no notebook was made, or it was locked in the middle. What had been put in by then stays.
     pub async fn put_in(self, words: HalfInWords) -> Result<(), RestoreFault> {
         let Some(items) = self.items.get_value() else { return Ok(()) };
-        if self.session.gate().get_untracked() == Gate::First {
+        let is_first = self.session.gate().get_untracked() == Gate::First;
+        if is_first {
             let passphrase = Zeroizing::new(self.opened_with.value().get_untracked());
             self.session.create_of(&passphrase).await.map_err(RestoreFault::NotMade)?;
         }
@@ -80,7 +81,7 @@ impl Restoring {
         self.items.set_value(None);
         let of = items.len();
         self.stage.set(RestoreStage::PuttingIn { done: 0, of });
-        let mut put_in = PutIn::default();
+        let mut put_in = PutIn { is_first, ..PutIn::default() };
         let times_cleared = self.session.desk().times_cleared();
         // Where there is no room for it, there is hardly any for the rest, and that is told.
         _ = self.say_half_in(words, times_cleared).await;

@@ -62,6 +62,8 @@ pub struct PutIn {
     pub left: Vec<(Option<Group>, usize)>,
     /// Why not.
     pub why: Option<KeepError>,
+    /// The notebook was made for it.
+    pub is_first: bool,
 }
 
 /// See the file.
@@ -71,6 +73,8 @@ pub struct Restoring {
     receiving: Receiving,
     pub(super) stage: RwSignal<RestoreStage>,
     file: StoredValue<Option<Rc<Vec<u8>>>, LocalStorage>,
+    /// What the file is called, and how long it is.
+    picked: RwSignal<Option<(String, usize)>>,
     /// Changes with each time it was forgotten, so that what began before it can tell.
     times_forgotten: StoredValue<u64>,
     /// What opened the file, where a notebook is to be made of it: that and nothing else opens the notebook then.
@@ -87,6 +91,7 @@ pub fn provide_restoring() -> Restoring {
         receiving: use_receiving(),
         stage: RwSignal::default(),
         file: StoredValue::new_local(None),
+        picked: RwSignal::new(None),
         times_forgotten: StoredValue::new(0),
         opened_with: make_secret(),
         items: StoredValue::new_local(None),
@@ -117,10 +122,16 @@ impl Restoring {
         self.stage.into()
     }
 
+    /// What the file that was picked is called, and how long it is in bytes.
+    pub fn file(self) -> Signal<Option<(String, usize)>> {
+        self.picked.into()
+    }
+
     /// Forgets the file and what was read of it.
     pub fn forget(self) {
         self.times_forgotten.update_value(|times| *times = times.wrapping_add(1));
         self.file.set_value(None);
+        self.picked.set(None);
         self.items.set_value(None);
         self.opened_with.value().set(String::new());
         self.stage.set(RestoreStage::Choose);
@@ -158,6 +169,7 @@ impl Restoring {
             return Ok(());
         }
         Head::read(&file)?;
+        self.picked.set(Some((picked.name(), file.len())));
         self.file.set_value(Some(Rc::new(file)));
         self.stage.set(RestoreStage::Ask);
         Ok(())
@@ -189,6 +201,8 @@ impl Restoring {
         if preview.is_first {
             self.opened_with.value().set((*passphrase).clone());
         }
+        // It is not needed any more, and may be long.
+        self.file.set_value(None);
         self.items.set_value(Some(items));
         self.stage.set(RestoreStage::Preview(preview));
         Ok(())

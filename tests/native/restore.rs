@@ -498,6 +498,8 @@ fn its_words_keep_to_the_rules_of_voice() {
         [backup.wrong, backup.this.words, backup.own.words, backup.again.words, backup.done.not_noted, restore.wrong]
             .map(String::from),
     );
+    words.extend(backup.done.opens_with.map(String::from));
+    words.extend([backup.done.not_all_kept, restore.done.not_in_it, restore.putting_in.meanwhile].map(String::from));
     words.extend(backup.done.next.1.map(String::from));
     words.extend(
         [restore.preview.words, restore.preview.changed, restore.preview.stays, restore.preview.first.words]

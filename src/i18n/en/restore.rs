@@ -16,6 +16,8 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         title: "The backup file",
         words: "It was called notes.dat when it was made. It is read on this device and goes nowhere.",
     },
+    chosen: |name, bytes| format!("The file: {name}, {}.", super::backup::size(bytes)),
+    another: "Choose another file",
     passphrase: PointText {
         title: "Passphrase of the file",
         words: "The one from the day it was made. It may be an older one of yours, or one of its own.",
@@ -56,6 +58,7 @@ pub(super) const RESTORE: RestoreText = RestoreText {
     putting_in: RestoreProgressText {
         label: "Putting it in",
         words: |done, of| format!("{done} of {of} are in the notebook."),
+        meanwhile: "Putting it in. You can look at other pages meanwhile. If the notebook locks, open the file again for the rest.",
     },
     done: RestoreDoneText {
         title: "It is all here now",
@@ -69,6 +72,7 @@ pub(super) const RESTORE: RestoreText = RestoreText {
             None => format!("Not put in: {number} from a newer version."),
         },
         left_next: "What was put in stays. The file is as it was. You can make room and open it again: only what is missing is put in then.",
+        not_in_it: "Plain lists, how Leave works and when the notebook locks are not in a backup. You can set them under You.",
         today: "To Today",
         interrupted: (
             "A backup is not all in here yet",

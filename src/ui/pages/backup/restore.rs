@@ -108,14 +108,13 @@ fn choose(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> A
         move || is_half_in.get().then(|| view! { <Note kind=NoteKind::Care title=title><p>{words}</p></Note> });
     view! {
         {interrupted}
-        {file_field(all, restoring, tried)}
+        {file_field(restoring, tried, (text.file.title, text.file.words))}
     }
     .into_any()
 }
 
 /// Also where a file was picked already: it may have been the wrong one.
-fn file_field(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
-    let text = &all.restore;
+fn file_field(restoring: Restoring, tried: RwSignal<Tried>, (label, why): (&'static str, &'static str)) -> AnyView {
     let session = use_session();
     let pick = move |event: leptos::ev::Event| {
         let Some(picked) = Restoring::picked(&event) else { return };
@@ -131,8 +130,8 @@ fn file_field(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) 
     view! {
         <FileField
             id="restore-file"
-            label=text.file.title
-            why=text.file.words
+            label=label
+            why=why
             on_open=move |()| session.looks_elsewhere()
             on_pick=pick
         />
@@ -177,8 +176,11 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
     };
     let stopped = move || (tried.get() == Tried::Failed(RestoreFault::Stopped)).then_some(text.stopped);
     let work = session.work();
+    // A control that is drawn anew says that nothing was chosen.
+    let chosen = move || restoring.file().get().map(|(name, bytes)| (text.chosen)(&name, bytes));
     view! {
-        {file_field(all, restoring, tried)}
+        <p id="restore-chosen">{chosen}</p>
+        {file_field(restoring, tried, (text.another, text.file.words))}
         <form
             class="stack"
             autocomplete="off"
