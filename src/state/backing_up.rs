@@ -63,6 +63,10 @@ pub struct Made {
     pub missing: usize,
     /// Whether the notebook keeps that it was made.
     pub is_noted: bool,
+    /// Whether all that stood on the pages was kept before, so that it is in it.
+    pub is_all_kept: bool,
+    /// What opens it.
+    pub under: Under,
 }
 
 /// See the file.
@@ -112,6 +116,12 @@ impl Backups {
         contents.contacts.with(|all| begun.extend(all.iter().map(|it| it.made)));
         contents.check_ins.with(|all| begun.extend(all.iter().map(|it| it.at)));
         contents.therapy_sessions.with(|all| begun.extend(all.iter().map(|it| it.made)));
+        contents.people.with(|all| begun.extend(all.iter().map(|it| it.made)));
+        contents.channels.with(|all| begun.extend(all.iter().map(|it| it.edited)));
+        contents.replies.with(|all| begun.extend(all.iter().map(|it| it.made)));
+        contents.self_checks.with(|all| begun.extend(all.iter().map(|it| it.made)));
+        contents.books.with(|all| begun.extend(all.iter().map(|it| it.made)));
+        contents.sheets.with(|all| begun.extend(all.iter().map(|it| it.made)));
         let day_of = |at: Timestamp| self.session.day_of(at);
         BackupFacts {
             written: begun.len(),
@@ -136,11 +146,14 @@ impl Backups {
         }
         let desk = self.session.desk();
         let times_cleared = desk.times_cleared();
+        // What stands on a page and is not kept yet belongs into it too.
+        let is_all_kept = desk.keep_pending().await.is_ok();
         let sealed = self.session.at_work(self.seal(&passphrase, under)).await;
         let is_locked = desk.times_cleared() != times_cleared;
         let (file, mut made) =
             sealed.unwrap_or(Err(if is_locked { BackupFault::Locked } else { BackupFault::Stopped }))?;
         self.session.give(FILE, &file).map_err(|_| BackupFault::NoDownload)?;
+        made.is_all_kept = is_all_kept;
         made.is_noted = self.wishes.note_backup(made.at).await.is_ok();
         Ok(made)
     }
@@ -149,6 +162,9 @@ impl Backups {
         let desk = self.session.desk();
         let notebook = desk.open_notebook().map_err(|_| BackupFault::Locked)?;
         desk.read_rest(&notebook).await;
+        if !desk.has_open(&notebook) {
+            return Err(BackupFault::Locked);
+        }
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
         let (salt, cost) = notebook.borrow().kdf();
         if under == Under::This {
@@ -165,7 +181,15 @@ impl Backups {
         if again != records {
             return Err(BackupFault::NotWhole);
         }
-        let made = Made { at: desk.now(), bytes: file.len(), holds: records.len(), missing, is_noted: false };
+        let made = Made {
+            at: desk.now(),
+            bytes: file.len(),
+            holds: records.len(),
+            missing,
+            is_noted: false,
+            is_all_kept: false,
+            under,
+        };
         Ok((file, made))
     }
 

@@ -1,6 +1,6 @@
 //! Making a notebook: drawing words for it, deriving as slowly as the device can bear, writing it.
 
-use domain::passphrase::{RANDOM_BYTES, WordList, judge, pick};
+use domain::passphrase::{RANDOM_BYTES, Strength, WordList, judge, pick};
 use platform::{Hold, Take, WorkError};
 use vault::kdf::Cost;
 use vault::{Blank, Entropy, Ikm, Notebook};
@@ -39,8 +39,11 @@ impl Session {
         self.create_of(&passphrase).await
     }
 
-    /// The same with a passphrase that somebody has chosen before.
+    /// The same with a passphrase that somebody has chosen before. None at all would open the notebook to everyone, or to nobody.
     pub(super) async fn create_of(self, passphrase: &str) -> Result<(), CreateError> {
+        if passphrase.trim().is_empty() {
+            return Err(CreateError::Refused(Strength::TooShort));
+        }
         let make = async {
             let (notebook, hold) = self.make(passphrase).await?;
             self.show(notebook, hold);

@@ -111,6 +111,7 @@ pub use patterns::{Patterns, make_patterns};
 pub use people::{Check, People, provide_people, use_people};
 pub use player::{Player, Stage, provide_player, use_player};
 pub use preferences::{Preferences, use_preferences};
+pub use putting_in::HalfInWords;
 pub use reaching::{Reaching, provide_reaching, use_reaching};
 pub use receiving::{ReceiveError, ReceivedStage, Receiving, provide_receiving, use_receiving};
 pub use rekeying::RekeyError;

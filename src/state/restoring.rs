@@ -9,15 +9,13 @@ use leptos::prelude::*;
 use platform::Picked;
 use vault::RecordBytes;
 use vault::parcel::backup::{self, Head, MOST};
+use vault::parcel::link::MOST_SIGNS;
 use zeroize::Zeroizing;
 
 use crate::platform;
 
 use super::putting_in::Item;
-use super::{Gate, KeepError, Receiving, RestoreFault, Session, use_receiving, use_session};
-
-/// How the text of a link begins.
-const LINK: &str = "s1.";
+use super::{Gate, KeepError, Receiving, RestoreFault, Secret, Session, make_secret, use_receiving, use_session};
 
 /// How far it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,6 +62,8 @@ pub struct PutIn {
     pub left: Vec<(Option<Group>, usize)>,
     /// Why not.
     pub why: Option<KeepError>,
+    /// The notebook was made for it.
+    pub is_first: bool,
 }
 
 /// See the file.
@@ -72,10 +72,13 @@ pub struct Restoring {
     pub(super) session: Session,
     receiving: Receiving,
     pub(super) stage: RwSignal<RestoreStage>,
-    pub(super) interrupted: RwSignal<Option<(usize, usize)>>,
     file: StoredValue<Option<Rc<Vec<u8>>>, LocalStorage>,
+    /// What the file is called, and how long it is.
+    picked: RwSignal<Option<(String, usize)>>,
     /// Changes with each time it was forgotten, so that what began before it can tell.
     times_forgotten: StoredValue<u64>,
+    /// What opened the file, where a notebook is to be made of it: that and nothing else opens the notebook then.
+    pub(super) opened_with: Secret,
     /// What is put in when the person says so. Plain text: it goes with the lock.
     pub(super) items: StoredValue<Option<Vec<Item>>, LocalStorage>,
 }
@@ -87,9 +90,10 @@ pub fn provide_restoring() -> Restoring {
         session,
         receiving: use_receiving(),
         stage: RwSignal::default(),
-        interrupted: RwSignal::new(None),
         file: StoredValue::new_local(None),
+        picked: RwSignal::new(None),
         times_forgotten: StoredValue::new(0),
+        opened_with: make_secret(),
         items: StoredValue::new_local(None),
     };
     Effect::new(move |_| {
@@ -118,16 +122,18 @@ impl Restoring {
         self.stage.into()
     }
 
-    /// How many records had been put in, and of how many, when the notebook was locked in the middle of it.
-    pub fn interrupted(self) -> Signal<Option<(usize, usize)>> {
-        self.interrupted.into()
+    /// What the file that was picked is called, and how long it is in bytes.
+    pub fn file(self) -> Signal<Option<(String, usize)>> {
+        self.picked.into()
     }
 
     /// Forgets the file and what was read of it.
     pub fn forget(self) {
         self.times_forgotten.update_value(|times| *times = times.wrapping_add(1));
         self.file.set_value(None);
+        self.picked.set(None);
         self.items.set_value(None);
+        self.opened_with.value().set(String::new());
         self.stage.set(RestoreStage::Choose);
     }
 
@@ -150,18 +156,20 @@ impl Restoring {
     /// [`RestoreFault`]; nothing has changed.
     pub async fn take(self, picked: Picked) -> Result<(), RestoreFault> {
         self.forget();
-        self.interrupted.set(None);
         let desk = self.session.desk();
         let times_forgotten = self.times_forgotten.get_value();
         let file = desk.device.read(&picked, MOST as u64).await?;
         if self.times_forgotten.get_value() != times_forgotten {
             return Err(RestoreFault::Stopped);
         }
-        if let Some(link) = link_in(&file) {
-            self.receiving.take_in(link);
+        if file.len() <= MOST_SIGNS
+            && let Ok(text) = str::from_utf8(&file)
+            && self.receiving.take_in(text.to_owned())
+        {
             return Ok(());
         }
         Head::read(&file)?;
+        self.picked.set(Some((picked.name(), file.len())));
         self.file.set_value(Some(Rc::new(file)));
         self.stage.set(RestoreStage::Ask);
         Ok(())
@@ -178,8 +186,8 @@ impl Restoring {
         let (times_cleared, times_forgotten) = (desk.times_cleared(), self.times_forgotten.get_value());
         let open = async {
             let head = Head::read(&file)?;
-            let passphrase = Zeroizing::new(desk.device.normal(&passphrase));
-            let ikm = desk.device.derive(&passphrase, head.salt(), head.cost()).await?;
+            let normal = Zeroizing::new(desk.device.normal(&passphrase));
+            let ikm = desk.device.derive(&normal, head.salt(), head.cost()).await?;
             let records = backup::open(&file, &ikm, async || desk.device.breathe().await).await?;
             self.plan(records, words).await
         };
@@ -190,6 +198,11 @@ impl Restoring {
         if self.times_forgotten.get_value() != times_forgotten {
             return Err(RestoreFault::Stopped);
         }
+        if preview.is_first {
+            self.opened_with.value().set((*passphrase).clone());
+        }
+        // It is not needed any more, and may be long.
+        self.file.set_value(None);
         self.items.set_value(Some(items));
         self.stage.set(RestoreStage::Preview(preview));
         Ok(())
@@ -202,6 +215,8 @@ impl Restoring {
     ) -> Result<(Vec<Item>, Preview), RestoreFault> {
         let desk = self.session.desk();
         let (mut here, mut taken) = (Vec::new(), BTreeSet::new());
+        // What this version cannot read is told apart by its bytes.
+        let mut unread = Vec::new();
         let is_first = self.session.gate().get_untracked() == Gate::First;
         if !is_first {
             let notebook = desk.open_notebook().map_err(|_| RestoreFault::Locked)?;
@@ -210,7 +225,10 @@ impl Restoring {
             for (id, bytes) in records {
                 match decode(id, &bytes) {
                     Ok(record) => here.push(record),
-                    Err(_) => _ = taken.insert(RecordId::from_bytes(id)),
+                    Err(_) => {
+                        taken.insert(RecordId::from_bytes(id));
+                        unread.push(bytes);
+                    }
                 }
                 desk.device.breathe().await;
             }
@@ -224,9 +242,15 @@ impl Restoring {
                 Err(RecordError::Newer) => {
                     preview.newer += 1;
                     let own = RecordId::from_bytes(id);
-                    if !ids.contains(&own) && !taken.contains(&own) {
-                        newer.push(Item::newer(id, bytes));
+                    if unread.iter().any(|here| here[..] == bytes[..]) {
+                        continue;
                     }
+                    // Two states of one record stay both, for the version that can read them.
+                    let id = match ids.contains(&own) || taken.contains(&own) {
+                        true => desk.make_id().map_err(|_| RestoreFault::NoRandomness)?.as_bytes().to_owned(),
+                        false => id,
+                    };
+                    newer.push(Item::newer(id, bytes));
                 }
                 Err(RecordError::Unreadable) => preview.unreadable += 1,
             }
@@ -240,12 +264,6 @@ impl Restoring {
         preview.puts = items.len();
         Ok((items, preview))
     }
-}
-
-/// The text of a link, if that is what the file holds.
-fn link_in(file: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(file).ok()?.trim();
-    text.starts_with(LINK).then(|| text.to_owned())
 }
 
 fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {

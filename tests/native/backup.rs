@@ -4,6 +4,7 @@ use daybook::i18n::{Language, provide_text};
 use daybook::platform::Device;
 use daybook::state::{BackupFault, Gate, Made, Under, provide_watch, today, use_backups};
 use daybook::ui::pages::{BackupPage, Today};
+use daybook_drivers::voice::faults;
 use domain::passphrase::Strength;
 use leptos::prelude::*;
 use pollster::block_on;
@@ -57,6 +58,16 @@ fn the_file_has_a_plain_name_opens_with_the_passphrase_and_holds_no_word_to_read
 }
 
 #[test]
+fn what_stands_on_a_page_and_was_not_kept_yet_is_in_it() {
+    let tab = Tab::with_notebook();
+    make(PASSPHRASE, Under::This).unwrap();
+    let before = make(PASSPHRASE, Under::This).unwrap();
+    tab.check_ins.note_typed("Rain.".into());
+    let made = make(PASSPHRASE, Under::This).unwrap();
+    assert_eq!((made.holds, made.is_all_kept), (before.holds + 1, true));
+}
+
+#[test]
 fn two_of_the_same_notebook_are_sealed_under_salts_of_their_own() {
     let tab = Tab::with_notebook();
     make(PASSPHRASE, Under::This).unwrap();
@@ -79,7 +90,7 @@ fn one_of_its_own_is_judged_and_opens_the_file_where_that_of_the_notebook_does_n
     let tab = Tab::with_notebook();
     assert_eq!(make("short", Under::Own), Err(BackupFault::Refused(Strength::TooShort)));
     assert!(tab.device.files.borrow().is_empty());
-    make(OWN, Under::Own).unwrap();
+    assert_eq!(make(OWN, Under::Own).map(|made| made.under), Ok(Under::Own));
     let file = files(&tab).remove(0).1;
     assert!(opened(&tab, &file, OWN).is_ok());
     assert_eq!(opened(&tab, &file, PASSPHRASE), Err(BackupError::WrongPassphrase));
@@ -235,4 +246,43 @@ fn a_notebook_for_this_visit_says_nothing_of_backups() {
     tab.device.tick(40 * DAY);
     provide_watch().touched();
     assert!(!use_backups().reminds(today()).get_untracked());
+}
+
+#[test]
+fn its_words_keep_to_the_rules_of_voice() {
+    let all = Language::English.text();
+    let (backup, restore) = (&all.backup, &all.restore);
+    let messages = [backup.too_long, backup.not_whole, backup.no_download, backup.locked, restore.not_one];
+    let messages = messages.into_iter().chain([restore.newer, restore.cut_short, restore.damaged, restore.too_long]);
+    let messages = messages.chain([restore.unread, restore.locked]);
+    let mut words: Vec<String> = Vec::new();
+    for message in messages {
+        assert!(!message.happened.is_empty() && !message.next.is_empty(), "{message:?}: a pair");
+        words.extend([message.title, message.happened, message.fine, message.next].map(String::from));
+    }
+    words.extend([None, Some(0), Some(1), Some(9)].map(backup.age));
+    words.extend([None, Some(31)].map(backup.reminder.words));
+    words.extend([1, 3].map(backup.missing.1));
+    words.extend([1, 3].map(backup.done.missing));
+    words.extend([(1, 4_200), (40, 3_000_000)].map(|(things, bytes)| (backup.done.holds)(things, bytes)));
+    words.extend([1, 3].map(restore.preview.newer));
+    words.extend([1, 3].map(restore.preview.unreadable));
+    words.extend([1, 3].map(restore.done.added));
+    words.extend([restore.done.interrupted.0, restore.done.interrupted.1].map(String::from));
+    words.extend(
+        [backup.wrong, backup.this.words, backup.own.words, backup.again.words, backup.done.not_noted, restore.wrong]
+            .map(String::from),
+    );
+    words.extend(backup.done.opens_with.map(String::from));
+    words.extend([backup.done.not_all_kept, restore.done.not_in_it, restore.putting_in.meanwhile].map(String::from));
+    words.extend(backup.done.next.1.map(String::from));
+    words.extend(
+        [restore.preview.words, restore.preview.changed, restore.preview.stays, restore.preview.first.words]
+            .map(String::from),
+    );
+    for text in words {
+        assert_eq!(faults(&text), [""; 0], "{text}");
+    }
+    assert_eq!((backup.age)(Some(1)), "Last backup 1 day ago");
+    assert!((backup.done.holds)(1, 4_200).contains("1 thing. The file is about 5 KB"));
 }

@@ -195,6 +195,7 @@ fn a_notebook_for_this_visit_says_where_it_lives_and_asks_the_browser_nothing() 
     block_on(tab.session.create_for_this_visit(PASSPHRASE.into())).unwrap();
     let html = you(&tab);
     let text = &Language::English.text().you;
+    assert!(html.contains(text.backup.words_this_visit) && !html.contains("backup-reminder-on"), "{html}");
     assert!(html.contains(text.backup.this_visit) && html.contains(text.stored.this_visit.split('’').next().unwrap()));
     assert!(!html.contains(r#"id="persist""#));
 }

@@ -28,7 +28,7 @@ pub(super) const BACKUP: BackupText = BackupText {
     stop: "Stop",
     stopped: "Stopped. No file was made.",
     done: BackupDoneText {
-        title: "The backup works",
+        title: "The backup is made",
         when: |day, time| format!("Made on {day} at {time}, and opened again to see that all is in it."),
         holds: |things, bytes| format!("It holds {}. The file is {}.", count(things, "thing", "things"), size(bytes)),
         missing: |parts| match parts {
@@ -36,15 +36,20 @@ pub(super) const BACKUP: BackupText = BackupText {
             _ => format!("{parts} parts of this notebook could not be read, so they are not in the file."),
         },
         not_noted: "The date could not be kept in the notebook. The file is fine. Daybook may say that it is time for a backup.",
+        not_all_kept: "Something that stands on a page could not be kept, so it is not in the file. It still stands there.",
         next: (
             "What now?",
             [
-                "The file is called notes.dat. You can give it any other name.",
-                "Move it off this device: to a stick, or to someone you trust.",
-                "It opens with the passphrase of today, even if you change yours later.",
+                "The file was handed to the browser. Look whether it is there: it is called notes.dat, and you can give it any other name.",
+                "It is among the downloads, and the browser lists it there. Someone who looks through this device can see it, not read it.",
+                "Put a copy somewhere else, such as on a stick or with someone you trust.",
                 "To open it, go to You, then “Open a backup”. On a new device, start there.",
             ],
         ),
+        opens_with: [
+            "It opens with the passphrase that the notebook has now, also if you change that later.",
+            "It opens only with the passphrase that you gave it just now. The one of the notebook does not open it.",
+        ],
         another: "Make another one",
     },
     too_long: MessageText {
@@ -113,7 +118,7 @@ fn count(number: usize, one: &str, more: &str) -> String {
 }
 
 /// No more exactly than it helps to know whether it fits somewhere.
-fn size(bytes: usize) -> String {
+pub(super) fn size(bytes: usize) -> String {
     match bytes {
         0..1_000_000 => format!("about {} KB", bytes.div_ceil(1_000)),
         _ => format!("about {} MB", bytes.div_ceil(1_000_000)),

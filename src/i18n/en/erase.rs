@@ -43,9 +43,8 @@ pub(super) const ERASE: EraseText = EraseText {
     kind_question: |kind| format!("Delete all of these: {kind}?"),
     kind_words: |count, along| {
         let along = along.map(|along| format!(" {along}")).unwrap_or_default();
-        format!(
-            "There are {count} of them.{along} They cannot be brought back. A backup made before now may still hold them."
-        )
+        let there = if count == 1 { "There is one.".into() } else { format!("There are {count} of them.") };
+        format!("{there}{along} They cannot be brought back. A backup made before now may still hold them.")
     },
     earlier: "Their earlier texts go too, and so do those that can still be brought back.",
     kind_keep: "Keep them",

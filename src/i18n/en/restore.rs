@@ -17,6 +17,8 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         words: "A backup was called notes.dat when it was made. A file that someone shared with you was called notes.txt. It is read on this \
                 device and goes nowhere.",
     },
+    chosen: |name, bytes| format!("The file: {name}, {}.", super::backup::size(bytes)),
+    another: "Choose another file",
     passphrase: PointText {
         title: "Passphrase of the file",
         words: "The one from the day it was made. It may be an older one of yours, or one of its own.",
@@ -46,17 +48,18 @@ pub(super) const RESTORE: RestoreText = RestoreText {
         },
         first: PointText {
             title: "A new notebook is made here",
-            words: "The passphrase that you just typed will open it. There is no other key. You can change it later.",
+            words: "It opens with the passphrase that opened this file. There is no other key. You can change it later.",
         },
         nothing: "All of this is here already. There is nothing to put in.",
         put_in: "Put these in",
         make: "Make the notebook",
-        not: "Leave it",
+        not: "Not now",
         making: "The notebook is being made. That takes a few seconds.",
     },
     putting_in: RestoreProgressText {
         label: "Putting it in",
         words: |done, of| format!("{done} of {of} are in the notebook."),
+        meanwhile: "Putting it in. You can look at other pages meanwhile. If the notebook locks, open the file again for the rest.",
     },
     done: RestoreDoneText {
         title: "It is all here now",
@@ -70,12 +73,12 @@ pub(super) const RESTORE: RestoreText = RestoreText {
             None => format!("Not put in: {number} from a newer version."),
         },
         left_next: "What was put in stays. The file is as it was. You can make room and open it again: only what is missing is put in then.",
+        not_in_it: "Plain lists, how Leave works and when the notebook locks are not in a backup. You can set them under You.",
         today: "To Today",
-        interrupted: ("The notebook was locked in between", |done, of| {
-            format!(
-                "{done} of {of} things from the backup had been put in, and they stay. Open the file again to put in the rest."
-            )
-        }),
+        interrupted: (
+            "A backup is not all in here yet",
+            "It was being put in, and that ended too early. What was put in stays. Open the file again, under You in “Open a backup”: only what is missing is put in then.",
+        ),
     },
     copies: CopyWords {
         marked: |title| match title.trim() {

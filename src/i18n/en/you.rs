@@ -14,6 +14,7 @@ pub(super) const YOU: YouText = YouText {
         age,
         words: "Your pages live only in this browser. If its data is cleared, they are gone. Some browsers clear it after a \
                 week without a visit. A backup is one locked file with a plain name.",
+        words_this_visit: "When this tab is closed or loaded again, or you press Leave, this notebook is gone. A backup is the one way to take it with you.",
         make: "Save a backup",
         open: "Open a backup",
         room: "Room",

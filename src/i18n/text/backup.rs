@@ -66,8 +66,12 @@ pub struct BackupDoneText {
     pub missing: fn(usize) -> String,
     /// The notebook could not keep that it was made.
     pub not_noted: &'static str,
+    /// Something on a page could not be kept, and so is not in it.
+    pub not_all_kept: &'static str,
     /// What to do with it: a heading, and the points.
     pub next: (&'static str, [&'static str; 4]),
+    /// What opens it: the passphrase of the notebook, or its own.
+    pub opens_with: [&'static str; 2],
     /// One more.
     pub another: &'static str,
 }

@@ -17,6 +17,10 @@ pub struct RestoreText {
     pub from_first: &'static str,
     /// The file: label and which.
     pub file: PointText,
+    /// The file that was picked: its name, and how long it is in bytes.
+    pub chosen: fn(&str, usize) -> String,
+    /// The file, once one was picked.
+    pub another: &'static str,
     /// The passphrase: label and which.
     pub passphrase: PointText,
     /// Nothing was typed.
@@ -95,6 +99,8 @@ pub struct RestoreProgressText {
     pub label: &'static str,
     /// So many of so many.
     pub words: fn(usize, usize) -> String,
+    /// What one can do meanwhile.
+    pub meanwhile: &'static str,
 }
 
 /// What was put in.
@@ -110,8 +116,10 @@ pub struct RestoreDoneText {
     pub left: fn(Option<Group>, usize) -> String,
     /// What one can do about that.
     pub left_next: &'static str,
+    /// What no backup brings, where a notebook was made.
+    pub not_in_it: &'static str,
     /// To Today.
     pub today: &'static str,
-    /// It was interrupted by the lock: so many of so many.
-    pub interrupted: (&'static str, fn(usize, usize) -> String),
+    /// Not all of a backup is in the notebook: on this page, and as a page of the notebook.
+    pub interrupted: (&'static str, &'static str),
 }

@@ -58,6 +58,8 @@ pub struct BackupCardText {
     pub age: fn(Option<u32>) -> String,
     /// Why a backup matters.
     pub words: &'static str,
+    /// The same where nothing is kept on the device.
+    pub words_this_visit: &'static str,
     /// Makes one.
     pub make: &'static str,
     /// Opens one.

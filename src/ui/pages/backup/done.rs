@@ -24,7 +24,11 @@ pub(super) fn putting_in(all: &'static Text) -> AnyView {
         let (done, of) = far.get();
         (text.words)(done, of)
     };
+    let region = NodeRef::<html::Section>::new();
+    region.on_load(|region| _ = region.focus());
     view! {
+        <section class="stack" id="restore-putting-in" tabindex="-1" node_ref=region>
+        <p role="status">{text.meanwhile}</p>
         <Progress
             label=text.label
             id="restore-progress"
@@ -32,6 +36,7 @@ pub(super) fn putting_in(all: &'static Text) -> AnyView {
             of=Signal::derive(move || far.get().1)
             words=Signal::derive(words)
         />
+        </section>
     }
     .into_any()
 }
@@ -40,13 +45,14 @@ pub(super) fn putting_in(all: &'static Text) -> AnyView {
 pub(super) fn done(all: &'static Text, put_in: PutIn) -> AnyView {
     let text = &all.restore.done;
     let navigation = use_navigation();
-    let PutIn { added, left, why } = put_in;
+    let PutIn { added, left, why, is_first } = put_in;
     let is_all = left.is_empty();
     let title = if is_all { text.title } else { text.title_left };
     let kind = if is_all { NoteKind::Kept } else { NoteKind::Care };
     let left = left.into_iter().map(|(group, number): (Option<Group>, usize)| (text.left)(group, number));
     let left = left.map(|words| view! { <p>{words}</p> }).collect_view();
     let next = (!is_all).then(|| view! { <p>{text.left_next}</p> });
+    let not_in_it = is_first.then(|| view! { <p>{text.not_in_it}</p> });
     let why = why.map(|why| view! { <Message lines=message(all, keep_message(all, why)) /> });
     let region = NodeRef::<html::Section>::new();
     region.on_load(|region| _ = region.focus());
@@ -57,6 +63,7 @@ pub(super) fn done(all: &'static Text, put_in: PutIn) -> AnyView {
                 <p>{(text.added)(added)}</p>
                 {left}
                 {next}
+                {not_in_it}
             </Note>
             <div>
                 <Button

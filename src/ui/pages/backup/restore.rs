@@ -10,8 +10,8 @@ use super::{
 use crate::{
     i18n::{Text, use_text},
     state::{
-        Gate, Place, RestoreFault, RestoreStage, Restoring, Secret, make_secret, use_navigation, use_restoring,
-        use_session,
+        Gate, HalfInWords, Place, RestoreFault, RestoreStage, Restoring, Secret, make_secret, use_navigation,
+        use_restoring, use_session,
     },
     ui::{
         components::{
@@ -62,7 +62,7 @@ pub fn RestorePage() -> impl IntoView {
     let body = move || match part.get() {
         Part::Choose => choose(all, restoring, tried),
         Part::Ask => ask(all, restoring, secret, tried),
-        Part::Preview => would_change(all, restoring, secret, tried),
+        Part::Preview => would_change(all, restoring, tried),
         Part::PuttingIn => putting_in(all),
         Part::Done => match restoring.stage().get_untracked() {
             RestoreStage::Done(put_in) => done(all, put_in),
@@ -95,23 +95,26 @@ fn part_of(stage: &RestoreStage) -> Part {
     }
 }
 
+fn half_in(all: &'static Text) -> HalfInWords {
+    let (title, body) = all.restore.done.interrupted;
+    HalfInWords { title, body }
+}
+
 fn choose(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
     let text = &all.restore;
     let (title, words) = text.done.interrupted;
-    let interrupted = move || {
-        let (done, of) = restoring.interrupted().get()?;
-        Some(view! { <Note kind=NoteKind::Care title=title><p>{words(done, of)}</p></Note> })
-    };
+    let is_half_in = restoring.is_half_in(half_in(all));
+    let interrupted =
+        move || is_half_in.get().then(|| view! { <Note kind=NoteKind::Care title=title><p>{words}</p></Note> });
     view! {
         {interrupted}
-        {file_field(all, restoring, tried)}
+        {file_field(restoring, tried, (text.file.title, text.file.words))}
     }
     .into_any()
 }
 
 /// Also where a file was picked already: it may have been the wrong one.
-fn file_field(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
-    let text = &all.restore;
+fn file_field(restoring: Restoring, tried: RwSignal<Tried>, (label, why): (&'static str, &'static str)) -> AnyView {
     let session = use_session();
     let pick = move |event: leptos::ev::Event| {
         let Some(picked) = Restoring::picked(&event) else { return };
@@ -127,8 +130,8 @@ fn file_field(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) 
     view! {
         <FileField
             id="restore-file"
-            label=text.file.title
-            why=text.file.words
+            label=label
+            why=why
             on_open=move |()| session.looks_elsewhere()
             on_pick=pick
         />
@@ -154,10 +157,14 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            if let Err(fault) = restoring.open(passphrase, text.copies).await {
-                _ = tried.try_set(Tried::Failed(fault));
-                if let Some(input) = input.try_get_untracked().flatten() {
-                    _ = input.focus();
+            match restoring.open(passphrase, text.copies).await {
+                // It has opened what it was typed for. Whatever was typed since opens nothing.
+                Ok(()) => _ = typed.try_set(String::new()),
+                Err(fault) => {
+                    _ = tried.try_set(Tried::Failed(fault));
+                    if let Some(input) = input.try_get_untracked().flatten() {
+                        _ = input.focus();
+                    }
                 }
             }
         });
@@ -169,8 +176,11 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
     };
     let stopped = move || (tried.get() == Tried::Failed(RestoreFault::Stopped)).then_some(text.stopped);
     let work = session.work();
+    // A control that is drawn anew says that nothing was chosen.
+    let chosen = move || restoring.file().get().map(|(name, bytes)| (text.chosen)(&name, bytes));
     view! {
-        {file_field(all, restoring, tried)}
+        <p id="restore-chosen">{chosen}</p>
+        {file_field(restoring, tried, (text.another, text.file.words))}
         <form
             class="stack"
             autocomplete="off"
@@ -205,7 +215,7 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
     .into_any()
 }
 
-fn would_change(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal<Tried>) -> AnyView {
+fn would_change(all: &'static Text, restoring: Restoring, tried: RwSignal<Tried>) -> AnyView {
     let session = use_session();
     let RestoreStage::Preview(shown) = restoring.stage().get_untracked() else { return ().into_any() };
     let put_in = move |()| {
@@ -214,16 +224,11 @@ fn would_change(all: &'static Text, restoring: Restoring, secret: Secret, tried:
         }
         tried.set(Tried::Nothing);
         spawn_local(async move {
-            match restoring.put_in(secret.value().get_untracked()).await {
-                // It has opened what it was typed for.
-                Ok(()) => _ = secret.value().try_set(String::new()),
-                Err(fault) => _ = tried.try_set(Tried::Failed(fault)),
+            if let Err(fault) = restoring.put_in(half_in(all)).await {
+                _ = tried.try_set(Tried::Failed(fault));
             }
         });
     };
-    let not = move |()| {
-        _ = secret.value().try_set(String::new());
-        restoring.forget();
-    };
+    let not = move |()| restoring.forget();
     preview(all, shown, Callback::new(put_in), Callback::new(not))
 }

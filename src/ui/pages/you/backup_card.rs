@@ -25,10 +25,13 @@ enum Promise {
 pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
     let text = &use_text().you.backup;
     let navigation = use_navigation();
+    // There nothing stands in the browser, and a reminder never comes.
+    let is_kept = !use_session().is_for_this_visit();
+    let words = if is_kept { text.words } else { text.words_this_visit };
     view! {
         <Leaf kind=LeafKind::Stack>
-            <div class="you__age"><h2><Icon kind=IconKind::Sheet />{text.title}</h2>{age(text)}</div>
-            <p>{text.words}</p>
+            <div class="you__age"><h2><Icon kind=IconKind::Sheet />{text.title}</h2>{is_kept.then(|| age(text))}</div>
+            <p>{words}</p>
             <div class="cluster cluster--fill">
                 <Button
                     text=text.make
@@ -38,7 +41,7 @@ pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
                 />
                 <Button text=text.open id="to-restore" on_press=move |()| navigation.go(Place::Restore) />
             </div>
-            {reminder(text, fault)}
+            {is_kept.then(|| reminder(text, fault))}
             {room(text)}
             {persistence(text)}
         </Leaf>
