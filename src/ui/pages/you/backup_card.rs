@@ -4,8 +4,11 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{BackupCardText, use_text},
-    state::{KeepError, Place, today, use_backups, use_navigation, use_session, use_wishes},
-    ui::components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Switch, Tag, TagKind},
+    state::{Place, today, use_backups, use_navigation, use_session, use_wishes},
+    ui::{
+        components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Switch, Tag, TagKind},
+        pages::parts::{put_back, wish_not_kept},
+    },
 };
 
 /// From here on the meter is hatched.
@@ -22,7 +25,7 @@ enum Promise {
     Answered(Option<bool>),
 }
 
-pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn backup_card() -> AnyView {
     let text = &use_text().you.backup;
     let navigation = use_navigation();
     view! {
@@ -38,7 +41,7 @@ pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
                 />
                 <Button text=text.open id="to-restore" on_press=move |()| navigation.go(Place::Restore) />
             </div>
-            {reminder(text, fault)}
+            {reminder(text)}
             {room(text)}
             {persistence(text)}
         </Leaf>
@@ -56,7 +59,8 @@ fn age(text: &'static BackupCardText) -> AnyView {
     view! { <p id="backup-age">{age}</p> }.into_any()
 }
 
-fn reminder(text: &'static BackupCardText, fault: RwSignal<Option<KeepError>>) -> AnyView {
+fn reminder(text: &'static BackupCardText) -> AnyView {
+    let fault = RwSignal::new(None);
     let wishes = use_wishes();
     let switch = move |on: bool| {
         spawn_local(async move {
@@ -71,8 +75,10 @@ fn reminder(text: &'static BackupCardText, fault: RwSignal<Option<KeepError>>) -
                 text=text.reminder.title
                 hint=text.reminder.words
                 on=wishes.reminds_of_backups()
+                put_back=put_back(fault)
                 on_change=switch
             />
+            {wish_not_kept("reminder-not-kept", fault)}
         </div>
     }
     .into_any()
