@@ -54,7 +54,9 @@ pub use help_line::help_line_ways;
 pub(super) use keeping::{kept, not_kept};
 pub(super) use learn_parts::learn_parts;
 pub(super) use lock_button::LockButton;
-pub(super) use messages::{create_message, keep_message, message, open_message, strength_line, trouble_message};
+pub(super) use messages::{
+    create_message, keep_message, message, open_message, rekey_message, strength_line, trouble_message,
+};
 pub(super) use on_off::on_off_marks;
 pub(super) use open_guide::{guide_line, open_guide};
 pub(super) use page_rows::PageRows;

@@ -1,18 +1,18 @@
 //! Changing the passphrase.
 
-use domain::passphrase::judge;
+use domain::passphrase::{is_same, judge};
 use leptos::{html, prelude::*, task::spawn_local};
 
 use super::six_words::six_words;
 use crate::{
-    i18n::{MessageText, Text, use_text},
+    i18n::{Text, use_text},
     state::{Place, RekeyError, Secret, make_secret, use_navigation, use_session},
     ui::{
         components::{
             Back, Button, ButtonKind, Message, Note, NoteKind, PassphraseField, Sheet, Stitches, Title, TopBar,
             Working, no_correction,
         },
-        pages::parts::{LockButton, message, strength_line},
+        pages::parts::{LockButton, message, rekey_message, strength_line},
     },
 };
 
@@ -123,7 +123,7 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
         });
     };
     let fault = move || {
-        let fault = form.fault.get().and_then(|fault| fault_message(all, fault))?;
+        let fault = form.fault.get().and_then(|fault| rekey_message(all, fault))?;
         Some(view! { <Message lines=message(all, fault) /> })
     };
     let stopped = move || (form.fault.get() == Some(RekeyError::Stopped)).then_some(text.stopped);
@@ -157,14 +157,14 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
     .into_any()
 }
 
-/// The first field that has not what it needs. As when a notebook is made, the words count, not the space around them.
+/// The first field that has not what it needs.
 fn missing(form: Form) -> Asked {
     let words = |secret: Secret| secret.value().get_untracked();
     if words(form.present).trim().is_empty() {
         Asked::Present
     } else if !judge(&words(form.new)).acceptable {
         Asked::New
-    } else if !words(form.new).split_whitespace().eq(words(form.again).split_whitespace()) {
+    } else if !is_same(&words(form.new), &words(form.again)) {
         Asked::Again
     } else {
         Asked::Nothing
@@ -252,17 +252,6 @@ fn again_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -
         />
     }
     .into_any()
-}
-
-/// What is said in a message; the rest is said beside a field, or beneath the button.
-fn fault_message(all: &'static Text, fault: RekeyError) -> Option<MessageText> {
-    match fault {
-        RekeyError::Refused(_) | RekeyError::WrongPassphrase | RekeyError::Taken | RekeyError::Stopped => None,
-        RekeyError::Unfinished => Some(all.rekey.unfinished),
-        RekeyError::NotKept(_) => Some(all.rekey.not_kept),
-        RekeyError::NoWorker => Some(all.trouble.no_worker),
-        RekeyError::NoMemory => Some(all.trouble.no_memory),
-    }
 }
 
 fn done(all: &'static Text) -> AnyView {

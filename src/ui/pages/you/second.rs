@@ -1,14 +1,14 @@
 //! A second notebook. Part of builds with the feature `second-notebook` only.
 
-use domain::passphrase::judge;
+use domain::passphrase::{is_same, judge};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::{MessageText, Text, use_text},
+    i18n::{Text, use_text},
     state::{RekeyError, Secret, make_secret, use_session},
     ui::{
         components::{Button, Field, IconKind, Message, PassphraseField, Points, Working, no_correction},
-        pages::parts::{message, strength_line},
+        pages::parts::{message, rekey_message, strength_line},
     },
 };
 
@@ -54,7 +54,7 @@ pub(super) fn second() -> AnyView {
     let changed = move |()| tried.set(Tried::Nothing);
     let phrase_help = Signal::derive(move || (tried.get() == Tried::Phrase).then(|| text.phrase_other.to_owned()));
     let fault = move || match tried.get() {
-        Tried::Failed(error) => fault_message(all, error).map(|what| view! { <Message lines=message(all, what) /> }),
+        Tried::Failed(error) => rekey_message(all, error).map(|what| view! { <Message lines=message(all, what) /> }),
         _ => None,
     };
     let ended = move || match tried.get() {
@@ -142,22 +142,11 @@ fn missing(words: &str, new: Secret, again: Secret, phrase: RwSignal<String>) ->
     let typed = |secret: Secret| secret.value().get_untracked();
     if !judge(&typed(new)).acceptable {
         Tried::Weak
-    } else if !typed(new).split_whitespace().eq(typed(again).split_whitespace()) {
+    } else if !is_same(&typed(new), &typed(again)) {
         Tried::Differs
     } else if phrase.with_untracked(|phrase| phrase.trim().to_lowercase() != words) {
         Tried::Phrase
     } else {
         Tried::Nothing
-    }
-}
-
-/// What is said in a message; the rest is said beside a field, or beneath the button.
-fn fault_message(all: &'static Text, fault: RekeyError) -> Option<MessageText> {
-    match fault {
-        RekeyError::Refused(_) | RekeyError::WrongPassphrase | RekeyError::Taken | RekeyError::Stopped => None,
-        RekeyError::Unfinished => Some(all.rekey.unfinished),
-        RekeyError::NotKept(_) => Some(all.rekey.not_kept),
-        RekeyError::NoWorker => Some(all.trouble.no_worker),
-        RekeyError::NoMemory => Some(all.trouble.no_memory),
     }
 }
