@@ -1,5 +1,6 @@
 //! The card on top: the second copy and its age, how full the notebook is, whether the browser may clear it away.
 
+use domain::is_fresh;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
@@ -53,7 +54,7 @@ fn age(text: &'static BackupCardText) -> AnyView {
     let age = use_backups().age(today());
     let age = move || {
         let days = age.get().map(|days| u32::try_from(days).unwrap_or_default());
-        let kind = if days.is_some_and(|days| days < 30) { TagKind::Kept } else { TagKind::Now };
+        let kind = if days.is_some_and(|days| is_fresh(days.into())) { TagKind::Kept } else { TagKind::Now };
         view! { <Tag text=(text.age)(days) kind /> }
     };
     view! { <p id="backup-age">{age}</p> }.into_any()
