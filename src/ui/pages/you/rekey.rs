@@ -257,12 +257,26 @@ fn again_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -
 fn done(all: &'static Text) -> AnyView {
     let text = &all.rekey;
     let is_rekeying = use_session().is_rekeying();
+    let navigation = use_navigation();
+    // The form that had the focus is gone.
+    let region = NodeRef::<html::Div>::new();
+    region.on_load(|region| _ = region.focus());
+    let [backup, you] = text.on;
     let moving = move || if is_rekeying.get() { text.moving } else { text.moved };
     view! {
-        <div class="stack" id="rekey-done">
+        <div class="stack" id="rekey-done" tabindex="-1" node_ref=region>
             <Note kind=NoteKind::Kept title=text.done.title alert=true><p>{text.done.words}</p></Note>
             <p role="status" id="rekey-moving">{moving}</p>
             <p>{text.old.words}</p>
+            <div class="pair">
+                <Button text=you id="rekey-you" on_press=move |()| navigation.go(Place::You) />
+                <Button
+                    text=backup
+                    kind=ButtonKind::Main
+                    id="rekey-backup"
+                    on_press=move |()| navigation.go(Place::Backup)
+                />
+            </div>
         </div>
     }
     .into_any()
