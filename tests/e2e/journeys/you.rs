@@ -14,6 +14,7 @@ async fn changes_the_passphrase(person: &Person) {
     person.type_into("rekey-again", NEW).await;
     person.press("rekey-do").await;
     person.find("rekey-done").await;
+    person.find("rekey-backup").await;
 }
 
 /// Only the new one opens, and everything is there.

@@ -9,15 +9,11 @@ use crate::{
     state::{Place, RekeyError, Secret, make_secret, use_navigation, use_session},
     ui::{
         components::{
-            Back, Button, ButtonKind, Message, Note, NoteKind, PassphraseField, Sheet, Stitches, Title, TopBar,
-            Working, no_correction,
+            Back, Button, ButtonKind, Message, Note, NoteKind, PassphraseField, Sheet, Title, TopBar, no_correction,
         },
-        pages::parts::{LockButton, message, rekey_message, strength_line},
+        pages::parts::{LockButton, TypedStrength, message, rekey_message, working},
     },
 };
-
-/// How many stitches tell the strength.
-const STITCHES: u8 = 4;
 
 /// What is asked for beside a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,7 +123,6 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
         Some(view! { <Message lines=message(all, fault) /> })
     };
     let stopped = move || (form.fault.get() == Some(RekeyError::Stopped)).then_some(text.stopped);
-    let work = session.work();
     view! {
         <Note kind=NoteKind::Care title=text.old.title><p>{text.old.words}</p></Note>
         {fault}
@@ -143,15 +138,7 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
             {new_field(all, form, new)}
             {again_field(all, form, again)}
             <div><Button text=text.change kind=ButtonKind::Main submit=true id="rekey-do" busy=session.working() /></div>
-            <Working
-                running=session.working()
-                is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                words=text.working
-                ended=Signal::derive(stopped)
-                stop=all.passphrase.stop
-                can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                on_stop=move |()| session.stop()
-            />
+            {working(text.working, Signal::derive(stopped))}
         </form>
     }
     .into_any()
@@ -198,16 +185,14 @@ fn present_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>)
 }
 
 fn new_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -> AnyView {
-    let (text, strength) = (&all.rekey, &all.passphrase.strength);
+    let text = &all.rekey;
     let new = form.new.value();
-    let judgement = Memo::new(move |_| new.with(|new| (!new.is_empty()).then(|| judge(new))));
-    let line = move || judgement.get().map_or(strength.none, |it| strength_line(strength, it.strength));
+    let strength = TypedStrength::of(new);
     let is_asked = move || form.asked.get() == Asked::New;
     let help = move || {
         let is_taken = form.fault.get() == Some(RekeyError::Taken);
-        is_asked().then(|| if is_taken { text.taken } else { line() }.to_owned())
+        is_asked().then(|| if is_taken { text.taken } else { strength.line() }.to_owned())
     };
-    let quiet_line = move || if is_asked() { String::new() } else { line().to_owned() };
     let take = move |words: String| {
         new.set(words);
         form.asked.set(Asked::Nothing);
@@ -225,11 +210,7 @@ fn new_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -> 
             node_ref=node_ref
             on_typed=move |()| form.asked.set(Asked::Nothing)
         >
-            <Stitches
-                of=STITCHES
-                sewn=Signal::derive(move || judgement.get().map_or(0, |it| it.steps))
-                text=Signal::derive(quiet_line)
-            />
+            {strength.shown(Signal::derive(is_asked))}
         </PassphraseField>
         {six_words("rekey-words", text.draw, Callback::new(take))}
     }

@@ -7,8 +7,8 @@ use crate::{
     i18n::{Text, use_text},
     state::{RekeyError, Secret, make_secret, use_session},
     ui::{
-        components::{Button, Field, IconKind, Message, PassphraseField, Points, Working, no_correction},
-        pages::parts::{message, rekey_message, strength_line},
+        components::{Button, Field, IconKind, Message, PassphraseField, Points, no_correction},
+        pages::parts::{message, rekey_message, strength_line, working},
     },
 };
 
@@ -62,7 +62,6 @@ pub(super) fn second() -> AnyView {
         Tried::Failed(RekeyError::Stopped) => Some(text.stopped),
         _ => None,
     };
-    let work = session.work();
     view! {
         <section class="stack" id="second">
             <h2>{text.title.title}</h2>
@@ -87,15 +86,7 @@ pub(super) fn second() -> AnyView {
                     on_typed=changed
                 />
                 <div><Button text=text.make submit=true id="second-do" busy=session.working() /></div>
-                <Working
-                    running=session.working()
-                    is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                    words=text.working
-                    ended=Signal::derive(ended)
-                    stop=all.passphrase.stop
-                    can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                    on_stop=move |()| session.stop()
-                />
+                {working(text.working, Signal::derive(ended))}
             </form>
         </section>
     }
