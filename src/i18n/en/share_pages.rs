@@ -63,9 +63,8 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
             title: "Anyone who has the link can read it",
             words: "Also someone it is passed on to, and someone who looks at the chat later.",
         },
-        make: ["Make the link", "Make the file"],
+        make: ["Make the link", "Make the file", "Make an open link"],
         making: "Locking takes a moment. It is slow on purpose, so that guessing is slow too.",
-        stop: "Stop",
         stopped: "Stopped. Nothing was made.",
     },
     ready: ShareReadyText {
