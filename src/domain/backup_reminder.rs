@@ -26,11 +26,16 @@ pub struct BackupFacts {
     pub wanted: bool,
 }
 
+/// Whether a backup of so many days is not old yet.
+pub fn is_fresh(days: i64) -> bool {
+    days <= FRESH
+}
+
 /// Whether it is time. A day that lies ahead, by a clock that was set back, is taken for today.
 pub fn reminds_of_backup(facts: BackupFacts, today: Day) -> bool {
     let is_beyond = |day: Day, days: i64| today.days_since(day) > days;
     let is_due = match (facts.backed_up, facts.first) {
-        (Some(day), _) => is_beyond(day, FRESH),
+        (Some(day), _) => !is_fresh(today.days_since(day)),
         (None, Some(day)) => is_beyond(day, YOUNG),
         (None, None) => false,
     };
@@ -66,6 +71,14 @@ mod tests {
         assert!(reminds_of_backup(BackupFacts { backed_up: ago(31), ..DUE }, november()));
         assert!(!reminds_of_backup(BackupFacts { backed_up: ago(30), ..DUE }, november()));
         assert!(!reminds_of_backup(BackupFacts { backed_up: ago(-3), ..DUE }, november()), "the clock was set back");
+    }
+
+    #[test]
+    fn what_is_called_old_is_what_the_reminder_takes_for_old() {
+        for days in -1..60 {
+            let reminds = reminds_of_backup(BackupFacts { backed_up: ago(days), ..DUE }, november());
+            assert_eq!(is_fresh(days), !reminds, "{days}");
+        }
     }
 
     #[test]

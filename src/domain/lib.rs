@@ -102,7 +102,7 @@ mod written;
 mod year;
 
 pub use appearance::Appearance;
-pub use backup_reminder::{BackupFacts, reminds_of_backup};
+pub use backup_reminder::{BackupFacts, is_fresh, reminds_of_backup};
 pub use because::Because;
 pub use calendar::{Calendar, CalendarDay};
 pub use check_in::CheckIn;

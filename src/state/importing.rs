@@ -42,6 +42,7 @@ struct Seen {
     held: RwSignal<Vec<Coming>>,
     faults: RwSignal<Vec<FileFault>>,
     left_out: RwSignal<BTreeSet<usize>>,
+    is_reading: RwSignal<bool>,
     progress: RwSignal<Option<(usize, usize)>>,
     ended: RwSignal<Option<ImportEnd>>,
     /// Changes each time all that was given is dropped.
@@ -99,6 +100,7 @@ pub fn provide_importing() {
         held: RwSignal::default(),
         faults: RwSignal::default(),
         left_out: RwSignal::default(),
+        is_reading: RwSignal::new(false),
         progress: RwSignal::new(None),
         ended: RwSignal::new(None),
         emptied: Trigger::new(),
@@ -124,6 +126,7 @@ impl Seen {
         self.drop_texts();
         self.cut.set(Cut::default());
         self.sort.set(Sort::Journal);
+        self.is_reading.set(false);
         self.progress.set(None);
         self.ended.set(None);
     }
@@ -157,16 +160,27 @@ impl Importing {
         let desk = self.session.desk();
         let cleared = desk.times_cleared();
         self.seen.ended.set(None);
+        self.seen.is_reading.set(true);
         for file in files {
             let name = file.name();
             let read = read(&desk, &file).await;
-            // Meanwhile it may have been locked, or what was there before is being kept.
-            if desk.times_cleared() != cleared || self.is_keeping() {
+            if desk.times_cleared() != cleared {
+                return;
+            }
+            // Meanwhile what was there before may be being kept.
+            if self.is_keeping() {
+                self.seen.is_reading.set(false);
                 return;
             }
             self.give(name, read);
         }
+        self.seen.is_reading.set(false);
         self.cut_anew();
+    }
+
+    /// Whether files are being read.
+    pub fn is_reading(self) -> Signal<bool> {
+        self.seen.is_reading.into()
     }
 
     /// The pasted text, as it now stands.

@@ -39,6 +39,20 @@ fn kept(tab: &Tab) -> Vec<(Sort, String, String, String)> {
 }
 
 #[test]
+fn beside_the_file_control_it_is_said_how_many_pages_are_listed_further_down() {
+    let _tab = Tab::with_notebook();
+    let importing = importing();
+    let page = || view! { <ImportPage /> }.to_html();
+    assert!(!page().contains("listed below"));
+    take(importing, vec![file("diary.md", "# One\nx\n# Two\ny")]);
+    assert!(!importing.is_reading().get_untracked());
+    let html = page();
+    let at = html.find("2 pages are listed below. Nothing is kept yet.").expect("it is said");
+    assert!(at < html.find(r#"id="import-paste""#).expect("the paper"), "before the paper, where one looks");
+    assert!(html.contains(r#"id="import-preview" tabindex="-1""#), "the list can take the focus");
+}
+
+#[test]
 fn files_are_shown_as_pages_and_nothing_is_kept_until_the_person_says_so() {
     let tab = Tab::with_notebook();
     let importing = importing();

@@ -1,9 +1,9 @@
 //! You: what Today leaves out, words a person prefers, a reminder that can be put off for good, and the browser asked only here.
 
 use daybook::i18n::Language;
-use daybook::state::Gate;
+use daybook::state::{Gate, Place};
 use daybook::ui::components::FoldTable;
-use daybook::ui::pages::{HelpCard, RekeyPage, Today, You};
+use daybook::ui::pages::{HelpCard, RekeyPage, Safety, Today, You};
 use domain::{Tag, TodayPart};
 use leptos::prelude::*;
 use pollster::block_on;
@@ -187,6 +187,36 @@ fn what_is_stored_has_as_many_words_in_each_row_as_there_are_heads() {
     let text = &Language::English.text().you.stored;
     assert!(text.rows.len() >= 6);
     assert!(text.rows.iter().flatten().all(|words| !words.is_empty()));
+    let said = text.rows.concat().join(" ");
+    assert!(!said.contains("Nobody counts"), "whoever runs the website sees that the app is loaded");
+    assert!(said.contains("As long as that website keeps its records"));
+}
+
+#[test]
+fn the_safety_page_knows_of_backups_and_looks_back_to_where_it_was_read() {
+    let tab = Tab::with_notebook();
+    let html = view! { <Safety /> }.to_html();
+    assert!(html.contains("Under You you can make a backup"), "{html}");
+    assert!(!html.contains("cannot make a backup"));
+    tab.navigation.go(Place::You);
+    tab.navigation.go_and_come_back(Place::Safety);
+    assert_eq!(tab.navigation.came_from(), Some(Place::You));
+}
+
+#[test]
+fn what_could_not_be_kept_is_said_under_each_part_of_you() {
+    let tab = Tab::with_notebook();
+    let html = you(&tab);
+    for (switch, said) in [
+        ("backup-reminder-on", "reminder-not-kept"),
+        ("today-lately", "today-not-kept"),
+        ("prompts", "writing-not-kept"),
+    ] {
+        let at = |id: &str| html.find(&format!(r#"id="{id}""#)).unwrap_or_else(|| panic!("{id}"));
+        assert!(at(switch) < at(said), "{said}");
+        assert!(at(said) - at(switch) < 2_500, "{said} is near what was pressed");
+    }
+    assert!(!html.contains(Language::English.text().you.not_kept), "nothing failed yet");
 }
 
 #[test]

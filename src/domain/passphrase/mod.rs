@@ -4,6 +4,7 @@
 mod judge;
 mod pick;
 mod runs;
+mod same;
 mod set_aside;
 mod share_words;
 mod signs;
@@ -13,5 +14,6 @@ mod word_list;
 
 pub use judge::{Judgement, Strength, judge};
 pub use pick::{RANDOM_BYTES, SHARE_WORDS, WORDS, pick, pick_share_words};
+pub use same::is_same;
 pub use share_words::share_words;
 pub use word_list::{WordList, WordListError};

@@ -65,8 +65,8 @@ pub(super) const BACKUP: BackupText = BackupText {
         next: "Try again. If it happens again, close other tabs and apps first.",
     },
     no_download: MessageText {
-        title: "The browser gave no file",
-        happened: "The backup was ready, but this browser does not save files here.",
+        title: "The browser kept no file",
+        happened: "This browser does not keep files here. Some private windows do that.",
         fine: "Your notebook is as it was.",
         next: "Try again, or open Daybook in another browser window.",
     },

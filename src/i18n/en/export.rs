@@ -50,8 +50,8 @@ pub(super) const EXPORT: ExportText = ExportText {
         _ => format!("{count} parts of the notebook could not be read, so they are not in the file."),
     },
     no_file: MessageText {
-        title: "There is no file",
-        happened: "The browser took no file. Some private windows and settings do that.",
+        title: "The browser kept no file",
+        happened: "This browser does not keep files here. Some private windows do that.",
         fine: "Your notebook is as it was.",
         next: "Try once more, or open the notebook in another browser.",
     },

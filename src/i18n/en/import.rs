@@ -21,6 +21,11 @@ pub(super) const IMPORT: ImportText = ImportText {
         "Text to bring in",
         "Make pages of it",
     ),
+    reading: "Reading the file.",
+    listed: |count| match count {
+        1 => "One page is listed below. Nothing is kept yet.".into(),
+        _ => format!("{count} pages are listed below. Nothing is kept yet."),
+    },
     paste_wanting: "Paste or type something first.",
     cut: ("Where a new page begins", ["At each heading", "Only with each file"]),
     sort: ("They become", ["Pages", "Letters"]),
@@ -75,7 +80,7 @@ fn fault(file: &str, line: Option<usize>, kind: ImportFaultKind) -> String {
     };
     let what = match kind {
         ImportFaultKind::NotText => {
-            "there is something here that is no text. Save the file as UTF-8 text and pick it again.".to_owned()
+            "something here is not text. Save the file as UTF-8 text and pick it again.".to_owned()
         }
         ImportFaultKind::Control(sign) => {
             format!("there is a sign here that text does not have (number {sign}). Take it out of that line.")

@@ -11,22 +11,18 @@ pub(super) const PRACTICE: PracticeText = PracticeText {
         title: "Come back to the room",
         words: "Slow breath, five senses, feet on the floor, cold water. Easier in a hard moment when tried in a calm one.",
     },
-    grounding_open: "Open Steady me",
     pause: PointText {
         title: "A pause before reaching out",
         words: "Rings to watch and a clock that only you end. Then you decide.",
     },
-    pause_open: "Start a pause",
     letter: PointText {
         title: "A letter that is not sent",
         words: "Say what you would say to them. It stays in this notebook, and there is no send.",
     },
-    letter_open: "Write a letter",
     question: PointText {
         title: "A question to write from",
         words: "There are more than thirty, and each can be skipped.",
     },
-    question_open: "Take a question",
     parts: "Parts of Practice",
     part,
     exercises: "Exercises",

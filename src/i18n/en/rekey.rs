@@ -32,6 +32,7 @@ pub(super) const REKEY: RekeyText = RekeyText {
         title: "The passphrase is changed",
         words: "From now on the new one opens this notebook, and the old one does not.",
     },
+    on: ["Make a new backup", "To You"],
     moving: "Your pages are being moved to the new passphrase. You can go on writing, lock or leave: the rest follows at the next opening.",
     moved: "All your pages are under the new passphrase.",
     not_kept: MessageText {

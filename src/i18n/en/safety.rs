@@ -49,7 +49,7 @@ pub(super) const SAFETY: SafetyText = SafetyText {
         MoreText {
             title: "Clearing your browser deletes the notebook",
             words: "If you clear browsing data, your pages go too. Some browsers also clear them after about a week without a \
-                    visit. This version cannot make a backup file yet, so there is no second copy.",
+                    visit. Under You you can make a backup: one locked file to put somewhere else.",
         },
         MoreText {
             title: "On a borrowed or shared device",

@@ -5,10 +5,9 @@ use super::{PointText, ShareText};
 pub(super) const SHARE: ShareText = ShareText {
     title: "Share",
     lede: "The plain address, or pages that you choose.",
-    back: "You",
     tell: PointText {
         title: "Tell someone about Daybook",
-        words: "Only the plain address. Its preview says “Daybook” and nothing more. It does not say who sent it. You write your \
+        words: "Only the plain address. Its preview says “Daybook” and nothing more. The address does not say who sent it. You write your \
                 own words.",
     },
     address: "Address",

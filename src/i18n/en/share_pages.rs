@@ -19,14 +19,15 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
             "What you decided about each channel, and your notes.",
         ],
         chapters: "Chapters",
-        lists: ["Pages", "Letters", "Exercises that you ended"],
+        lists: ["Pages", "Letters", "Exercises that you finished"],
         more: ["Show more pages", "Show more letters", "Show more exercises"],
         none_found: "None with these words.",
         folded: "Show pages and letters that are folded away",
         folded_hint: "Folded away in lists. Here it can be read by whoever opens the link.",
         nothing: PointText {
             title: "There is nothing to choose yet",
-            words: "Pages, letters, chapters and ended exercises can be shared once you have written some.",
+            words: "A card, a sheet, a plan, pages, letters, chapters and finished exercises can be shared once there is something on \
+                    them.",
         },
         dates: PointText { title: "Show dates", words: "They see when a page, a chapter or an exercise is from." },
         care: PointText {
@@ -62,9 +63,8 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
             title: "Anyone who has the link can read it",
             words: "Also someone it is passed on to, and someone who looks at the chat later.",
         },
-        make: ["Make the link", "Make the file"],
+        make: ["Make the link", "Make the file", "Make an open link"],
         making: "Locking takes a moment. It is slow on purpose, so that guessing is slow too.",
-        stop: "Stop",
         stopped: "Stopped. Nothing was made.",
     },
     ready: ShareReadyText {
@@ -96,8 +96,8 @@ pub(super) const SHARE_PAGES: SharePagesText = SharePagesText {
             format!("Saved as {name}, where this browser keeps downloads. You can delete it once it is sent.")
         },
         no_file: MessageText {
-            title: "There is no file",
-            happened: "The browser did not take it.",
+            title: "The browser kept no file",
+            happened: "This browser does not keep files here. Some private windows do that.",
             fine: "What you chose is still here.",
             next: "Try again, or choose less, so that it fits into a link.",
         },

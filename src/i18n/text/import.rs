@@ -19,6 +19,10 @@ pub struct ImportText {
     pub file: PointText,
     /// Pasted text: heading, and what becomes of it; the label; makes pages of it.
     pub paste: (PointText, &'static str, &'static str),
+    /// A file is being read.
+    pub reading: &'static str,
+    /// What came of it: so many pages are listed further down.
+    pub listed: fn(usize) -> String,
     /// Nothing is pasted.
     pub paste_wanting: &'static str,
     /// Where Markdown is cut: the question and the ways.

@@ -13,20 +13,12 @@ pub struct PracticeText {
     pub lede: &'static str,
     /// Exercises to come back to the room.
     pub grounding: PointText,
-    /// Opens them.
-    pub grounding_open: &'static str,
     /// A pause before reaching out.
     pub pause: PointText,
-    /// Opens it.
-    pub pause_open: &'static str,
     /// A letter that stays here.
     pub letter: PointText,
-    /// Begins one.
-    pub letter_open: &'static str,
     /// A question to write from.
     pub question: PointText,
-    /// Begins a page with one.
-    pub question_open: &'static str,
     /// Name of the list of parts, for screen readers.
     pub parts: &'static str,
     /// A part: what it is called, and what stands beneath that.

@@ -37,6 +37,8 @@ pub struct RekeyText {
     pub stopped: &'static str,
     /// It was changed.
     pub done: PointText,
+    /// After that: makes a backup under the new one; back to You.
+    pub on: [&'static str; 2],
     /// Pages are still being moved.
     pub moving: &'static str,
     /// All of them are.

@@ -9,8 +9,6 @@ pub struct ShareText {
     pub title: &'static str,
     /// Beneath it.
     pub lede: &'static str,
-    /// Back.
-    pub back: &'static str,
     /// The address, and what goes with it.
     pub tell: PointText,
     /// Over the address.

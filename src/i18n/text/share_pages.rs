@@ -83,12 +83,10 @@ pub struct SharePreviewText {
     pub lock: PointText,
     /// Not locked.
     pub open: PointText,
-    /// Makes the link, or the file.
-    pub make: [&'static str; 2],
+    /// Makes the link, the file, or a link that anyone can read.
+    pub make: [&'static str; 3],
     /// While that is under way.
     pub making: &'static str,
-    /// Ends it.
-    pub stop: &'static str,
     /// It was ended.
     pub stopped: &'static str,
 }

@@ -117,6 +117,8 @@ pub struct WordsText {
     pub keep: &'static str,
     /// They were kept.
     pub kept: &'static str,
+    /// They were not kept; what was typed still stands in the fields.
+    pub not_kept: &'static str,
     /// Too long.
     pub too_long: &'static str,
 }

@@ -18,7 +18,10 @@ pub fn Safety() -> impl IntoView {
     let navigation = use_navigation();
     // Read again with the notebook open, it leads back to where it was read from.
     let open = use_session().gate().get_untracked() == Gate::Open;
-    let back = move |()| navigation.go(if open { Place::Learn } else { Place::About });
+    let back = move |()| {
+        let way_here = if open { navigation.came_from().unwrap_or(Place::Learn) } else { Place::About };
+        navigation.go(way_here);
+    };
     let top =
         view! { <TopBar start=view! { <Back text=text.cover.back id="safety-back" on_press=back /> }.into_any() /> };
     view! {

@@ -14,6 +14,7 @@ async fn changes_the_passphrase(person: &Person) {
     person.type_into("rekey-again", NEW).await;
     person.press("rekey-do").await;
     person.find("rekey-done").await;
+    person.find("rekey-backup").await;
 }
 
 /// Only the new one opens, and everything is there.
@@ -220,6 +221,9 @@ async fn from_you_a_way_leads_to_each_and_back() {
         person.press(back).await;
         person.until(&format!("You, from {screen:?}"), async || person.can_see("room").await).await;
     }
+    person.press("you-safety").await;
+    person.press("safety-back").await;
+    person.until("You, from the safety page", async || person.can_see("room").await).await;
     person.reach(Screen::SharePages).await;
     person.press("share-pages-back").await;
     person.find("share-page").await;

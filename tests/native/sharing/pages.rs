@@ -92,8 +92,10 @@ fn what_will_be_seen_stands_there_word_for_word_with_how_it_travels() {
     }
     assert!(page.contains("Part 2 of 3") && page.contains("short enough for a link"), "{page}");
     assert_lacks(&page, &["Marigold", "Anyone who has the link can read it"]);
+    assert!(page.contains("Make the link") && page.contains(r#"aria-describedby="share-open-told""#), "{page}");
     sharing.lock(false);
-    assert!(pages_page().contains("Anyone who has the link can read it"));
+    let open = pages_page();
+    assert!(open.contains("Anyone who has the link can read it") && open.contains("Make an open link"), "{open}");
 }
 
 #[test]

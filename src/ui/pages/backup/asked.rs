@@ -1,6 +1,5 @@
 //! The passphrase that is to open the file: the notebook's, or one of its own, typed twice.
 
-use domain::passphrase::judge;
 use leptos::prelude::*;
 
 use super::make::Tried;
@@ -8,13 +7,10 @@ use crate::{
     i18n::Text,
     state::{BackupFault, Secret, Under, use_session},
     ui::{
-        components::{PassphraseField, Stitches},
-        pages::parts::strength_line,
+        components::PassphraseField,
+        pages::parts::{TypedStrength, strength_line},
     },
 };
-
-/// How many stitches tell the strength.
-const STITCHES: u8 = 4;
 
 /// The field or the fields.
 pub(super) fn asked(
@@ -58,14 +54,12 @@ fn of_its_own(all: &'static Text, (own, again): (Secret, Secret), tried: RwSigna
     let strength = &all.passphrase.strength;
     let session = use_session();
     let value = own.value();
-    let judgement = Memo::new(move |_| value.with(|own| (!own.is_empty()).then(|| judge(own))));
-    let line = move || judgement.get().map_or(strength.none, |it| strength_line(strength, it.strength));
+    let typed = TypedStrength::of(value);
     let help = move || match tried.get() {
         Tried::Blank => Some(text.blank.to_owned()),
         Tried::Failed(BackupFault::Refused(refused)) => Some(strength_line(strength, refused).to_owned()),
         _ => None,
     };
-    let quiet_line = move || if help().is_some() { String::new() } else { line().to_owned() };
     let differs = move || (tried.get() == Tried::Differs).then(|| text.differs.to_owned());
     let toggle = (all.passphrase.show, all.passphrase.hide);
     view! {
@@ -79,11 +73,7 @@ fn of_its_own(all: &'static Text, (own, again): (Secret, Secret), tried: RwSigna
             toggle=toggle
             on_typed=move |()| session.warm()
         >
-            <Stitches
-                of=STITCHES
-                sewn=Signal::derive(move || judgement.get().map_or(0, |it| it.steps))
-                text=Signal::derive(quiet_line)
-            />
+            {typed.shown(Signal::derive(move || help().is_some()))}
         </PassphraseField>
         <PassphraseField
             id="backup-own-again"

@@ -52,6 +52,13 @@ fn given(text: &'static ImportText, importing: Importing) -> AnyView {
     let has_pasted = importing.has_pasted();
     let wanting = move || (!has_pasted.get()).then(|| text.paste_wanting.to_owned());
     let emptied = importing.emptied();
+    // The list stands further down than a phone shows.
+    let (is_reading, coming) = (importing.is_reading(), importing.coming());
+    let listed = move || match coming.with(Vec::len) {
+        _ if is_reading.get() => Some(text.reading.to_owned()),
+        0 => None,
+        count => Some((text.listed)(count)),
+    };
     // Another paper once what stood on it is kept or put away.
     let paper = move || {
         emptied.track();
@@ -69,6 +76,7 @@ fn given(text: &'static ImportText, importing: Importing) -> AnyView {
                 on_open=move |()| session.looks_elsewhere()
                 on_pick=pick
             />
+            <p class="small" role="status" id="import-listed">{listed}</p>
         </section>
         <section class="stack stack--close">
             <h2>{paste.title}</h2>

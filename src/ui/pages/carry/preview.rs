@@ -1,7 +1,7 @@
 //! What would come in, and what cannot: seen before anything is kept.
 
 use domain::{Sort, import::Cut};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{ImportText, Text},
@@ -67,8 +67,11 @@ fn pages(all: &'static Text, importing: Importing) -> AnyView {
         })
     };
     let key = |one: &Coming| (one.number, one.file.clone(), one.page.line, one.page.title.clone());
+    // It appears beneath the paper, off a phone's screen: whoever picked a file is brought to it.
+    let region = NodeRef::<html::Section>::new();
+    region.on_load(|region| _ = region.focus());
     view! {
-        <section class="stack" id="import-preview">
+        <section class="stack" id="import-preview" tabindex="-1" node_ref=region>
             <h2>{move || (text.coming)(count.get())}</h2>
             <p class="quiet">{text.coming_hint}</p>
             {cuts(text, importing)}

@@ -3,7 +3,7 @@
 use domain::Day;
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{date_of, value_of};
+use super::{date_of, put_back, value_of};
 use crate::{
     i18n::use_text,
     state::{KeepError, today, use_wishes},
@@ -52,6 +52,7 @@ pub(in crate::ui::pages) fn days_shown(fault: RwSignal<Option<KeepError>>) -> An
             text=text.without_contact.title
             hint=text.without_contact.words
             on=shown
+            put_back=put_back(fault)
             on_change=switch
         />
         <Show when=move || shown.get()>{from()}</Show>

@@ -4,7 +4,7 @@ use domain::passphrase::Strength;
 
 use crate::{
     i18n::{MessageText, StrengthText, Text},
-    state::{CreateError, KeepError, OpenError, Trouble},
+    state::{CreateError, KeepError, OpenError, RekeyError, Trouble},
     ui::components::MessageLines,
 };
 
@@ -53,6 +53,17 @@ pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> O
         CreateError::NoWorker => text.trouble.no_worker,
         CreateError::NoMemory => text.trouble.no_memory,
         CreateError::AlreadyThere => text.passphrase.already,
+    })
+}
+
+/// Why no passphrase was changed and no second notebook made; the rest is said beside a field, or beneath the button.
+pub(in crate::ui::pages) fn rekey_message(text: &Text, error: RekeyError) -> Option<MessageText> {
+    Some(match error {
+        RekeyError::Refused(_) | RekeyError::WrongPassphrase | RekeyError::Taken | RekeyError::Stopped => return None,
+        RekeyError::Unfinished => text.rekey.unfinished,
+        RekeyError::NotKept(_) => text.rekey.not_kept,
+        RekeyError::NoWorker => text.trouble.no_worker,
+        RekeyError::NoMemory => text.trouble.no_memory,
     })
 }
 

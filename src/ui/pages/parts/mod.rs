@@ -30,10 +30,13 @@ mod rough_date;
 mod sheet_words;
 mod shelf;
 mod sure;
+mod typed_strength;
 mod undo;
 mod undo_some;
 mod weight_tag;
+mod wish_not_kept;
 mod with_terms;
+mod working;
 mod write_parts;
 mod you_parts;
 
@@ -53,7 +56,9 @@ pub use help_line::help_line_ways;
 pub(super) use keeping::{kept, not_kept};
 pub(super) use learn_parts::learn_parts;
 pub(super) use lock_button::LockButton;
-pub(super) use messages::{create_message, keep_message, message, open_message, strength_line, trouble_message};
+pub(super) use messages::{
+    create_message, keep_message, message, open_message, rekey_message, strength_line, trouble_message,
+};
 pub(super) use on_off::on_off_marks;
 pub(super) use open_guide::{guide_line, open_guide};
 pub(super) use page_rows::PageRows;
@@ -68,9 +73,12 @@ pub(super) use rough_date::{optional_date, rough_date};
 pub(super) use sheet_words::{result_words, sum_words, told_patterns};
 pub(super) use shelf::{add_to_shelf, shelf_lines};
 pub(super) use sure::sure;
+pub(super) use typed_strength::{STITCHES, TypedStrength};
 pub(super) use undo::undo;
 pub(super) use undo_some::undo_some;
 pub(in crate::ui::pages) use weight_tag::weight_tag;
+pub(super) use wish_not_kept::{put_back, wish_not_kept};
 pub(super) use with_terms::{marked, with_terms};
+pub(super) use working::working;
 pub(super) use write_parts::write_parts;
 pub(in crate::ui::pages) use you_parts::you_parts;

@@ -1,5 +1,6 @@
 //! The second part: the passphrase is typed once more before it becomes the only key.
 
+use domain::passphrase::is_same;
 use leptos::{html, prelude::*};
 
 use crate::{
@@ -60,10 +61,7 @@ pub(super) fn Again(
         if session.working().get_untracked() {
             return;
         }
-        // As when it is opened: the words count, not the space around them.
-        let same = typed.with_untracked(|typed| {
-            chosen.with_untracked(|chosen| typed.split_whitespace().eq(chosen.split_whitespace()))
-        });
+        let same = typed.with_untracked(|typed| chosen.with_untracked(|chosen| is_same(typed, chosen)));
         differs.set(!same);
         remember_asked.set(true);
         if differs.get_untracked() {

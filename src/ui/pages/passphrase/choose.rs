@@ -1,6 +1,5 @@
 //! The first part: six words drawn by chance, or one's own.
 
-use domain::passphrase::judge;
 use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
@@ -11,12 +10,9 @@ use crate::{
             Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, PassphraseField, Sheet,
             Stitches, Title, TopBar, WordCards, no_correction,
         },
-        pages::parts::strength_line,
+        pages::parts::{STITCHES, TypedStrength},
     },
 };
-
-/// How many stitches tell the strength.
-const STITCHES: u8 = 4;
 
 /// The part.
 #[component]
@@ -92,13 +88,10 @@ fn own_words(text: &'static PassphraseText, secret: Secret, on_chosen: Callback<
     let own = secret.value();
     let asked = RwSignal::new(false);
     let input = NodeRef::<html::Input>::new();
-    let judgement = Memo::new(move |_| own.with(|own| (!own.is_empty()).then(|| judge(own))));
-    let line = move || judgement.get().map_or(text.strength.none, |it| strength_line(&text.strength, it.strength));
-    let sewn = move || judgement.get().map_or(0, |it| it.steps);
+    let strength = TypedStrength::of(own);
     // Help comes when the words were offered and will not do, and stays until they will.
-    let wanting = move || asked.get() && !judgement.get().is_some_and(|it| it.acceptable);
-    let help = move || wanting().then(|| line().to_string());
-    let quiet_line = move || if wanting() { String::new() } else { line().to_string() };
+    let wanting = move || asked.get() && !strength.is_acceptable();
+    let help = move || wanting().then(|| strength.line().to_owned());
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         asked.set(true);
@@ -129,7 +122,7 @@ fn own_words(text: &'static PassphraseText, secret: Secret, on_chosen: Callback<
                     toggle=(text.show, text.hide)
                     node_ref=input
                 >
-                    <Stitches of=STITCHES sewn=Signal::derive(sewn) text=Signal::derive(quiet_line) />
+                    {strength.shown(Signal::derive(wanting))}
                 </PassphraseField>
                 <div><Button text=text.own_use submit=true id="use-own" /></div>
             </form>

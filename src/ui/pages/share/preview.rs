@@ -8,8 +8,8 @@ use crate::{
     i18n::MessageText,
     state::{ShareError, ShareForm, use_session},
     ui::{
-        components::{Button, ButtonKind, Choice, Leaf, LeafKind, Message, Note, NoteKind, OwnWords, Working},
-        pages::parts::message,
+        components::{Button, ButtonKind, Choice, Leaf, LeafKind, Message, Note, NoteKind, OwnWords},
+        pages::parts::{message, working},
     },
 };
 
@@ -100,7 +100,12 @@ fn how(part: Part) -> AnyView {
     let is_too_long = Memo::new(move |_| matches!(form.get(), Some(Err(_))));
     let doors = move || {
         (!is_too_long.get()).then(|| {
-            let words = Signal::derive(move || text.make[usize::from(only_file.get())].to_owned());
+            let words = move || match (only_file.get(), locked.get()) {
+                (true, _) => text.make[1],
+                (false, true) => text.make[0],
+                (false, false) => text.make[2],
+            };
+            let words = Signal::derive(move || words().to_owned());
             view! {
                 <div>
                     <Button
@@ -114,7 +119,6 @@ fn how(part: Part) -> AnyView {
             }
         })
     };
-    let work = session.work();
     let stopped = move || (fault.get() == Some(ShareError::Stopped)).then_some(text.stopped);
     let told = Memo::new(move |_| form.get().and_then(Result::err).or_else(|| fault.get()));
     let news = move || {
@@ -129,21 +133,14 @@ fn how(part: Part) -> AnyView {
                 id="share-lock"
                 text=text.lock.title
                 hint=text.lock.words
+                described_by="share-open-told"
                 chosen=locked
                 on_change=move |is_locked: bool| sharing.lock(is_locked)
             />
-            {open}
+            <div id="share-open-told" role="status">{open}</div>
             {news}
             {doors}
-            <Working
-                running=session.working()
-                is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                words=text.making
-                ended=Signal::derive(stopped)
-                stop=text.stop
-                can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                on_stop=move |()| session.stop()
-            />
+            {working(text.making, Signal::derive(stopped))}
         </section>
     }
     .into_any()

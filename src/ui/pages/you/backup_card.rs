@@ -1,11 +1,15 @@
 //! The card on top: the second copy and its age, how full the notebook is, whether the browser may clear it away.
 
+use domain::is_fresh;
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{BackupCardText, use_text},
-    state::{KeepError, Place, today, use_backups, use_navigation, use_session, use_wishes},
-    ui::components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Switch, Tag, TagKind},
+    state::{Place, today, use_backups, use_navigation, use_session, use_wishes},
+    ui::{
+        components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Switch, Tag, TagKind},
+        pages::parts::{put_back, wish_not_kept},
+    },
 };
 
 /// From here on the meter is hatched.
@@ -22,7 +26,7 @@ enum Promise {
     Answered(Option<bool>),
 }
 
-pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn backup_card() -> AnyView {
     let text = &use_text().you.backup;
     let navigation = use_navigation();
     // There nothing stands in the browser, and a reminder never comes.
@@ -41,7 +45,7 @@ pub(super) fn backup_card(fault: RwSignal<Option<KeepError>>) -> AnyView {
                 />
                 <Button text=text.open id="to-restore" on_press=move |()| navigation.go(Place::Restore) />
             </div>
-            {is_kept.then(|| reminder(text, fault))}
+            {is_kept.then(|| reminder(text))}
             {room(text)}
             {persistence(text)}
         </Leaf>
@@ -53,13 +57,14 @@ fn age(text: &'static BackupCardText) -> AnyView {
     let age = use_backups().age(today());
     let age = move || {
         let days = age.get().map(|days| u32::try_from(days).unwrap_or_default());
-        let kind = if days.is_some_and(|days| days < 30) { TagKind::Kept } else { TagKind::Now };
+        let kind = if days.is_some_and(|days| is_fresh(days.into())) { TagKind::Kept } else { TagKind::Now };
         view! { <Tag text=(text.age)(days) kind /> }
     };
     view! { <p id="backup-age">{age}</p> }.into_any()
 }
 
-fn reminder(text: &'static BackupCardText, fault: RwSignal<Option<KeepError>>) -> AnyView {
+fn reminder(text: &'static BackupCardText) -> AnyView {
+    let fault = RwSignal::new(None);
     let wishes = use_wishes();
     let switch = move |on: bool| {
         spawn_local(async move {
@@ -74,8 +79,10 @@ fn reminder(text: &'static BackupCardText, fault: RwSignal<Option<KeepError>>) -
                 text=text.reminder.title
                 hint=text.reminder.words
                 on=wishes.reminds_of_backups()
+                put_back=put_back(fault)
                 on_change=switch
             />
+            {wish_not_kept("reminder-not-kept", fault)}
         </div>
     }
     .into_any()

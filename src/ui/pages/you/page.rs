@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     i18n::{Text, YouText, use_text},
-    state::{KeepError, Place, use_navigation, use_session},
+    state::{Place, use_navigation, use_session},
     ui::{
         components::{Button, FoldTable, IconKind, Line, Lines, Sheet, Title, TopBar},
         pages::parts::{LockButton, you_parts},
@@ -23,21 +23,18 @@ use crate::{
 pub fn You() -> impl IntoView {
     let all = use_text();
     let text = &all.you;
-    let fault = RwSignal::new(None::<KeepError>);
     let top = view! { <TopBar place=all.cover.you><LockButton id="lock-now" /></TopBar> };
-    let not_kept = move || fault.get().map(|_| view! { <p role="alert">{text.not_kept}</p> });
     view! {
         <Sheet top=top.into_any() title=view! { <Title text=text.title /> }.into_any() lede=text.lede margin=you_parts()>
-            {not_kept}
-            {backup_card(fault)}
+            {backup_card()}
             {locking(&all.locking)}
             {leaving(&all.leaving)}
             {passphrase(all)}
             {second_notebook()}
             {look(text)}
-            {today_shows(text, fault)}
-            {writing(text, fault)}
-            {words(fault)}
+            {today_shows(text)}
+            {writing(text)}
+            {words()}
             {language(text)}
             {stored(text)}
             {take_along(all)}
@@ -64,7 +61,7 @@ fn passphrase(all: &'static Text) -> AnyView {
                     title=all.learn.safety.title
                     hint=all.learn.safety.words
                     icon=IconKind::Eye
-                    on_press=move |()| navigation.go(Place::Safety)
+                    on_press=move |()| navigation.go_and_come_back(Place::Safety)
                 />
             </Lines>
         </section>

@@ -1,23 +1,19 @@
 //! Changing the passphrase.
 
-use domain::passphrase::judge;
+use domain::passphrase::{is_same, judge};
 use leptos::{html, prelude::*, task::spawn_local};
 
 use super::six_words::six_words;
 use crate::{
-    i18n::{MessageText, Text, use_text},
+    i18n::{Text, use_text},
     state::{Place, RekeyError, Secret, make_secret, use_navigation, use_session},
     ui::{
         components::{
-            Back, Button, ButtonKind, Message, Note, NoteKind, PassphraseField, Sheet, Stitches, Title, TopBar,
-            Working, no_correction,
+            Back, Button, ButtonKind, Message, Note, NoteKind, PassphraseField, Sheet, Title, TopBar, no_correction,
         },
-        pages::parts::{LockButton, message, strength_line},
+        pages::parts::{LockButton, TypedStrength, message, rekey_message, working},
     },
 };
-
-/// How many stitches tell the strength.
-const STITCHES: u8 = 4;
 
 /// What is asked for beside a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -123,11 +119,10 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
         });
     };
     let fault = move || {
-        let fault = form.fault.get().and_then(|fault| fault_message(all, fault))?;
+        let fault = form.fault.get().and_then(|fault| rekey_message(all, fault))?;
         Some(view! { <Message lines=message(all, fault) /> })
     };
     let stopped = move || (form.fault.get() == Some(RekeyError::Stopped)).then_some(text.stopped);
-    let work = session.work();
     view! {
         <Note kind=NoteKind::Care title=text.old.title><p>{text.old.words}</p></Note>
         {fault}
@@ -143,28 +138,20 @@ fn asking(all: &'static Text, form: Form) -> AnyView {
             {new_field(all, form, new)}
             {again_field(all, form, again)}
             <div><Button text=text.change kind=ButtonKind::Main submit=true id="rekey-do" busy=session.working() /></div>
-            <Working
-                running=session.working()
-                is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                words=text.working
-                ended=Signal::derive(stopped)
-                stop=all.passphrase.stop
-                can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                on_stop=move |()| session.stop()
-            />
+            {working(text.working, Signal::derive(stopped))}
         </form>
     }
     .into_any()
 }
 
-/// The first field that has not what it needs. As when a notebook is made, the words count, not the space around them.
+/// The first field that has not what it needs.
 fn missing(form: Form) -> Asked {
     let words = |secret: Secret| secret.value().get_untracked();
     if words(form.present).trim().is_empty() {
         Asked::Present
     } else if !judge(&words(form.new)).acceptable {
         Asked::New
-    } else if !words(form.new).split_whitespace().eq(words(form.again).split_whitespace()) {
+    } else if !is_same(&words(form.new), &words(form.again)) {
         Asked::Again
     } else {
         Asked::Nothing
@@ -198,16 +185,14 @@ fn present_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>)
 }
 
 fn new_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -> AnyView {
-    let (text, strength) = (&all.rekey, &all.passphrase.strength);
+    let text = &all.rekey;
     let new = form.new.value();
-    let judgement = Memo::new(move |_| new.with(|new| (!new.is_empty()).then(|| judge(new))));
-    let line = move || judgement.get().map_or(strength.none, |it| strength_line(strength, it.strength));
+    let strength = TypedStrength::of(new);
     let is_asked = move || form.asked.get() == Asked::New;
     let help = move || {
         let is_taken = form.fault.get() == Some(RekeyError::Taken);
-        is_asked().then(|| if is_taken { text.taken } else { line() }.to_owned())
+        is_asked().then(|| if is_taken { text.taken } else { strength.line() }.to_owned())
     };
-    let quiet_line = move || if is_asked() { String::new() } else { line().to_owned() };
     let take = move |words: String| {
         new.set(words);
         form.asked.set(Asked::Nothing);
@@ -225,11 +210,7 @@ fn new_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -> 
             node_ref=node_ref
             on_typed=move |()| form.asked.set(Asked::Nothing)
         >
-            <Stitches
-                of=STITCHES
-                sewn=Signal::derive(move || judgement.get().map_or(0, |it| it.steps))
-                text=Signal::derive(quiet_line)
-            />
+            {strength.shown(Signal::derive(is_asked))}
         </PassphraseField>
         {six_words("rekey-words", text.draw, Callback::new(take))}
     }
@@ -254,26 +235,29 @@ fn again_field(all: &'static Text, form: Form, node_ref: NodeRef<html::Input>) -
     .into_any()
 }
 
-/// What is said in a message; the rest is said beside a field, or beneath the button.
-fn fault_message(all: &'static Text, fault: RekeyError) -> Option<MessageText> {
-    match fault {
-        RekeyError::Refused(_) | RekeyError::WrongPassphrase | RekeyError::Taken | RekeyError::Stopped => None,
-        RekeyError::Unfinished => Some(all.rekey.unfinished),
-        RekeyError::NotKept(_) => Some(all.rekey.not_kept),
-        RekeyError::NoWorker => Some(all.trouble.no_worker),
-        RekeyError::NoMemory => Some(all.trouble.no_memory),
-    }
-}
-
 fn done(all: &'static Text) -> AnyView {
     let text = &all.rekey;
     let is_rekeying = use_session().is_rekeying();
+    let navigation = use_navigation();
+    // The form that had the focus is gone.
+    let region = NodeRef::<html::Div>::new();
+    region.on_load(|region| _ = region.focus());
+    let [backup, you] = text.on;
     let moving = move || if is_rekeying.get() { text.moving } else { text.moved };
     view! {
-        <div class="stack" id="rekey-done">
+        <div class="stack" id="rekey-done" tabindex="-1" node_ref=region>
             <Note kind=NoteKind::Kept title=text.done.title alert=true><p>{text.done.words}</p></Note>
             <p role="status" id="rekey-moving">{moving}</p>
             <p>{text.old.words}</p>
+            <div class="pair">
+                <Button text=you id="rekey-you" on_press=move |()| navigation.go(Place::You) />
+                <Button
+                    text=backup
+                    kind=ButtonKind::Main
+                    id="rekey-backup"
+                    on_press=move |()| navigation.go(Place::Backup)
+                />
+            </div>
         </div>
     }
     .into_any()

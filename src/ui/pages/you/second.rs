@@ -1,14 +1,14 @@
 //! A second notebook. Part of builds with the feature `second-notebook` only.
 
-use domain::passphrase::judge;
+use domain::passphrase::{is_same, judge};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::{MessageText, Text, use_text},
+    i18n::{Text, use_text},
     state::{RekeyError, Secret, make_secret, use_session},
     ui::{
-        components::{Button, Field, IconKind, Message, PassphraseField, Points, Working, no_correction},
-        pages::parts::{message, strength_line},
+        components::{Button, Field, IconKind, Message, PassphraseField, Points, no_correction},
+        pages::parts::{message, rekey_message, strength_line, working},
     },
 };
 
@@ -54,7 +54,7 @@ pub(super) fn second() -> AnyView {
     let changed = move |()| tried.set(Tried::Nothing);
     let phrase_help = Signal::derive(move || (tried.get() == Tried::Phrase).then(|| text.phrase_other.to_owned()));
     let fault = move || match tried.get() {
-        Tried::Failed(error) => fault_message(all, error).map(|what| view! { <Message lines=message(all, what) /> }),
+        Tried::Failed(error) => rekey_message(all, error).map(|what| view! { <Message lines=message(all, what) /> }),
         _ => None,
     };
     let ended = move || match tried.get() {
@@ -62,7 +62,6 @@ pub(super) fn second() -> AnyView {
         Tried::Failed(RekeyError::Stopped) => Some(text.stopped),
         _ => None,
     };
-    let work = session.work();
     view! {
         <section class="stack" id="second">
             <h2>{text.title.title}</h2>
@@ -87,15 +86,7 @@ pub(super) fn second() -> AnyView {
                     on_typed=changed
                 />
                 <div><Button text=text.make submit=true id="second-do" busy=session.working() /></div>
-                <Working
-                    running=session.working()
-                    is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                    words=text.working
-                    ended=Signal::derive(ended)
-                    stop=all.passphrase.stop
-                    can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                    on_stop=move |()| session.stop()
-                />
+                {working(text.working, Signal::derive(ended))}
             </form>
         </section>
     }
@@ -142,22 +133,11 @@ fn missing(words: &str, new: Secret, again: Secret, phrase: RwSignal<String>) ->
     let typed = |secret: Secret| secret.value().get_untracked();
     if !judge(&typed(new)).acceptable {
         Tried::Weak
-    } else if !typed(new).split_whitespace().eq(typed(again).split_whitespace()) {
+    } else if !is_same(&typed(new), &typed(again)) {
         Tried::Differs
     } else if phrase.with_untracked(|phrase| phrase.trim().to_lowercase() != words) {
         Tried::Phrase
     } else {
         Tried::Nothing
-    }
-}
-
-/// What is said in a message; the rest is said beside a field, or beneath the button.
-fn fault_message(all: &'static Text, fault: RekeyError) -> Option<MessageText> {
-    match fault {
-        RekeyError::Refused(_) | RekeyError::WrongPassphrase | RekeyError::Taken | RekeyError::Stopped => None,
-        RekeyError::Unfinished => Some(all.rekey.unfinished),
-        RekeyError::NotKept(_) => Some(all.rekey.not_kept),
-        RekeyError::NoWorker => Some(all.trouble.no_worker),
-        RekeyError::NoMemory => Some(all.trouble.no_memory),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     state::{KeepError, use_preferences, use_wishes},
     ui::{
         components::{Segments, Switch},
-        pages::parts::days_shown,
+        pages::parts::{days_shown, put_back, wish_not_kept},
     },
 };
 
@@ -37,13 +37,15 @@ pub(super) fn look(text: &'static YouText) -> AnyView {
     .into_any()
 }
 
-pub(super) fn today_shows(text: &'static YouText, fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn today_shows(text: &'static YouText) -> AnyView {
+    let fault = RwSignal::new(None);
     let switches = TodayPart::ALL.map(|part| today_part(text, part, fault)).collect_view();
     view! {
         <section class="stack">
             <h2>{text.today.title}</h2>
             <p class="quiet">{text.today.words}</p>
             <div>{switches} {days_shown(fault)}</div>
+            {wish_not_kept("today-not-kept", fault)}
         </section>
     }
     .into_any()
@@ -59,10 +61,11 @@ fn today_part(text: &'static YouText, part: TodayPart, fault: RwSignal<Option<Ke
         });
     };
     let id = format!("today-{}", part.id());
-    view! { <Switch id text=words.title hint=words.words on=wishes.shows(part) on_change=switch /> }.into_any()
+    view! { <Switch id text=words.title hint=words.words on=wishes.shows(part) put_back=put_back(fault) on_change=switch /> }.into_any()
 }
 
-pub(super) fn writing(text: &'static YouText, fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn writing(text: &'static YouText) -> AnyView {
+    let fault = RwSignal::new(None);
     let wishes = use_wishes();
     let switch = move |on: bool| {
         spawn_local(async move {
@@ -78,8 +81,10 @@ pub(super) fn writing(text: &'static YouText, fault: RwSignal<Option<KeepError>>
                 text=text.prompts.title
                 hint=text.prompts.words
                 on=wishes.prompts()
+                put_back=put_back(fault)
                 on_change=switch
             />
+            {wish_not_kept("writing-not-kept", fault)}
         </section>
     }
     .into_any()

@@ -18,18 +18,18 @@ fn word_of(typed: &str) -> Result<Option<Tag>, ()> {
     }
 }
 
-pub(super) fn words(fault: RwSignal<Option<KeepError>>) -> AnyView {
+pub(super) fn words() -> AnyView {
     let text: &'static WordsText = &use_text().you.words;
     let wishes = use_wishes();
     let them = RwSignal::new(wishes.word_for_them().get_untracked().unwrap_or_default());
     let me = RwSignal::new(wishes.word_for_me().get_untracked().unwrap_or_default());
-    let is_kept = RwSignal::new(false);
+    let kept = RwSignal::new(None::<Result<(), KeepError>>);
     let is_asked = RwSignal::new(false);
     let help = move |typed: RwSignal<String>| {
         let too_long = move || is_asked.get() && typed.with(|typed| word_of(typed).is_err());
         Signal::derive(move || too_long().then(|| text.too_long.to_owned()))
     };
-    let changed = move |()| is_kept.set(false);
+    let changed = move |()| kept.set(None);
     let keep = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         is_asked.set(true);
@@ -38,16 +38,15 @@ pub(super) fn words(fault: RwSignal<Option<KeepError>>) -> AnyView {
             return;
         };
         spawn_local(async move {
-            let kept = match wishes.call_them(for_them).await {
+            let came_to = match wishes.call_them(for_them).await {
                 Ok(()) => wishes.call_me(for_me).await,
                 Err(error) => Err(error),
             };
             // The page may be gone by now; then there is nobody to tell.
-            _ = is_kept.try_set(kept.is_ok());
-            _ = fault.try_set(kept.err());
+            _ = kept.try_set(Some(came_to));
         });
     };
-    let said = move || is_kept.get().then_some(text.kept);
+    let said = move || kept.get().map(|kept| if kept.is_ok() { text.kept } else { text.not_kept });
     view! {
         <section class="stack">
             <h2>{text.title.title}</h2>
