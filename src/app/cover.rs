@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{going::going, shown::Shown, slips::slips};
 use crate::{
     i18n::Text,
-    state::{Gate, Place, Session, use_face, use_navigation, use_receiving},
+    state::{Gate, Place, Session, use_erasing, use_face, use_navigation, use_receiving},
     ui::components::{Cover, IconKind, PlaceButton, Places},
 };
 
@@ -22,7 +22,9 @@ pub(super) fn cover(
     // What someone passed on stands before all places, so none leads away from it.
     let receiving = use_receiving();
     let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
-    let open = move || session.gate().get() == Gate::Open && !received.get() && !befriends.get();
+    // The same goes for what is told of deleting everything.
+    let erasing = use_erasing().is_shown();
+    let open = move || session.gate().get() == Gate::Open && !received.get() && !befriends.get() && !erasing.get();
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
     let go = going(shown);
     let steady_name = move || {
