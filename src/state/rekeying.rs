@@ -2,7 +2,7 @@
 //! out. What was sealed under the old key is moved afterwards, by `care`, and goes on at the next opening.
 
 use domain::passphrase::{Strength, judge};
-use futures::channel::oneshot;
+use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use vault::{Ikm, Notebook, PassphraseError};
@@ -86,19 +86,17 @@ impl Session {
     /// For itself: a lock in the middle of it, from here or from another tab, ends what waits for it and not the commit. Cut, nobody could
     /// tell which passphrase opens.
     async fn commit_passphrase(self, new: Ikm) -> Result<(), RekeyError> {
-        let (tell, told) = oneshot::channel();
-        spawn_local(async move {
+        let commit = async move {
             let desk = self.desk();
-            let commit = async {
-                let (_turn, notebook) = desk.turn().await?;
-                let now = desk.now().millis();
-                Notebook::change_passphrase(&notebook, desk.shelves(), &new, now, &mut desk.entropy()).await?;
-                Ok(())
-            };
-            // After the lock nobody waits for it.
-            _ = tell.send(commit.await);
-        });
-        told.await.unwrap_or(Err(RekeyError::Stopped))
+            let (_turn, notebook) = desk.turn().await?;
+            let now = desk.now().millis();
+            Notebook::change_passphrase(&notebook, desk.shelves(), &new, now, &mut desk.entropy()).await?;
+            Ok(())
+        };
+        let commit = commit.boxed_local().shared();
+        // Goes on where nobody waits for it any more.
+        spawn_local(commit.clone().map(drop));
+        commit.await
     }
 
     /// Whether pages are still being moved to the key of a new passphrase.
