@@ -22,7 +22,7 @@ pub(super) fn cover(
     // What someone passed on stands before all places, so none leads away from it.
     let receiving = use_receiving();
     let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
-    // Nor from the deleting: between the press and the lock the places would turn the page beneath it.
+    // The same goes for what is told of deleting everything.
     let erasing = use_erasing().is_shown();
     let open = move || session.gate().get() == Gate::Open && !received.get() && !befriends.get() && !erasing.get();
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));

@@ -20,7 +20,7 @@ use std::rc::Rc;
 use vault::kdf::{Cost, SALT};
 use vault::{
     Commit, CommitFault, Entropy, Expected, Faces, Fault, Ikm, Kept, MemoryStorage, Name, NoEntropy, Put, Storage,
-    Store,
+    Store, lock_out_now,
 };
 
 /// How long a server may take to say that the page can be loaded anew, in ms.
@@ -38,6 +38,19 @@ pub enum Shelves {
     Browser(BrowserStorage),
     /// In memory only.
     Memory(MemoryStorage),
+}
+
+impl Shelves {
+    /// Takes the keys away from the store that answers at once, see [`lock_out_now`].
+    ///
+    /// # Errors
+    /// [`NoEntropy`]; nothing was written then.
+    pub fn lock_out_now(&self, entropy: &mut impl Entropy) -> Result<Result<(), Fault>, NoEntropy> {
+        match self {
+            Self::Browser(storage) => lock_out_now(storage, entropy),
+            Self::Memory(storage) => lock_out_now(storage, entropy),
+        }
+    }
 }
 
 /// A device: stores, clock, randomness, the passphrase worker, the other tabs.
@@ -114,6 +127,8 @@ pub trait Device: fmt::Debug {
     /// # Errors
     /// [`NotWritten`].
     fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten>;
+    /// Deletes what stands unsealed, at once.
+    fn forget_unsealed(&self);
     /// Deletes everything that is kept for the page: records, what stands unsealed, the app's own files. Answers with what is still there.
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>>;
     /// Leaves, as by a press of Leave.
@@ -308,6 +323,11 @@ impl Device for BrowserDevice {
 
     fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
         which.write(record)
+    }
+
+    fn forget_unsealed(&self) {
+        // What stayed is tried again, and named, by `erase`.
+        _ = Unsealed::remove_all();
     }
 
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {

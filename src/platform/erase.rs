@@ -26,9 +26,11 @@ pub enum Remains {
     Worker,
 }
 
-/// Deletes it all, in this order: records and what stands unsealed, the database, caches, the service worker.
+/// Deletes it all, in this order: what stands unsealed, records, the database, caches, the service worker. One that refuses does not spare
+/// the others.
 pub(super) async fn erase() -> Vec<Remains> {
-    let is_local_gone = local::clear() && Unsealed::remove_all();
+    // Not `&&`: whatever keeps the one, the other goes. And the readable ones first.
+    let is_local_gone = Unsealed::remove_all() & local::clear();
     let is_database_gone = within(PATIENCE, indexed::delete()).await == Some(true);
     let are_caches_gone = within(PATIENCE, delete_caches()).await == Some(true);
     let is_worker_gone = within(PATIENCE, unregister()).await == Some(true);

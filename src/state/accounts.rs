@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::gone::Gone;
 use super::pad::Pad;
-use super::{Draft, Gate, KeepError, Session, use_session};
+use super::{Draft, Erasable, Gate, KeepError, Session, use_session};
 
 /// See the file.
 #[derive(Clone, Copy)]
@@ -37,7 +37,13 @@ pub fn provide_accounts() -> AccountLog {
     let cards = Memo::new(move |_| {
         all.with(|all| Account::newest_first(all).into_iter().map(|one| Arc::new(AccountCard::build(one))).collect())
     });
-    let accounts = AccountLog { session, pad, cards, thought: StoredValue::new(None), gone: Gone::make(session) };
+    let accounts = AccountLog {
+        session,
+        pad,
+        cards,
+        thought: StoredValue::new(None),
+        gone: Gone::make(session, Erasable::Accounts),
+    };
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             accounts.thought.set_value(None);

@@ -52,6 +52,10 @@ impl Session {
         if self.gate().try_get_untracked() != Some(Gate::Locked) || self.desk().has_aside() {
             return When::NoMore;
         }
+        // A commit under way comes to its end, of which the stores bound the length: cut, a new passphrase may hold or not.
+        if self.desk().is_keeping() {
+            return When::Later;
+        }
         let now = self.desk().now().millis();
         // A clock that was set back is no touch.
         let is_busy = self

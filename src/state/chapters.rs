@@ -11,7 +11,7 @@ use vault::Change;
 
 use super::gone::Gone;
 use super::pad::Pad;
-use super::{Draft, Gate, KeepError, Session, use_session};
+use super::{Draft, Erasable, Gate, KeepError, Session, use_session};
 
 /// What a list shows of a chapter: none of its long texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +50,8 @@ pub fn provide_chapters() -> Chapters {
         session,
         pad: Pad::of(|contents| contents.chapters),
         earlier: session.contents().earlier_chapters,
-        gone: Gone::make(session),
-        gone_versions: Gone::make(session),
+        gone: Gone::make(session, Erasable::Chapters),
+        gone_versions: Gone::make(session, Erasable::Chapters),
         laid_out: RwSignal::new(0),
         just_put_away: RwSignal::new(false),
     };

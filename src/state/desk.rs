@@ -13,8 +13,8 @@ use vault::{Aside, Change, Checked, Kept, MemoryStorage, Notebook, Reached, Reco
 
 use crate::platform;
 
-use super::KeepError;
 use super::alone::Answers;
+use super::{Erasable, KeepError};
 
 /// Told which records are gone.
 type PutDown = Box<dyn Fn(&BTreeSet<RecordId>)>;
@@ -42,6 +42,7 @@ pub(super) struct Desk {
     /// Commits go one after the other.
     queue: Mutex<()>,
     pending: RefCell<Vec<Pending>>,
+    when_deleted: RefCell<Vec<(Erasable, Box<dyn Fn()>)>>,
     /// Pages whose deletion was asked for, and the change that makes it so: nothing else keeps them any more.
     removing: RefCell<BTreeMap<RecordId, Change>>,
     /// Words that could not be kept when the lock fell, sealed. Only the notebook that they are of opens them.
@@ -81,6 +82,7 @@ impl Desk {
             answers: Answers::default(),
             queue: Mutex::new(()),
             pending: RefCell::default(),
+            when_deleted: RefCell::default(),
             removing: RefCell::default(),
             aside: RefCell::default(),
         })
@@ -126,6 +128,11 @@ impl Desk {
     /// Whether no other tab can write to the notebook.
     pub(super) fn holds_alone(&self) -> bool {
         self.hold.borrow().as_ref().is_some_and(Hold::is_alone)
+    }
+
+    /// Takes the hold from the notebook: other tabs are kept away for as long as the answer lives, whatever becomes of the notebook.
+    pub(super) fn take_hold(&self) -> Option<Hold> {
+        self.hold.borrow_mut().take()
     }
 
     /// Drops the keys and everything that was read, and lets other tabs have the notebook.
@@ -264,6 +271,16 @@ impl Desk {
         self.pending.borrow().iter().for_each(|pending| (pending.put_down)(gone));
     }
 
+    /// What to do when all of a kind was deleted: drop what could bring some of it back.
+    pub(super) fn when_deleted(&self, kind: Erasable, then: Box<dyn Fn()>) {
+        self.when_deleted.borrow_mut().push((kind, then));
+    }
+
+    /// All of a kind was deleted.
+    pub(super) fn let_go(&self, kind: Erasable) {
+        self.when_deleted.borrow().iter().filter(|(of, _)| *of == kind).for_each(|(_, then)| then());
+    }
+
     /// Drops a notebook that lives in memory only, sealed as it is.
     pub(super) fn empty_memory(&self) {
         if let Shelves::Memory(memory) = &self.memory {
@@ -337,8 +354,18 @@ impl Desk {
 
     /// The open notebook, and its turn among the commits for as long as the answer is held.
     pub(super) async fn turn(&self) -> Result<(MutexGuard<'_, ()>, Rc<RefCell<Notebook>>), KeepError> {
-        let turn = self.queue.lock().await;
+        let turn = self.bare_turn().await;
         Ok((turn, self.open_notebook()?))
+    }
+
+    /// The same whether or not a notebook lies open: what is being kept comes to its end first, and nothing is kept meanwhile.
+    pub(super) async fn bare_turn(&self) -> MutexGuard<'_, ()> {
+        self.queue.lock().await
+    }
+
+    /// Whether something is being kept just now.
+    pub(super) fn is_keeping(&self) -> bool {
+        self.queue.try_lock().is_none()
     }
 
     /// Whether a change of the passphrase has left something to move.

@@ -1,17 +1,19 @@
-//! Deleting a kind of thing, or everything. Everything goes in an order: the keys first, so that nothing opens any more whatever is cut
-//! afterwards; then what is kept, what stands unsealed, and the app's own files; then the other tabs are told, and this one leaves.
+//! Deleting a kind of thing, or everything. Everything goes in an order: in the very task of the press the keys of the store that answers at
+//! once, and what stands unsealed; then the keys of the other store, so that nothing opens any more whatever is cut afterwards; then what is
+//! kept, and the app's own files; then the other tabs are told, and this one leaves. It is never stopped, but a page that is gone goes on with
+//! nothing.
 
 use std::collections::BTreeSet;
 
 use domain::RecordId;
 use leptos::prelude::*;
 use platform::Message;
-use vault::{Change, lock_out, look};
+use vault::{Change, Fault, Kept, lock_out, look};
 
 use crate::platform;
 
 use super::start::gate_of;
-use super::{Erasable, Gate, KeepError, Remains, Session, use_session};
+use super::{Erasable, Gate, KeepError, ListShelf, Remains, Session, use_session};
 
 /// So many records go in one commit.
 const AT_ONCE: usize = 256;
@@ -21,8 +23,13 @@ const AT_ONCE: usize = 256;
 pub enum ErasingStage {
     /// It is under way, and nothing stops it.
     Deleting,
-    /// These parts are still there.
-    Remains(Vec<Remains>),
+    /// Some of it is still there.
+    Remains {
+        /// These parts.
+        parts: Vec<Remains>,
+        /// One of them kept its keys too, as far as anyone knows: what is left there may still open.
+        opens: bool,
+    },
     /// Nothing was done: the browser gives no random numbers.
     NotDone,
 }
@@ -32,11 +39,13 @@ pub enum ErasingStage {
 pub struct Erasing {
     session: Session,
     stage: RwSignal<Option<ErasingStage>>,
+    /// The plain lists, where the app has them.
+    lists: Option<ListShelf>,
 }
 
-/// Provides it. Needs the session.
+/// Provides it. Needs the session, and the lists, if there are to be any.
 pub fn provide_erasing() -> Erasing {
-    let erasing = Erasing { session: use_session(), stage: RwSignal::new(None) };
+    let erasing = Erasing { session: use_session(), stage: RwSignal::new(None), lists: use_context() };
     provide_context(erasing);
     erasing
 }
@@ -79,6 +88,8 @@ impl Erasing {
             desk.put_down(&gone);
             contents.forget(&gone);
         }
+        // What was taken away just before could come back.
+        desk.let_go(kind);
         self.session.tell_room();
         Ok(records.len())
     }
@@ -88,51 +99,87 @@ impl Erasing {
         self.stage.into()
     }
 
-    /// Whether that stands before everything else.
+    /// Whether that stands before everything else. Not before the lists that are there after leaving, where there was nowhere to go: it goes on
+    /// behind them.
     pub fn is_shown(self) -> Signal<bool> {
-        Signal::derive(move || self.stage.with(Option::is_some))
+        let has_stayed = self.session.face().has_stayed();
+        Signal::derive(move || self.stage.with(Option::is_some) && !has_stayed.get())
     }
 
-    /// Deletes everything that this browser keeps for the page, of both notebooks that may stand there, and leaves.
+    /// Deletes everything that this browser keeps for the page, of both notebooks that may stand there, and leaves. Nothing has changed if it
+    /// comes to [`ErasingStage::NotDone`].
     pub async fn delete_everything(self) {
         if self.stage.get_untracked() == Some(ErasingStage::Deleting) {
             return;
         }
-        self.stage.set(Some(ErasingStage::Deleting));
         let session = self.session;
         let desk = session.desk();
-        let locked = {
-            // What is being kept comes to its end first; nothing is kept after it.
-            let _turn = desk.turn().await;
-            session.put_away();
-            desk.forget_aside();
-            lock_out(desk.shelves(), &mut desk.entropy()).await
-        };
-        if locked.is_err() {
+        let is_in_memory = desk.is_in_memory();
+        // Up to the first wait below all of this is one task: leaving cannot come in between.
+        let Ok(at_once) = desk.shelves().lock_out_now(&mut desk.entropy()) else {
             self.stage.set(Some(ErasingStage::NotDone));
             return;
+        };
+        self.stage.set(Some(ErasingStage::Deleting));
+        if !is_in_memory {
+            desk.device.forget_unsealed();
+            self.look_again_at_lists();
+            desk.device.tell_tabs(Message::Lock);
         }
-        let remains = if desk.is_in_memory() {
+        // A tab that waits for the notebook gets it when there is none any more.
+        let hold = desk.take_hold();
+        session.put_away();
+        desk.forget_aside();
+        let turn = desk.bare_turn().await;
+        let kept = lock_out(desk.shelves(), &mut desk.entropy()).await;
+        // That there is no randomness any more does not keep the rest.
+        let kept = kept.unwrap_or(Kept { local: Err(Fault::Broken), indexed: Err(Fault::Broken) });
+        let parts = if is_in_memory {
             desk.empty_memory();
             Vec::new()
         } else {
-            // A store that kept its keys and is empty now has none any more, so only this counts.
-            let remains = desk.device.erase().await;
+            let parts = desk.device.erase().await;
             desk.device.tell_tabs(Message::Lock);
-            remains
+            parts
         };
-        if remains.is_empty() {
+        drop((turn, hold));
+        if parts.is_empty() {
             session.open_at(Gate::First);
             self.stage.set(None);
-            desk.device.leave();
+            if !session.face().has_stayed().get_untracked() {
+                desk.device.leave();
+            }
+            self.forget_choices();
         } else {
+            let has_key = |part: &Remains| match part {
+                Remains::Local => at_once.or(kept.local).is_err(),
+                Remains::Database => kept.indexed.is_err(),
+                Remains::Caches | Remains::Worker => false,
+            };
+            let opens = parts.iter().any(has_key);
             session.open_at(gate_of(&look(desk.shelves()).await));
-            self.stage.set(Some(ErasingStage::Remains(remains)));
+            self.stage.set(Some(ErasingStage::Remains { parts, opens }));
         }
     }
 
     /// What was said has been read.
     pub fn end(self) {
+        if matches!(self.stage.get_untracked(), Some(ErasingStage::Remains { .. })) {
+            self.forget_choices();
+        }
         self.stage.set(None);
+    }
+
+    fn look_again_at_lists(self) {
+        if let Some(lists) = self.lists {
+            lists.look_again();
+        }
+    }
+
+    /// Only now: until it is left the page leads where the person chose.
+    fn forget_choices(self) {
+        self.session.preferences().look_again();
+        // They may have been written on after the leaving.
+        self.look_again_at_lists();
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::gone::Gone;
 use super::pad::Pad;
-use super::{Draft, KeepError, Session, use_session};
+use super::{Draft, Erasable, KeepError, Session, use_session};
 
 /// See the file.
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub fn provide_timeline() -> Timeline {
     let timeline = Timeline {
         session,
         pad: Pad::of(|contents| contents.events),
-        gone: Gone::make(session),
+        gone: Gone::make(session, Erasable::Moments),
         peeked: RwSignal::new(BTreeSet::new()),
     };
     provide_context(timeline);

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use domain::export::{Catalogue, ExportFile, ExportLabels, ExportPart, choose, export_file, records_file};
 use domain::{Page, Record, RecordId, Sort};
 use leptos::prelude::*;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::contents::Listed;
-use super::zipping::zip;
+use super::zipping::{NoZip, zip};
 use super::{Gate, KeepError, Session, use_session};
 
 /// What the file is called. It tells nothing.
@@ -49,6 +50,15 @@ pub enum ExportError {
 impl From<KeepError> for ExportError {
     fn from(_: KeepError) -> Self {
         Self::NotRead
+    }
+}
+
+/// Readable texts, wiped once they are in the file or not needed for one.
+struct Readable(Vec<ExportFile>);
+
+impl Drop for Readable {
+    fn drop(&mut self) {
+        self.0.iter_mut().for_each(|file| file.text.zeroize());
     }
 }
 
@@ -169,18 +179,26 @@ impl Exporting {
         }
         let chosen = choose(&all, &parts, with_folded);
         drop(all);
-        let mut files: Vec<ExportFile> = Vec::new();
+        let mut files = Readable(Vec::new());
         for part in &parts {
-            files.push(export_file(*part, &chosen, labels, catalogue));
+            files.0.push(export_file(*part, &chosen, labels, catalogue));
             desk.device.breathe().await;
+            if desk.times_cleared() != cleared {
+                return Err(ExportError::NotRead);
+            }
         }
-        files.push(records_file(&chosen).map_err(|_| ExportError::NotRead)?);
-        let whole = zip(&files, async || desk.device.breathe().await).await.map_err(|_| ExportError::NoFile)?;
+        files.0.push(records_file(&chosen).map_err(|_| ExportError::NotRead)?);
+        let pause = async || {
+            desk.device.breathe().await;
+            if desk.times_cleared() == cleared { Ok(()) } else { Err(NoZip) }
+        };
+        let whole = zip(&files.0, pause).await.map(Zeroizing::new);
         if desk.times_cleared() != cleared {
             return Err(ExportError::NotRead);
         }
+        let whole = whole.map_err(|_| ExportError::NoFile)?;
         self.session.give(FILE, &whole).map_err(|_| ExportError::NoFile)?;
-        Ok(ExportMade { name: FILE, files: files.len(), records: chosen.len(), unread })
+        Ok(ExportMade { name: FILE, files: files.0.len(), records: chosen.len(), unread })
     }
 
     fn count_of(self, part: ExportPart) -> usize {

@@ -36,6 +36,11 @@ impl Face {
         Signal::derive(move || self.has_left.get() || self.preferences.current().with(|it| it.lists_first))
     }
 
+    /// Whether the person left, is still here, and did not go through the lists since: then nothing but the lists may be seen.
+    pub fn has_stayed(self) -> Signal<bool> {
+        Signal::derive(move || self.has_left.get() && !self.is_through.get())
+    }
+
     /// From the lists to the lock.
     pub fn go_through(self) {
         self.is_through.set(true);

@@ -3,7 +3,7 @@
 use domain::RecordId;
 use leptos::prelude::*;
 
-use super::{Gate, KeepError, Session};
+use super::{Erasable, Gate, KeepError, Session};
 
 /// What was taken away of one kind.
 pub(super) struct Gone<T: Send + Sync + 'static> {
@@ -20,14 +20,15 @@ impl<T: Send + Sync> Clone for Gone<T> {
 impl<T: Send + Sync> Copy for Gone<T> {}
 
 impl<T: Clone + Send + Sync> Gone<T> {
-    /// Nothing yet. Behind the lock there is nothing either.
-    pub(super) fn make(session: Session) -> Self {
+    /// Nothing yet. Behind the lock there is nothing either, nor once all of that kind was deleted.
+    pub(super) fn make(session: Session, kind: Erasable) -> Self {
         let gone = Self { session, all: RwSignal::new(Vec::new()) };
         Effect::new(move |_| {
             if session.gate().get() != Gate::Open {
                 gone.all.set(Vec::new());
             }
         });
+        session.desk().when_deleted(kind, Box::new(move || gone.let_go(|_| true)));
         gone
     }
 

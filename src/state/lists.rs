@@ -22,11 +22,15 @@ pub enum ListFault {
 pub struct ListShelf {
     session: super::Session,
     book: RwSignal<ListBook>,
+    /// The empty ones that stand there where none are kept.
+    first: StoredValue<ListBook>,
 }
 
 /// Provides the lists; where none are kept there are empty ones of these names. Needs the session.
 pub fn provide_lists(first: &[&str]) -> ListShelf {
-    let lists = ListShelf { session: use_session(), book: RwSignal::new(ListBook::named(first)) };
+    let first = ListBook::named(first);
+    let lists =
+        ListShelf { session: use_session(), book: RwSignal::new(first.clone()), first: StoredValue::new(first) };
     lists.look_again();
     provide_context(lists);
     lists
@@ -46,10 +50,18 @@ impl ListShelf {
         self.book.into()
     }
 
-    /// Reads what another tab may have written.
+    /// Reads what another tab may have written, or taken away.
     pub fn look_again(self) {
-        if let Some(book) = self.kept() {
-            self.book.set(book);
+        let desk = self.session.desk();
+        match desk.device.read_unsealed(Unsealed::Lists) {
+            // Of a notebook that leaves nothing behind they were never there.
+            None if !desk.is_in_memory() => self.book.set(self.first.get_value()),
+            None => {}
+            Some(record) => {
+                if let Some(book) = ListBook::parse(&record) {
+                    self.book.set(book);
+                }
+            }
         }
     }
 
@@ -73,9 +85,5 @@ impl ListShelf {
         }
         self.book.set(book);
         Ok(answer)
-    }
-
-    fn kept(self) -> Option<ListBook> {
-        ListBook::parse(&self.session.desk().device.read_unsealed(Unsealed::Lists)?)
     }
 }

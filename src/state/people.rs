@@ -4,7 +4,7 @@ use domain::circle::{GoodFor, Person, Ring, Tell, YesNo};
 use domain::{Record, RecordId};
 use leptos::prelude::*;
 
-use super::{Draft, Gate, KeepError, Session, use_draft, use_session};
+use super::{Draft, Erasable, Gate, KeepError, Session, use_draft, use_session};
 
 /// See the file.
 #[derive(Clone, Copy)]
@@ -18,6 +18,7 @@ pub struct People {
 pub fn provide_people() -> People {
     let session = use_session();
     let people = People { session, person: use_draft(), just_deleted: RwSignal::new(None) };
+    session.desk().when_deleted(Erasable::People, Box::new(move || people.just_deleted.set(None)));
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             people.just_deleted.set(None);

@@ -37,10 +37,18 @@ impl Preferences {
         Signal::derive(move || self.current.with(|settings| settings.destination.clone()))
     }
 
-    /// Reads what another tab may have written.
+    /// Reads what another tab may have written, or taken away.
     pub fn look_again(self) {
-        if let Some(kept) = self.kept() {
-            self.current.set(kept);
+        let desk = self.desk.get_value();
+        match desk.device.read_unsealed(Unsealed::Settings) {
+            // With a notebook that leaves nothing behind they were never written.
+            None if !desk.is_in_memory() => self.current.set(Settings::default()),
+            None => {}
+            Some(record) => {
+                if let Some(kept) = Settings::parse(&record) {
+                    self.current.set(kept);
+                }
+            }
         }
     }
 

@@ -2,7 +2,9 @@
 //! out. What was sealed under the old key is moved afterwards, by `care`, and goes on at the next opening.
 
 use domain::passphrase::{Strength, judge};
+use futures::FutureExt;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use vault::{Ikm, Notebook, PassphraseError};
 use zeroize::Zeroizing;
 
@@ -72,17 +74,29 @@ impl Session {
             self.check_passphrase(&present).await?;
             let new = self.derive(&new).await?;
             self.cannot_stop();
-            let desk = self.desk();
-            let (_turn, notebook) = desk.turn().await?;
-            let now = desk.now().millis();
-            Notebook::change_passphrase(&notebook, desk.shelves(), &new, now, &mut desk.entropy()).await?;
-            Ok(())
+            self.commit_passphrase(new).await
         };
         let changed = self.at_work(change).await.unwrap_or(Err(RekeyError::Stopped));
         if changed.is_ok() {
             self.care.hurry(self);
         }
         changed
+    }
+
+    /// For itself: a lock in the middle of it, from here or from another tab, ends what waits for it and not the commit. Cut, nobody could
+    /// tell which passphrase opens.
+    async fn commit_passphrase(self, new: Ikm) -> Result<(), RekeyError> {
+        let commit = async move {
+            let desk = self.desk();
+            let (_turn, notebook) = desk.turn().await?;
+            let now = desk.now().millis();
+            Notebook::change_passphrase(&notebook, desk.shelves(), &new, now, &mut desk.entropy()).await?;
+            Ok(())
+        };
+        let commit = commit.boxed_local().shared();
+        // Goes on where nobody waits for it any more.
+        spawn_local(commit.clone().map(drop));
+        commit.await
     }
 
     /// Whether pages are still being moved to the key of a new passphrase.

@@ -7,7 +7,7 @@ use domain::{CheckId, Day, RecordId};
 use leptos::prelude::*;
 
 use super::pad::Pad;
-use super::{Draft, Gate, KeepError, Session, use_session};
+use super::{Draft, Erasable, Gate, KeepError, Session, use_session};
 
 /// How far the one is that lies open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +55,7 @@ pub fn provide_self_checks() -> SelfChecks {
         told: StoredValue::new(None),
         copied: StoredValue::new(None),
     };
+    session.desk().when_deleted(Erasable::SelfChecks, Box::new(move || checks.just_deleted.set(None)));
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             checks.just_deleted.set(None);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::contents::Listed;
 use super::pad::Pad;
-use super::{Draft, Gate, KeepError, Session, use_session};
+use super::{Draft, Erasable, Gate, KeepError, Session, use_session};
 
 /// See the file. The exercises and the questionnaires say which answers are reasons or questions, and what others add up to; `patterns` has the
 /// sentences in which the findings of the urges are told now.
@@ -37,6 +37,7 @@ struct Seen {
 pub fn provide_take_along() {
     let session = use_session();
     let seen = Seen { as_printed: RwSignal::new(false), cleared: RwSignal::new(None) };
+    session.desk().when_deleted(Erasable::Sheets, Box::new(move || seen.cleared.set(None)));
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             seen.as_printed.set(false);

@@ -5,7 +5,7 @@ use domain::{RecordId, RoughDate};
 use leptos::prelude::*;
 
 use super::pad::Pad;
-use super::{Draft, Gate, KeepError, use_session};
+use super::{Draft, Erasable, Gate, KeepError, use_session};
 
 /// See the file.
 #[derive(Clone, Copy)]
@@ -18,6 +18,7 @@ pub struct TherapyNotes {
 pub fn provide_therapy_notes() -> TherapyNotes {
     let session = use_session();
     let notes = TherapyNotes { pad: Pad::of(|contents| contents.therapy_sessions), just_deleted: RwSignal::new(None) };
+    session.desk().when_deleted(Erasable::Sessions, Box::new(move || notes.just_deleted.set(None)));
     Effect::new(move |_| {
         if session.gate().get() != Gate::Open {
             notes.just_deleted.set(None);

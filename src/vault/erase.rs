@@ -8,6 +8,7 @@
 use crate::entropy::{Entropy, NoEntropy};
 use crate::header::{self, Header};
 use crate::name::{Arena, Copy, Name};
+use crate::pair::{LocalStore, Pair};
 use crate::seal;
 use crate::slot::Slot;
 use crate::storage::{Commit, Expected, Face, Faces, Fault, Kept, Put, Storage, Store};
@@ -36,6 +37,25 @@ pub async fn lock_out<S: Storage>(storage: &S, entropy: &mut impl Entropy) -> Re
         }
     }
     Ok(kept)
+}
+
+/// The same for [`Store::Local`] alone, at once: there may be no time to wait for the other one. It is the newer of the two then, so that cut
+/// right after it nothing opens either. The answer is what that store said; one that is empty has nothing to say.
+///
+/// # Errors
+/// [`NoEntropy`]; nothing was written then.
+pub fn lock_out_now<L: LocalStore, I>(
+    pair: &Pair<L, I>,
+    entropy: &mut impl Entropy,
+) -> Result<Result<(), Fault>, NoEntropy> {
+    let local = pair.local_face();
+    // Drawn in any case: whoever asks wants to know first whether anything can be drawn.
+    let puts = plan(&Faces { local: local.clone(), indexed: Face::Empty }, entropy)?;
+    Ok(match local {
+        Face::Empty => Ok(()),
+        Face::Unreadable(fault) => Err(fault),
+        Face::Present(_) => pair.put_local(&puts),
+    })
 }
 
 /// The keys first: a store without transactions takes the records one by one.

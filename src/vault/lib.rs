@@ -59,7 +59,7 @@ pub use check::Checked;
 pub use commit::KeepError;
 pub use create::{Blank, CreateError, create};
 pub use entropy::{Entropy, NoEntropy};
-pub use erase::lock_out;
+pub use erase::{lock_out, lock_out_now};
 pub use key::{Ikm, Vmk};
 pub use look::{Container, Found, Presence, look};
 pub use memory::MemoryStorage;

@@ -52,6 +52,25 @@ pub struct Pair<L, I> {
     pub indexed: I,
 }
 
+impl<L: LocalStore, I> Pair<L, I> {
+    /// The face of the local store, at once.
+    pub(crate) fn local_face(&self) -> Face {
+        face_of(Name::face().into_iter().map(|name| self.local.get(name)).collect())
+    }
+
+    /// Puts records into the local store, in their order, and reads each back: a store that takes a record and does not give it back is broken,
+    /// and gets no root that needs it.
+    pub(crate) fn put_local(&self, puts: &[Put]) -> Result<(), Fault> {
+        for (name, bytes) in puts {
+            self.local.put(*name, bytes)?;
+            if self.local.get(*name)?.as_ref() != Some(bytes) {
+                return Err(Fault::Broken);
+            }
+        }
+        Ok(())
+    }
+}
+
 impl<L: LocalStore, I: IndexedStore> Pair<L, I> {
     /// Whether something else stands in the local store than is expected, beside what was reserved for this very commit.
     fn differs(&self, expected: &Expected, reserved: &[Name]) -> Result<bool, Fault> {
@@ -61,18 +80,6 @@ impl<L: LocalStore, I: IndexedStore> Pair<L, I> {
             }
         }
         Ok(false)
-    }
-
-    /// Puts records into the local store, in their order, and reads each back: a store that takes a record and does not give it back is broken,
-    /// and gets no root that needs it.
-    fn put_local(&self, puts: &[Put]) -> Result<(), Fault> {
-        for (name, bytes) in puts {
-            self.local.put(*name, bytes)?;
-            if self.local.get(*name)?.as_ref() != Some(bytes) {
-                return Err(Fault::Broken);
-            }
-        }
-        Ok(())
     }
 
     /// Puts those records that are new, and names them. Without room for all of them it removes what it put, so that nothing has changed.
@@ -131,7 +138,7 @@ impl<L: LocalStore, I: IndexedStore> Storage for Pair<L, I> {
     async fn load(&self) -> Faces {
         // The indexed store first: it waits, and meanwhile nothing has touched the other one.
         let indexed = face_of(self.indexed.read(&Name::face()).await);
-        Faces { local: face_of(Name::face().into_iter().map(|name| self.local.get(name)).collect()), indexed }
+        Faces { local: self.local_face(), indexed }
     }
 
     async fn read(&self, store: Store, names: &[Name]) -> Result<Vec<Option<Vec<u8>>>, Fault> {

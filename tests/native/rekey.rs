@@ -130,3 +130,24 @@ fn behind_the_lock_there_is_nothing_to_change() {
     tab.session.lock();
     assert!(matches!(change(&tab, PASSPHRASE, NEW), Err(RekeyError::NotKept(_))));
 }
+
+#[test]
+fn a_lock_in_the_middle_of_the_commit_does_not_cut_it_and_the_page_waits_for_it() {
+    let tab = Tab::with_notebook();
+    tab.device.storage().hold(true);
+    let session = tab.session;
+    leptos::task::spawn_local(async move { _ = session.change_passphrase(PASSPHRASE.into(), NEW.into()).await });
+    settle();
+    assert_eq!(tab.session.work().get_untracked().map(|work| work.can_stop), Some(false));
+    tab.session.lock();
+    settle();
+    assert_eq!((tab.gate(), tab.device.fresh_starts.get()), (Gate::Locked, 0));
+    tab.device.storage().hold(false);
+    settle();
+    tab.pause();
+    settle();
+    assert_eq!(tab.device.fresh_starts.get(), 1);
+    let again = Tab::on(&tab.device);
+    assert_eq!(open(&again, PASSPHRASE), Err(OpenError::WrongPassphrase));
+    open(&again, NEW).unwrap();
+}

@@ -1,7 +1,7 @@
 //! English: deleting a kind of thing, or everything.
 
 use super::{EraseText, MessageText, PointText};
-use crate::i18n::KindText;
+use crate::i18n::{AskText, KindText};
 
 pub(super) const ERASE: EraseText = EraseText {
     title: "Delete",
@@ -61,27 +61,49 @@ pub(super) const ERASE: EraseText = EraseText {
     stays: "What stays all the same",
     stays_points: &[
         "Backups, exported files, prints and links that are elsewhere. They still open with what they were locked with.",
-        "Traces on the device, until the browser tidies up. Nobody can say when that is. Daybook itself can no longer open them.",
         "That this address was opened, in the browser’s history.",
+        "Traces on the device, until the browser tidies up. Nobody can say when that is. Daybook itself can no longer open them.",
         "An empty Daybook. Someone who knows it was used here can notice that it is empty.",
     ],
-    this_visit: "This notebook lives in this tab only. Deleting drops it at once, and nothing on the device is touched.",
-    everything_ask: "Delete everything on this device",
-    question: "Delete everything on this device?",
-    question_words: |count| {
-        let things = match count {
-            0 => "There is nothing written in this notebook.".into(),
-            1 => "One thing you wrote here is deleted".to_owned() + ", with your lists and choices.",
-            count => format!("{count} things you wrote here are deleted, with your lists and choices."),
-        };
-        format!(
-            "{things} It cannot be undone. Backups elsewhere stay, and still open with their passphrase. If someone may be \
-             checking this device, an empty Daybook can be noticed. So can a missing one."
-        )
+    stays_this_visit: 2,
+    this_visit: "This notebook lives in this tab only. Deleting drops it at once. What else Daybook keeps in this browser stays: another notebook, the lists and the choices.",
+    everything_ask: AskText {
+        button: "Delete everything on this device",
+        question: "Delete everything on this device?",
+        words: |count| {
+            let things = match count {
+                0 => "There is nothing written in this notebook. Your lists and choices are deleted.".into(),
+                1 => "One thing you wrote here is deleted, with your lists and choices.".into(),
+                count => format!("{count} things you wrote here are deleted, with your lists and choices."),
+            };
+            format!(
+                "{things} It cannot be undone. Backups elsewhere stay, and still open with their passphrase. If someone may be \
+                 checking this device, an empty Daybook can be noticed. So can a missing one."
+            )
+        },
+    },
+    this_visit_ask: AskText {
+        button: "Delete this notebook",
+        question: "Delete this notebook?",
+        words: |count| {
+            let things = match count {
+                0 => "There is nothing written in this notebook.".into(),
+                1 => "One thing you wrote here is deleted.".into(),
+                count => format!("{count} things you wrote here are deleted."),
+            };
+            format!(
+                "{things} It cannot be undone. It was in this tab only. What else Daybook keeps in this browser stays. Backups \
+                 elsewhere stay too, and still open with their passphrase."
+            )
+        },
     },
     keep: "Keep everything",
-    hold: ("Hold for 3 seconds to delete", "Let go. Nothing was deleted."),
-    hold_hint: "Let go at any time to stop. No steady hand?",
+    hold: [
+        "Hold for 3 seconds to delete",
+        "Let go. Nothing was deleted.",
+        "Nothing was deleted. Hold it for 3 seconds, or type the word instead.",
+    ],
+    hold_hint: "Let go at any time to stop. If you cannot hold it, type a word:",
     type_instead: "Type “delete” instead",
     typed: PointText { title: "Type “delete”", words: "Small or capital letters, both will do." },
     word: "delete",
@@ -89,13 +111,22 @@ pub(super) const ERASE: EraseText = EraseText {
     all: "Delete everything now",
     deleting: PointText {
         title: "Deleting",
-        words: "The keys are deleted first, then everything else. This takes a moment. Leave works now.",
+        words: "The keys are deleted first, then everything else. This takes a moment. Leave works now. But if you leave \
+                before it has ended, some of it may stay on this device, and the lock with it. Clearing the data of this website in \
+                the browser’s settings deletes the rest.",
     },
     remains: MessageText {
         title: "Not everything could be deleted",
         happened: "The browser did not answer, or refused, for the parts below.",
-        fine: "The keys were deleted first wherever the browser took that. Daybook cannot open what is left there.",
+        fine: "The keys were deleted first. Daybook cannot open what is left there.",
         next: "Close other tabs of Daybook, then clear the data of this website in the browser’s settings. That deletes the rest.",
+    },
+    remains_open: MessageText {
+        title: "Not everything could be deleted",
+        happened: "The browser did not answer, or refused, for the parts below. Their keys could not be deleted either.",
+        fine: "What is left there may still open with your passphrase. Without it, it does not.",
+        next: "Close other tabs of Daybook and try again. Or clear the data of this website in the browser’s settings. That deletes \
+               the rest.",
     },
     remains_parts: "What may still be there",
     parts: [
@@ -107,8 +138,10 @@ pub(super) const ERASE: EraseText = EraseText {
     not_done: MessageText {
         title: "Nothing was deleted",
         happened: "The browser gives no random numbers, which are needed to delete the keys.",
-        fine: "The notebook was locked, and is as it was.",
+        fine: "The notebook is as it was, and what stands on its pages too.",
         next: "Load the page again and try once more. Or clear the data of this website in the browser’s settings.",
     },
     end: "I have read this",
+    again: "Try again",
+    putting_in: "A backup is being put in. Once that has ended, the kinds stand here.",
 };

@@ -2,6 +2,17 @@
 
 use super::{KindText, MessageText, PointText};
 
+/// Asking whether to delete everything.
+#[derive(Debug)]
+pub struct AskText {
+    /// The button that asks.
+    pub button: &'static str,
+    /// The question.
+    pub question: &'static str,
+    /// What it means, by how many things there are.
+    pub words: fn(usize) -> String,
+}
+
 /// Deleting a kind of thing, or everything.
 #[derive(Debug)]
 pub struct EraseText {
@@ -43,18 +54,18 @@ pub struct EraseText {
     pub stays: &'static str,
     /// What stays all the same.
     pub stays_points: &'static [&'static str],
-    /// The same where nothing is kept on the device.
+    /// How many of them are true where nothing is kept on the device.
+    pub stays_this_visit: usize,
+    /// Everything where nothing is kept on the device: what it means.
     pub this_visit: &'static str,
     /// Asks whether to delete everything.
-    pub everything_ask: &'static str,
-    /// The question.
-    pub question: &'static str,
-    /// What it means, by how many things there are.
-    pub question_words: fn(usize) -> String,
+    pub everything_ask: AskText,
+    /// The same where nothing is kept on the device.
+    pub this_visit_ask: AskText,
     /// Keeps everything.
     pub keep: &'static str,
-    /// The button to hold, and what is said when it is lifted too soon.
-    pub hold: (&'static str, &'static str),
+    /// The button to hold, what is said when it is lifted too soon, and what when it was pressed as others are.
+    pub hold: [&'static str; 3],
     /// Beneath it.
     pub hold_hint: &'static str,
     /// To the other way.
@@ -71,6 +82,8 @@ pub struct EraseText {
     pub deleting: PointText,
     /// Something is still there.
     pub remains: MessageText,
+    /// The same, and its keys too.
+    pub remains_open: MessageText,
     /// Heading of the parts.
     pub remains_parts: &'static str,
     /// Parts: records, the database, cached files, the worker.
@@ -79,4 +92,8 @@ pub struct EraseText {
     pub not_done: MessageText,
     /// What was said has been read.
     pub end: &'static str,
+    /// Deletes once more.
+    pub again: &'static str,
+    /// What is said where a backup is being put in just now, in the place of the kinds.
+    pub putting_in: &'static str,
 }

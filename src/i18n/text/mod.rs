@@ -55,7 +55,7 @@ pub use dates::DateText;
 pub use distance::{
     CareText, ChannelsText, ContactsText, DaysText, DistanceText, GivenText, LowContactText, RepliesText,
 };
-pub use erase::EraseText;
+pub use erase::{AskText, EraseText};
 pub use erase_kinds::KindText;
 pub use exercise::{DrawingText, ExerciseText, FieldsText, RunsText, ShelfText, SureText};
 pub use export::ExportText;

@@ -24,12 +24,20 @@ pub fn Hold(
     /// Said when it is lifted too soon.
     #[prop(into)]
     lifted: String,
+    /// Said when it was pressed as other buttons are: many screen readers can do nothing else.
+    #[prop(into)]
+    pressed: String,
+    /// What tells of the other way, by its id.
+    #[prop(into)]
+    described_by: String,
     /// After three seconds.
     #[prop(into)]
     on_held: Callback<()>,
 ) -> impl IntoView {
     let sewn = RwSignal::new(0_u8);
+    // Lifted too soon, or pressed without any holding.
     let is_lifted = RwSignal::new(false);
+    let is_pressed = RwSignal::new(false);
     let timer = StoredValue::new(None::<IntervalHandle>);
     let stop = move || timer.try_update_value(Option::take).flatten().inspect(IntervalHandle::clear).is_some();
     let sew = move || {
@@ -43,6 +51,7 @@ pub fn Hold(
     let start = move || {
         stop();
         is_lifted.set(false);
+        is_pressed.set(false);
         sewn.set(0);
         // A window without timers holds nothing back: then the other way is there.
         timer.set_value(set_interval_with_handle(sew, STITCH).ok());
@@ -64,13 +73,20 @@ pub fn Hold(
         }
     };
     let stitch = move |at: u8| view! { <i data-sewn=move || (at < sewn.get()).then_some("")></i> };
-    let said = move || is_lifted.get().then(|| lifted.clone());
+    let said = move || match (is_lifted.get(), is_pressed.get()) {
+        (true, _) => Some(lifted.clone()),
+        (false, true) => Some(pressed.clone()),
+        (false, false) => None,
+    };
     view! {
         <div class="hold">
             <button
                 type="button"
                 class="button hold__button"
                 id=id
+                aria-describedby=described_by
+                // A finger or a key says so before; what comes alone is the press of a screen reader.
+                on:click=move |_| is_pressed.set(true)
                 on:pointerdown=move |event| {
                     if event.is_primary() && event.button() == 0 {
                         start();

@@ -1,7 +1,7 @@
 //! Deleting everything begins with the keys: after that step alone nothing opens, and cut anywhere it is all there or locked out for good.
 
 use super::person::{Person, id, put, seen};
-use crate::{Fault, Ikm, MemoryStorage, Name, OpenError, Presence, Store, lock_out, look, salvage};
+use crate::{Fault, Ikm, MemoryStorage, Name, OpenError, Presence, Store, lock_out, lock_out_now, look, salvage};
 
 fn second_ikm() -> Ikm {
     Ikm::from_bytes(&[77; 32])
@@ -115,4 +115,30 @@ fn where_nothing_stands_nothing_is_written() {
     let storage = MemoryStorage::new();
     pollster::block_on(lock_out(&storage, &mut Person::new(86).entropy)).unwrap();
     assert!(Store::BOTH.into_iter().all(|store| storage.records(store).is_empty()));
+}
+
+#[test]
+fn at_once_the_quick_store_alone_locks_both_out_and_cut_in_it_neither_or_both_open() {
+    for writes in [None, Some(0), Some(1), Some(2), Some(3), Some(4), Some(5)] {
+        let (mut person, storage) = written(87);
+        storage.stop_after(writes);
+        let said = lock_out_now(&storage, &mut person.entropy).unwrap();
+        storage.stop_after(None);
+        assert_eq!(said.is_ok(), writes.is_none());
+        let after = opens(&storage);
+        assert_eq!(after[0].is_some(), after[1].is_some(), "{writes:?}: {after:?}");
+        if said.is_ok() {
+            assert_eq!(after, [Some(OpenError::WrongPassphrase); 2]);
+        }
+    }
+}
+
+#[test]
+fn at_once_an_empty_store_is_left_empty_and_one_that_does_not_serve_is_named() {
+    let storage = MemoryStorage::new();
+    assert_eq!(lock_out_now(&storage, &mut Person::new(88).entropy), Ok(Ok(())));
+    assert!(storage.records(Store::Local).is_empty());
+    let (mut person, storage) = written(89);
+    storage.set_fault(Store::Local, Some(Fault::Refused));
+    assert_eq!(lock_out_now(&storage, &mut person.entropy), Ok(Err(Fault::Refused)));
 }

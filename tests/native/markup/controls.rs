@@ -111,7 +111,7 @@ fn a_meter_says_the_same_in_words() {
 
 #[test]
 fn holding_is_a_button_and_lifting_is_told() {
-    let view = || view! { <Hold id="erase" text="Hold for 3 seconds to erase" lifted="Stopped." on_held=|()| {} /> };
+    let view = || view! { <Hold id="erase" text="Hold for 3 seconds to erase" lifted="Stopped." pressed="Hold it." described_by="hint" on_held=|()| {} /> };
     let hold = html(move || view().into_any());
     assert!(hold.contains(r#"type="button""#) && hold.contains(r#"role="status""#), "{hold}");
     assert!(!hold.contains("data-sewn"), "nothing runs before it is held: {hold}");

@@ -320,6 +320,10 @@ impl Device for FakeDevice {
         Ok(())
     }
 
+    fn forget_unsealed(&self) {
+        self.unsealed.borrow_mut().clear();
+    }
+
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
         let remains = self.remains.borrow().clone();
         for (part, store) in [(Remains::Local, Store::Local), (Remains::Database, Store::Indexed)] {

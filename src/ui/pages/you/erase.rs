@@ -1,11 +1,13 @@
 //! Deleting one page, a kind of thing, or everything.
 
-use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+use leptos::{html, prelude::*};
 
 use super::{
     erase_all::{everything, question},
     erase_done::told,
-    erase_kinds::{ask_kind, kinds},
+    erase_kinds::{Askers, ask_kind, kinds},
 };
 use crate::{
     i18n::{EraseText, use_text},
@@ -44,6 +46,19 @@ fn page() -> AnyView {
     let asking = RwSignal::new(Asking::Nothing);
     let fault = RwSignal::new(None::<KeepError>);
     let deleted = RwSignal::new(None::<usize>);
+    let (said_at, everything_at) = (NodeRef::<html::P>::new(), NodeRef::<html::Button>::new());
+    let kinds_at = Askers::new(BTreeMap::new());
+    // The question is gone: the focus goes to what came of it, or back to the button that asked. In the next frame, when the page is in
+    // sight again.
+    Effect::new(move |asked: Option<Asking>| {
+        let now = asking.get();
+        if now == Asking::Nothing
+            && let Some(asked) = asked.filter(|asked| *asked != Asking::Nothing)
+        {
+            request_animation_frame(move || give_focus(asked, said_at, everything_at, kinds_at));
+        }
+        now
+    });
     let top = view! {
         <TopBar start=view! { <Back text=text.back id="erase-back" on_press=move |()| navigation.go(Place::You) /> }.into_any()>
             <LockButton id="lock-now" />
@@ -65,15 +80,31 @@ fn page() -> AnyView {
         >
             <div class="stack" id="erase-page">
                 {not_done}
-                <p class="small" role="status" id="erase-said">{said}</p>
+                <p role="status" id="erase-said" tabindex="-1" node_ref=said_at>{said}</p>
                 {one_page(text)}
-                {kinds(all, asking)}
-                {everything(text, asking)}
+                {kinds(all, asking, kinds_at)}
+                {everything(text, asking, everything_at)}
             </div>
         </Sheet>
         {asked}
     }
     .into_any()
+}
+
+/// Gives the focus back to the button that asked. Where it is gone, all of the kind is too, and that is said.
+fn give_focus(asked: Asking, said: NodeRef<html::P>, everything: NodeRef<html::Button>, kinds: Askers) {
+    let button = match asked {
+        Asking::Kind(kind) => kinds.try_with_value(|kinds| kinds.get(kind.id()).copied()).flatten(),
+        Asking::Everything => Some(everything),
+        Asking::Nothing => None,
+    };
+    // Whatever is not there any more refuses the focus.
+    let given = button
+        .and_then(|button| button.try_get_untracked().flatten())
+        .is_some_and(|button| button.is_connected() && button.focus().is_ok());
+    if !given && let Some(said) = said.try_get_untracked().flatten() {
+        _ = said.focus();
+    }
 }
 
 fn one_page(text: &'static EraseText) -> AnyView {

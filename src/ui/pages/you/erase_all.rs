@@ -1,28 +1,43 @@
 //! Everything: what that means, what stays all the same, and the question, answered by holding on or by typing a word.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use super::erase::Asking;
 use crate::{
-    i18n::EraseText,
+    i18n::{AskText, EraseText},
     state::{use_erasing, use_session},
     ui::components::{
         Button, ButtonKind, Dialog, Field, Hold, IconKind, Leaf, LeafKind, Points, Question, no_correction,
     },
 };
 
-pub(super) fn everything(text: &'static EraseText, asking: RwSignal<Asking>) -> AnyView {
-    let for_this_visit = use_session().is_for_this_visit().then_some(text.this_visit);
+/// What tells of the other way, for the button to hold.
+const HINT: &str = "erase-hold-hint";
+
+/// How it is asked: a notebook for this visit is nothing that stands on the device.
+fn ask(text: &'static EraseText) -> &'static AskText {
+    if use_session().is_for_this_visit() { &text.this_visit_ask } else { &text.everything_ask }
+}
+
+pub(super) fn everything(
+    text: &'static EraseText,
+    asking: RwSignal<Asking>,
+    node_ref: NodeRef<html::Button>,
+) -> AnyView {
+    let is_for_this_visit = use_session().is_for_this_visit();
+    let words = if is_for_this_visit { text.this_visit } else { text.everything.words };
+    let stays = if is_for_this_visit { text.stays_this_visit } else { text.stays_points.len() };
     view! {
         <Leaf kind=LeafKind::Flat>
             <h2>{text.everything.title}</h2>
-            <p>{for_this_visit.unwrap_or(text.everything.words)}</p>
+            <p>{words}</p>
             <h3>{text.stays}</h3>
-            <Points points=text.stays_points.iter().map(|words| (IconKind::Info, None, *words)).collect() />
+            <Points points=text.stays_points.iter().take(stays).map(|words| (IconKind::Info, None, *words)).collect() />
             <div>
                 <Button
-                    text=text.everything_ask
+                    text=ask(text).button
                     id="erase-everything"
+                    node_ref=node_ref
                     on_press=move |()| asking.set(Asking::Everything)
                 />
             </div>
@@ -33,19 +48,21 @@ pub(super) fn everything(text: &'static EraseText, asking: RwSignal<Asking>) -> 
 
 pub(super) fn question(text: &'static EraseText, asking: RwSignal<Asking>) -> AnyView {
     let erasing = use_erasing();
+    let ask = ask(text);
     let count = erasing.count_all().get_untracked();
     let delete = Callback::new(move |()| spawn_local(erasing.delete_everything()));
     let keep = move |()| asking.set(Asking::Nothing);
+    let [hold, lifted, pressed] = text.hold;
     view! {
         <Dialog
             asks=Question::DeleteEverything
-            title=text.question.into_any()
-            words=(text.question_words)(count)
+            title=ask.question.into_any()
+            words=(ask.words)(count)
             on_close=keep
             more=by_typing(text, delete)
         >
             <Button text=text.keep kind=ButtonKind::Main wide=true id="erase-keep" on_press=keep />
-            <Hold id="erase-hold" text=text.hold.0 lifted=text.hold.1 on_held=delete />
+            <Hold id="erase-hold" text=hold lifted=lifted pressed=pressed described_by=HINT on_held=delete />
         </Dialog>
     }
     .into_any()
@@ -57,7 +74,7 @@ fn by_typing(text: &'static EraseText, delete: Callback<()>) -> AnyView {
     let view = move || match is_open.get() {
         false => view! {
             <div class="erase__type">
-                <p class="small">{text.hold_hint}</p>
+                <p class="small" id=HINT>{text.hold_hint}</p>
                 <Button
                     text=text.type_instead
                     kind=ButtonKind::Quiet
@@ -75,6 +92,9 @@ fn by_typing(text: &'static EraseText, delete: Callback<()>) -> AnyView {
 fn typing(text: &'static EraseText, delete: Callback<()>) -> AnyView {
     let typed = RwSignal::new(String::new());
     let help = RwSignal::new(None::<String>);
+    // It stands where the button that was pressed stood.
+    let field = NodeRef::<html::Input>::new();
+    field.on_load(|field| _ = field.focus());
     let take = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let is_it = typed.with_untracked(|typed| typed.trim().to_lowercase() == text.word);
@@ -92,7 +112,7 @@ fn typing(text: &'static EraseText, delete: Callback<()>) -> AnyView {
             {..no_correction()}
             on:submit=take
         >
-            <Field id="erase-typed" label=text.typed.title why=text.typed.words value=typed help=help on_typed=move |()| help.set(None) />
+            <Field id="erase-typed" label=text.typed.title why=text.typed.words value=typed help=help node_ref=field on_typed=move |()| help.set(None) />
             <div><Button text=text.all submit=true id="erase-all" /></div>
         </form>
     }

@@ -1,6 +1,6 @@
 //! What deleting everything has come to: it is under way, or a part is still there. Where all is gone this page is left.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     i18n::{EraseText, MessageText, Text},
@@ -24,10 +24,10 @@ pub(super) fn told(all: &'static Text, stage: ErasingStage) -> AnyView {
             </Sheet>
         }
         .into_any(),
-        ErasingStage::Remains(remains) => {
-            let parts = remains.into_iter().map(|part| (IconKind::Sheet, None, part_of(text, part))).collect();
+        ErasingStage::Remains { parts, opens } => {
+            let parts = parts.into_iter().map(|part| (IconKind::Sheet, None, part_of(text, part))).collect();
             let parts = view! { <section class="stack"><h2>{text.remains_parts}</h2><Points points=parts /></section> };
-            ended(all, text.remains, Some(parts.into_any()))
+            ended(all, if opens { text.remains_open } else { text.remains }, Some(parts.into_any()))
         }
         ErasingStage::NotDone => ended(all, text.not_done, None),
     }
@@ -55,7 +55,14 @@ fn ended(all: &'static Text, what: MessageText, more: Option<AnyView>) -> AnyVie
             <div class="stack" id="erase-remains">
                 <Message lines=message(all, what) />
                 {more}
-                <div><Button text=text.end id="erase-end" on_press=move |()| erasing.end() /></div>
+                <div class="pair">
+                    <Button text=text.end id="erase-end" on_press=move |()| erasing.end() />
+                    <Button
+                        text=text.again
+                        id="erase-again"
+                        on_press=move |()| spawn_local(erasing.delete_everything())
+                    />
+                </div>
             </div>
         </Sheet>
     }

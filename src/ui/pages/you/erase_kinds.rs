@@ -1,11 +1,13 @@
 //! One kind of thing: what there is, and the question before all of it goes.
 
-use leptos::{prelude::*, task::spawn_local};
+use std::collections::BTreeMap;
+
+use leptos::{html, prelude::*, task::spawn_local};
 
 use super::erase::Asking;
 use crate::{
     i18n::{KindText, Text},
-    state::{Erasable, KeepError, use_erasing},
+    state::{Erasable, KeepError, RestoreStage, use_erasing, use_restoring},
     ui::components::{Button, ButtonKind, Dialog, Question},
 };
 
@@ -33,26 +35,47 @@ fn name(text: &KindText, kind: Erasable) -> &'static str {
     }
 }
 
-pub(super) fn kinds(all: &'static Text, asking: RwSignal<Asking>) -> AnyView {
+/// The buttons that ask, by kind.
+pub(super) type Askers = StoredValue<BTreeMap<&'static str, NodeRef<html::Button>>>;
+
+pub(super) fn kinds(all: &'static Text, asking: RwSignal<Asking>, askers: Askers) -> AnyView {
     let text = &all.erase;
     let erasing = use_erasing();
     let counted = Erasable::ALL.map(|kind| (kind, erasing.count(kind)));
     let is_any = move || counted.iter().any(|(_, count)| count.get() > 0);
-    let lines = counted.map(|(kind, count)| kind_line(all, kind, count, asking)).collect_view();
+    let lines = move || counted.map(|(kind, count)| kind_line(all, kind, count, asking, askers)).collect_view();
+    // What is put in meanwhile would be of the kind again.
+    let stage = use_restoring().stage();
+    let is_putting_in = Memo::new(move |_| matches!(stage.get(), RestoreStage::PuttingIn { .. }));
+    let there = move || match is_putting_in.get() {
+        true => view! { <p class="quiet" role="status">{text.putting_in}</p> }.into_any(),
+        false => view! {
+            <ul class="erase__kinds" id="erase-kinds">{lines()}</ul>
+            {move || (!is_any()).then(|| view! { <p class="quiet">{text.nothing}</p> })}
+        }
+        .into_any(),
+    };
     view! {
         <section class="stack">
             <h2>{text.kinds.title}</h2>
             <p>{text.kinds.words}</p>
-            <ul class="erase__kinds" id="erase-kinds">{lines}</ul>
-            {move || (!is_any()).then(|| view! { <p class="quiet">{text.nothing}</p> })}
+            {there}
         </section>
     }
     .into_any()
 }
 
 /// A kind of which there is nothing has no line.
-fn kind_line(all: &'static Text, kind: Erasable, count: Signal<usize>, asking: RwSignal<Asking>) -> AnyView {
+fn kind_line(
+    all: &'static Text,
+    kind: Erasable,
+    count: Signal<usize>,
+    asking: RwSignal<Asking>,
+    askers: Askers,
+) -> AnyView {
     let text = &all.erase;
+    let node_ref = NodeRef::new();
+    askers.update_value(|askers| _ = askers.insert(kind.id(), node_ref));
     let line = move || {
         let count = count.get();
         (count > 0).then(|| {
@@ -64,6 +87,7 @@ fn kind_line(all: &'static Text, kind: Erasable, count: Signal<usize>, asking: R
                         about=name(&text.kind, kind)
                         kind=ButtonKind::Quiet
                         id=format!("erase-kind-{}", kind.id())
+                        node_ref=node_ref
                         on_press=move |()| asking.set(Asking::Kind(kind))
                     />
                 </li>
