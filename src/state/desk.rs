@@ -19,6 +19,9 @@ use super::{Erasable, KeepError};
 /// Told which records are gone.
 type PutDown = Box<dyn Fn(&BTreeSet<RecordId>)>;
 
+/// Drops what could be brought back.
+type Forget = Box<dyn Fn()>;
+
 /// What stands on a page and is not yet kept.
 pub(super) struct Pending {
     /// The changes that keep it; none if it is kept.
@@ -42,7 +45,8 @@ pub(super) struct Desk {
     /// Commits go one after the other.
     queue: Mutex<()>,
     pending: RefCell<Vec<Pending>>,
-    when_deleted: RefCell<Vec<(Erasable, Box<dyn Fn()>)>>,
+    /// Who holds back what was deleted of a kind, to forget it once all of that kind is deleted.
+    when_deleted: RefCell<Vec<(Erasable, Forget)>>,
     /// Pages whose deletion was asked for, and the change that makes it so: nothing else keeps them any more.
     removing: RefCell<BTreeMap<RecordId, Change>>,
     /// Words that could not be kept when the lock fell, sealed. Only the notebook that they are of opens them.
@@ -272,7 +276,7 @@ impl Desk {
     }
 
     /// What to do when all of a kind was deleted: drop what could bring some of it back.
-    pub(super) fn when_deleted(&self, kind: Erasable, then: Box<dyn Fn()>) {
+    pub(super) fn when_deleted(&self, kind: Erasable, then: Forget) {
         self.when_deleted.borrow_mut().push((kind, then));
     }
 

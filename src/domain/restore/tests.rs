@@ -154,7 +154,7 @@ fn an_empty_notebook_takes_every_kind_as_it_is_and_takes_none_twice() {
 
 #[test]
 fn what_differs_comes_beside_ours_under_a_name_of_its_own_and_only_once() {
-    for at in 0..KINDS.len() {
+    for (at, (_, _, other)) in KINDS.iter().enumerate() {
         let (ours, theirs) = both(at);
         let plan = planned(std::slice::from_ref(&ours), std::slice::from_ref(&theirs));
         let is_copied = match &ours {
@@ -186,7 +186,7 @@ fn what_differs_comes_beside_ours_under_a_name_of_its_own_and_only_once() {
         let copy = &plan.puts[0];
         assert_ne!(copy.id(), ours.id());
         let json = copy.to_json().unwrap();
-        assert!(json.contains(KINDS[at].2), "the other words are there: {json}");
+        assert!(json.contains(other), "the other words are there: {json}");
         let titled = matches!(ours, Record::Page(_) | Record::Event(_) | Record::Chapter(_) | Record::Person(_));
         assert_eq!(json.contains(" (from a backup)"), titled, "{json}");
         // The second time both are here.

@@ -17,6 +17,9 @@ use vault::{Ikm, MemoryStorage, NoEntropy, Store};
 
 use super::tabs::Tabs;
 
+/// Hears of a link that is opened in this tab.
+type Heard = Box<dyn Fn(String)>;
+
 type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
 
 /// See the file.
@@ -52,7 +55,7 @@ pub(crate) struct FakeDevice {
     pub(crate) is_persistent: Cell<Option<bool>>,
     /// What came behind the `#` before the app was there, and who hears of what comes later.
     pub(crate) given: RefCell<Option<String>>,
-    pub(crate) when_given: RefCell<Option<Box<dyn Fn(String)>>>,
+    pub(crate) when_given: RefCell<Option<Heard>>,
     /// What was copied, also in vain; whether there is a clipboard; how often something was printed.
     pub(crate) copied: RefCell<Vec<String>>,
     pub(crate) has_clipboard: Cell<bool>,
