@@ -118,7 +118,7 @@ fn where_nothing_stands_nothing_is_written() {
 }
 
 #[test]
-fn at_once_the_quick_store_alone_locks_both_out_and_cut_in_it_neither_or_both_open() {
+fn at_once_the_quick_store_alone_locks_both_out_and_cut_in_it_each_opens_or_is_locked_out() {
     for writes in [None, Some(0), Some(1), Some(2), Some(3), Some(4), Some(5)] {
         let (mut person, storage) = written(87);
         storage.stop_after(writes);
@@ -126,7 +126,9 @@ fn at_once_the_quick_store_alone_locks_both_out_and_cut_in_it_neither_or_both_op
         storage.stop_after(None);
         assert_eq!(said.is_ok(), writes.is_none());
         let after = opens(&storage);
-        assert_eq!(after[0].is_some(), after[1].is_some(), "{writes:?}: {after:?}");
+        // Their roots are records of their own, written one after the other.
+        let is_either = |error: &Option<OpenError>| matches!(error, None | Some(OpenError::WrongPassphrase));
+        assert!(after.iter().all(is_either), "{writes:?}: {after:?}");
         if said.is_ok() {
             assert_eq!(after, [Some(OpenError::WrongPassphrase); 2]);
         }
