@@ -6,7 +6,7 @@ use crate::i18n::{BackupDoneText, BackupReminderText};
 pub(super) const BACKUP: BackupText = BackupText {
     title: "Backup",
     lede: "One locked file that holds everything in this notebook.",
-    back: "You",
+    back: "Back to You",
     age,
     missing: ("Some parts could not be read", missing),
     under: "Which passphrase opens the file?",

@@ -6,7 +6,7 @@ use crate::i18n::{AskText, KindText};
 pub(super) const ERASE: EraseText = EraseText {
     title: "Delete",
     lede: "One page, one kind of thing, or everything in this browser. Nothing is deleted before you are asked.",
-    back: "You",
+    back: "Back to You",
     page: PointText {
         title: "One page",
         words: "Open the page, or the chapter, person or line, and delete it there. A deleted page can be brought back for 14 days.",

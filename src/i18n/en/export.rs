@@ -14,7 +14,7 @@ use super::{ExportText, HandOutWarning, MessageText, PointText, rough};
 pub(super) const EXPORT: ExportText = ExportText {
     title: "Take your words out",
     lede: "A file that any program can read. It is not locked.",
-    back: "You",
+    back: "Back to You",
     parts: "What goes in",
     hint,
     all: "Tick all of them",

@@ -7,7 +7,7 @@ use super::{ImportText, MONTHS, MessageText, PointText, pages};
 pub(super) const IMPORT: ImportText = ImportText {
     title: "Bring text in",
     lede: "Plain text or Markdown becomes pages of this notebook.",
-    back: "You",
+    back: "Back to You",
     months: MONTHS,
     file: PointText {
         title: "Files to read",

@@ -5,7 +5,7 @@ use super::{MessageText, PointText, RekeyText};
 pub(super) const REKEY: RekeyText = RekeyText {
     title: "Change the passphrase",
     lede: "The new one opens this notebook. Backups made before keep the old one.",
-    back: "You",
+    back: "Back to You",
     old: PointText {
         title: "What keeps the old one",
         words: "Backup files and links that were made before still open with the passphrase or words they were made with. If \

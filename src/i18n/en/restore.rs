@@ -10,7 +10,7 @@ const UNCHANGED: &str = "Nothing here was changed.";
 pub(super) const RESTORE: RestoreText = RestoreText {
     title: "Open a backup",
     lede: "What is in the file is shown first. Nothing changes until you say so.",
-    back: "You",
+    back: "Back to You",
     from_first: "I have a backup or a file",
     file: PointText {
         title: "The backup file",
