@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 
 use domain::export::{Catalogue, ExportFile, ExportLabels, ExportPart, choose, export_file, records_file};
-use domain::{Page, Record, RecordId, Sort};
+use domain::{Page, Sort};
 use leptos::prelude::*;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::contents::Listed;
+use super::copies::decode;
 use super::zipping::{NoZip, zip};
 use super::{Gate, KeepError, Session, use_session};
 
@@ -168,7 +169,7 @@ impl Exporting {
         let (kept, mut unread) = desk.all_records().await?;
         let mut all = Vec::with_capacity(kept.len());
         for (id, bytes) in &kept {
-            match Record::from_json(RecordId::from_bytes(*id), &***bytes) {
+            match decode(*id, bytes) {
                 Ok(record) => all.push(record),
                 Err(_) => unread += 1,
             }

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::platform;
 
+use super::copies::decode;
 use super::putting_in::Item;
 use super::{Gate, KeepError, Receiving, RestoreFault, Secret, Session, make_secret, use_receiving, use_session};
 
@@ -264,8 +265,4 @@ impl Restoring {
         preview.puts = items.len();
         Ok((items, preview))
     }
-}
-
-fn decode(id: vault::Id, bytes: &RecordBytes) -> Result<Record, RecordError> {
-    Record::from_json(RecordId::from_bytes(id), &**bytes)
 }

@@ -25,7 +25,6 @@ pub(super) const BACKUP: BackupText = BackupText {
     differs: "The two are not the same. You can type them again.",
     make: "Save a backup",
     making: "The file is locked, then opened again to see that it works. That takes a few seconds.",
-    stop: "Stop",
     stopped: "Stopped. No file was made.",
     done: BackupDoneText {
         title: "The backup is made",

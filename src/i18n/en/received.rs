@@ -19,7 +19,6 @@ pub(super) const RECEIVED: ReceivedText = ReceivedText {
     open: "Open the page",
     what_happens: "It opens on this device, to be read. It is not kept, and nothing is sent back.",
     opening: "Opening. This takes a moment, on purpose. It makes guessing slow. Leave works now.",
-    stop: "Stop",
     stopped: "Stopped. Your words are still typed here.",
     blank: "Type the share words first. They come from the person who sent you this.",
     wrong: "These words do not open it. Look at them once more, or ask the person who sent this to say them again.",

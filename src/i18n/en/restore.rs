@@ -27,7 +27,6 @@ pub(super) const RESTORE: RestoreText = RestoreText {
     wrong: "This passphrase does not open the file. Nothing here was changed. You can try again.",
     open: "Open the file",
     opening: "The file is being opened. That takes a few seconds.",
-    stop: "Stop",
     stopped: "Stopped. Nothing was changed.",
     preview: RestorePreviewText {
         title: "What is in the file",

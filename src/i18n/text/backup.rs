@@ -35,8 +35,6 @@ pub struct BackupText {
     pub make: &'static str,
     /// While it is made.
     pub making: &'static str,
-    /// Stops it.
-    pub stop: &'static str,
     /// It was stopped.
     pub stopped: &'static str,
     /// What was made.

@@ -23,8 +23,6 @@ pub struct ReceivedText {
     pub what_happens: &'static str,
     /// While it opens.
     pub opening: &'static str,
-    /// Ends that.
-    pub stop: &'static str,
     /// It was ended.
     pub stopped: &'static str,
     /// Nothing typed.

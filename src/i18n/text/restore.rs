@@ -31,8 +31,6 @@ pub struct RestoreText {
     pub open: &'static str,
     /// While it is opened.
     pub opening: &'static str,
-    /// Stops it.
-    pub stop: &'static str,
     /// It was stopped.
     pub stopped: &'static str,
     /// What it would change.

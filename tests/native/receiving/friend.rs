@@ -20,7 +20,7 @@ fn said(text: &'static FriendText) -> Vec<&'static str> {
 
 fn said_of_what_came(text: &'static ReceivedText) -> Vec<&'static str> {
     let mut all = vec![text.lede, text.words.0, text.words.1, text.show, text.hide, text.open];
-    all.extend([text.what_happens, text.opening, text.stop, text.stopped, text.blank, text.wrong, text.close]);
+    all.extend([text.what_happens, text.opening, text.stopped, text.blank, text.wrong, text.close]);
     let messages = [text.cut_short, text.altered, text.newer, text.not_one, text.too_long];
     all.extend(messages.into_iter().flat_map(|message| [message.title, message.happened, message.fine, message.next]));
     all.extend([(text.title)(1), (text.title)(2), text.read_only, text.nothing, text.copy.title, text.copy.words]);

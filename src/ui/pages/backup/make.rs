@@ -1,5 +1,6 @@
 //! Making a backup: which passphrase, then the file, then what to do with it.
 
+use domain::passphrase::is_same;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{asked::asked, made::made};
@@ -8,10 +9,10 @@ use crate::{
     state::{BackupFault, Made, Place, Under, make_secret, use_backups, use_navigation, use_session},
     ui::{
         components::{
-            Back, Button, ButtonKind, Leaf, LeafKind, Message, Note, NoteKind, Segments, Sheet, Title, TopBar, Working,
+            Back, Button, ButtonKind, Leaf, LeafKind, Message, Note, NoteKind, Segments, Sheet, Title, TopBar,
             no_correction,
         },
-        pages::parts::{LockButton, backup_age, message},
+        pages::parts::{LockButton, backup_age, message, working},
     },
 };
 
@@ -66,7 +67,7 @@ fn making(all: &'static Text, done: RwSignal<Option<Made>>) -> AnyView {
         }
         let under = under.get_untracked();
         let typed = if under == Under::This { this } else { own }.value().get_untracked();
-        let same = again.value().with_untracked(|again| again.split_whitespace().eq(typed.split_whitespace()));
+        let same = again.value().with_untracked(|again| is_same(&typed, again));
         tried.set(match under {
             _ if typed.is_empty() => Tried::Blank,
             Under::Own if !same => Tried::Differs,
@@ -88,7 +89,6 @@ fn making(all: &'static Text, done: RwSignal<Option<Made>>) -> AnyView {
         Some(view! { <Message lines=message(all, fault_message(all, fault)?) /> })
     };
     let stopped = move || (tried.get() == Tried::Failed(BackupFault::Stopped)).then_some(text.stopped);
-    let work = session.work();
     view! {
         {fault}
         {missing(text)}
@@ -113,15 +113,7 @@ fn making(all: &'static Text, done: RwSignal<Option<Made>>) -> AnyView {
                 />
                 {move || asked(all, under.get(), this, (own, again), tried)}
                 <div><Button text=text.make kind=ButtonKind::Main submit=true id="make-backup" busy=session.working() /></div>
-                <Working
-                    running=session.working()
-                    is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                    words=text.making
-                    ended=Signal::derive(stopped)
-                    stop=text.stop
-                    can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                    on_stop=move |()| session.stop()
-                />
+                {working(text.making, Signal::derive(stopped))}
             </form>
         </Leaf>
     }

@@ -6,14 +6,16 @@ use leptos::{html, prelude::*};
 use crate::{
     i18n::Text,
     state::{Preview, use_session},
-    ui::components::{Button, ButtonKind, Leaf, Note, NoteKind, Working},
+    ui::{
+        components::{Button, ButtonKind, Leaf, Note, NoteKind},
+        pages::parts::working,
+    },
 };
 
 /// The region.
 pub(super) fn preview(all: &'static Text, shown: Preview, on_put_in: Callback<()>, on_not: Callback<()>) -> AnyView {
     let text = &all.restore.preview;
     let session = use_session();
-    let work = session.work();
     let Preview { tallies, newer, unreadable, is_first, puts } = shown;
     let any = |of: fn(&Tally) -> usize| tallies.iter().any(|(_, tally)| of(tally) > 0);
     let (changed, stays) = (any(|it| it.changed).then_some(text.changed), any(|it| it.stays).then_some(text.stays));
@@ -51,14 +53,7 @@ pub(super) fn preview(all: &'static Text, shown: Preview, on_put_in: Callback<()
                 <Button text=text.not id="restore-not" on_press=on_not />
                 {go}
             </div>
-            <Working
-                running=session.working()
-                is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                words=text.making
-                stop=all.restore.stop
-                can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                on_stop=move |()| session.stop()
-            />
+            {working(text.making, Signal::stored(None))}
         </section>
     }
     .into_any()

@@ -16,9 +16,9 @@ use crate::{
     ui::{
         components::{
             Back, Button, ButtonKind, FileField, Message, Note, NoteKind, PassphraseField, Sheet, Title, TopBar,
-            Working, no_correction,
+            no_correction,
         },
-        pages::parts::{LockButton, message},
+        pages::parts::{LockButton, message, working},
     },
 };
 
@@ -175,7 +175,6 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
         _ => None,
     };
     let stopped = move || (tried.get() == Tried::Failed(RestoreFault::Stopped)).then_some(text.stopped);
-    let work = session.work();
     // A control that is drawn anew says that nothing was chosen.
     let chosen = move || restoring.file().get().map(|(name, bytes)| (text.chosen)(&name, bytes));
     view! {
@@ -201,15 +200,7 @@ fn ask(all: &'static Text, restoring: Restoring, secret: Secret, tried: RwSignal
                 on_typed=move |()| session.warm()
             />
             <div><Button text=text.open kind=ButtonKind::Main submit=true id="restore-open" busy=session.working() /></div>
-            <Working
-                running=session.working()
-                is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                words=text.opening
-                ended=Signal::derive(stopped)
-                stop=text.stop
-                can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                on_stop=move |()| session.stop()
-            />
+            {working(text.opening, Signal::derive(stopped))}
         </form>
     }
     .into_any()

@@ -34,7 +34,7 @@ pub fn ExportPage() -> impl IntoView {
             title=view! { <Title text=text.title /> }.into_any()
             lede=text.lede
         >
-            <div class="stack carry" id="export-page">
+            <div class="stack" id="export-page">
                 {parts(text, exporting)}
                 {inside(text, exporting)}
                 {make(all, exporting)}

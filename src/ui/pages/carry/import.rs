@@ -33,7 +33,7 @@ pub fn ImportPage() -> impl IntoView {
             title=view! { <Title text=text.title /> }.into_any()
             lede=text.lede
         >
-            <div class="stack carry" id="import-page">
+            <div class="stack" id="import-page">
                 {given(text, importing)}
                 {faults(text, importing)}
                 {preview(all, importing)}

@@ -7,8 +7,8 @@ use crate::{
     i18n::{ReceivedText, Text},
     state::{ReceiveError, Receiving, Secret, make_secret, use_receiving, use_session},
     ui::{
-        components::{Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
-        pages::parts::message,
+        components::{Button, ButtonKind, Message, PassphraseField, Title, no_correction},
+        pages::parts::{message, working},
     },
 };
 
@@ -40,7 +40,6 @@ pub(super) fn closed(text: &'static Text, needs_words: bool) -> AnyView {
     let stopped = move || matches!(receiving.fault().get(), Some(ReceiveError::Stopped)).then_some(words.stopped);
     let forgotten = session.has_forgotten();
     let cleared = move || (forgotten.get() && secret.value().with(String::is_empty)).then_some(text.lock.cleared);
-    let work = session.work();
     view! {
         <div class="plate">
             <div class="plate__card">
@@ -65,15 +64,7 @@ pub(super) fn closed(text: &'static Text, needs_words: bool) -> AnyView {
                         false => view! { <p>{(words.no_words)(receiving.is_file().get_untracked())}</p> }.into_any(),
                     }}
                     <Button text=words.open kind=ButtonKind::Main submit=true id="received-open" busy=session.working() />
-                    <Working
-                        running=session.working()
-                        is_long=Signal::derive(move || work.get().is_some_and(|work| work.is_long))
-                        words=words.opening
-                        ended=Signal::derive(stopped)
-                        stop=words.stop
-                        can_stop=Signal::derive(move || work.get().is_some_and(|work| work.can_stop))
-                        on_stop=move |()| session.stop()
-                    />
+                    {working(words.opening, Signal::derive(stopped))}
                 </form>
                 <p class="small">{words.what_happens}</p>
                 <div>
