@@ -7,6 +7,7 @@ use thirtyfour::prelude::*;
 use tokio::process::Child;
 
 use crate::bidi::Bidi;
+use crate::elsewhere::Web;
 use crate::{Elsewhere, Habit, Profile, chromium, firefox, webkit};
 
 /// Which browser.
@@ -42,7 +43,10 @@ pub struct Browser {
 impl Browser {
     /// Starts one. An impatient one does not wait for pages to load.
     pub async fn start(profile: &Profile, impatient: bool, habit: Habit) -> Self {
-        let elsewhere = Elsewhere::open().await;
+        // WebKit shows a place that cannot be had on a page of its own, now and then as one step more: Back then leads to what was left. Whether
+        // Leave puts the next page in the place of this one, only a next page shows.
+        let web = if profile.engine() == Engine::WebKit { Web::BlankPages } else { Web::Nobody };
+        let elsewhere = Elsewhere::open(web).await;
         let (mut programs, mut driver) = (Vec::new(), None);
         for _ in 0..TRIES {
             let ((started, address), mut wanted) = match profile.engine() {

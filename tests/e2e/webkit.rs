@@ -44,6 +44,8 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere) -> Capabilities {
     let proxy = format!("127.0.0.1:{}", elsewhere.port());
     let mut wanted = Capabilities::default();
     wanted.set("browserName", "MiniBrowser").unwrap();
+    // The pages elsewhere are this test's own.
+    wanted.set("acceptInsecureCerts", true).unwrap();
     wanted.set("webkitgtk:browserOptions", json!({ "binary": BROWSER, "args": ["--automation", cookies] })).unwrap();
     // Everything but localhost goes by the proxy.
     let proxy =
