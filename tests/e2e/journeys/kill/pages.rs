@@ -5,7 +5,7 @@ use std::sync::Arc;
 use daybook_e2e::{Aim, Engine, Person, Profile, Site, WATCH_KEEPING};
 
 use super::round::{
-    Tally, ended, holds_what_was_shown, kills, opens_as_if_nothing_had_been, watched, write_until_killed,
+    Tally, ended, holds_what_was_shown, is_one_more, kills, opens_as_if_nothing_had_been, watched, write_until_killed,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -15,7 +15,8 @@ async fn a_page_that_crashes_in_a_commit_has_lost_nothing_that_was_shown_as_kept
     let person = Person::at(site, profile, watched(&[])).await;
     person.make_notebook().await;
     let mut rounds = Vec::new();
-    for at in 0..of {
+    while is_one_more(&rounds, of) {
+        let at = rounds.len() as u32;
         let aim = Aim::at(person.process().await);
         // Made before the crash, since a tab that has crashed cannot be asked for one.
         let (crashing, other) = person.another_tab(&[WATCH_KEEPING]).await;
@@ -33,5 +34,5 @@ async fn a_page_that_crashes_in_a_commit_has_lost_nothing_that_was_shown_as_kept
         tally.add(round, holds_what_was_shown(&person, round).await);
     }
     person.write_page("", "After all of them.").await;
-    tally.close("pages of Chromium", of);
+    tally.close("pages of Chromium", rounds.len(), of);
 }

@@ -11,6 +11,8 @@ use serde_json::Value;
 const KILLS: u32 = 3;
 /// From this many kills on, each kind of outcome must have been among them.
 const MANY: u32 = 10;
+/// At most so many times as many, where a busy machine lets too few of them hit a commit.
+const MOST: u32 = 4;
 /// How long a person may take until they have written enough.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -58,16 +60,27 @@ impl Tally {
         self.done += u32::from(round.hit_a_commit() && is_there);
     }
 
-    /// Says it, and fails if the kills showed too little.
-    pub(super) fn close(&self, what: &str, of: u32) {
+    /// Says it, and fails if the `kills` showed too little. There were to be `of`.
+    pub(super) fn close(&self, what: &str, kills: usize, of: u32) {
         let Self { hit, undone, done } = self;
         println!(
-            "{what}: of {of} kills {hit} came after the last record was put and before both stores had told; \
+            "{what}: of {kills} kills {hit} came after the last record was put and before both stores had told; \
              afterwards {undone} of these commits were undone, and {done} whole that nobody was shown"
         );
-        assert!(hit * 3 >= of, "too few of the kills hit a commit");
+        assert!(are_enough(*hit, of), "too few of the kills hit a commit");
         assert!(of < MANY || (*undone > 0 && *done > 0), "commits that were hit must end both ways");
     }
+}
+
+/// Whether the kills can show something: of each three that were to be, one hit a commit.
+fn are_enough(hit: u32, of: u32) -> bool {
+    hit * 3 >= of
+}
+
+/// Whether there is to be one more kill after these: as many as were to be, and as long as too few of them hit a commit.
+pub(super) fn is_one_more(rounds: &[Round], of: u32) -> bool {
+    let (count, hit) = (rounds.len() as u32, rounds.iter().filter(|round| round.hit_a_commit()).count() as u32);
+    count < of || (!are_enough(hit, of) && count < of * MOST)
 }
 
 /// How many kills there are.
