@@ -43,8 +43,8 @@ pub struct Browser {
 impl Browser {
     /// Starts one. An impatient one does not wait for pages to load.
     pub async fn start(profile: &Profile, impatient: bool, habit: Habit) -> Self {
-        // WebKit shows a place that cannot be had on a page of its own, now and then as one step more: Back then leads to what was left. Whether
-        // Leave puts the next page in the place of this one, only a next page shows.
+        // WebKit can show a place that cannot be had as one step more (SECURITY.md): Back then leads to what was left. Whether Leave puts the next
+        // page in the place of this one, only a next page shows.
         let web = if profile.engine() == Engine::WebKit { Web::BlankPages } else { Web::Nobody };
         let elsewhere = Elsewhere::open(web).await;
         let (mut programs, mut driver) = (Vec::new(), None);

@@ -119,7 +119,7 @@ async fn show_a_page(mut stream: TcpStream, pages: TlsAcceptor) -> std::io::Resu
     stream.shutdown().await
 }
 
-/// Speaks for every host there is, with a key of the moment.
+/// A key of the moment. It names one host and serves for all: the browser is told to take what nobody has signed.
 fn make_pages() -> TlsAcceptor {
     let made = rcgen::generate_simple_self_signed(["www.wikipedia.org".to_owned()]).unwrap();
     let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();

@@ -7,10 +7,7 @@ use std::sync::Arc;
 
 use daybook_e2e::{Engine, Person, Profile, Site};
 
-use super::round::{Round, ended, kills, watched, write_until_killed};
-
-/// So many kills, at most, until one of them loses words: a browser may have written by itself just before one.
-const AT_MOST: u32 = 9;
+use super::round::{AT_MOST, Round, ended, kills, watched, write_until_killed};
 
 const NO_INDEXED: &str = "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };";
 

@@ -34,5 +34,5 @@ async fn a_page_that_crashes_in_a_commit_has_lost_nothing_that_was_shown_as_kept
         tally.add(round, holds_what_was_shown(&person, round).await);
     }
     person.write_page("", "After all of them.").await;
-    tally.close("pages of Chromium", rounds.len(), of);
+    tally.close("pages of Chromium", of);
 }

@@ -11,8 +11,9 @@ use serde_json::Value;
 const KILLS: u32 = 3;
 /// From this many kills on, each kind of outcome must have been among them.
 const MANY: u32 = 10;
-/// At most so many times as many, where a busy machine lets too few of them hit a commit.
-const MOST: u32 = 4;
+/// As long as the kills show too little, more follow, up to so many: a busy machine misses the moment, and a browser may have written by itself
+/// just before one.
+pub(super) const AT_MOST: u32 = 9;
 /// How long a person may take until they have written enough.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -47,6 +48,7 @@ impl Round {
 /// What became of the commits that were hit.
 #[derive(Default)]
 pub(super) struct Tally {
+    kills: u32,
     hit: u32,
     undone: u32,
     done: u32,
@@ -55,14 +57,15 @@ pub(super) struct Tally {
 impl Tally {
     /// Whether the commit is there now.
     pub(super) fn add(&mut self, round: &Round, is_there: bool) {
+        self.kills += 1;
         self.hit += u32::from(round.hit_a_commit());
         self.undone += u32::from(round.hit_a_commit() && !is_there);
         self.done += u32::from(round.hit_a_commit() && is_there);
     }
 
-    /// Says it, and fails if the `kills` showed too little. There were to be `of`.
-    pub(super) fn close(&self, what: &str, kills: usize, of: u32) {
-        let Self { hit, undone, done } = self;
+    /// Says it, and fails if the kills showed too little. There were to be `of`.
+    pub(super) fn close(&self, what: &str, of: u32) {
+        let Self { kills, hit, undone, done } = self;
         println!(
             "{what}: of {kills} kills {hit} came after the last record was put and before both stores had told; \
              afterwards {undone} of these commits were undone, and {done} whole that nobody was shown"
@@ -80,7 +83,7 @@ fn are_enough(hit: u32, of: u32) -> bool {
 /// Whether there is to be one more kill after these: as many as were to be, and as long as too few of them hit a commit.
 pub(super) fn is_one_more(rounds: &[Round], of: u32) -> bool {
     let (count, hit) = (rounds.len() as u32, rounds.iter().filter(|round| round.hit_a_commit()).count() as u32);
-    count < of || (!are_enough(hit, of) && count < of * MOST)
+    count < of || (!are_enough(hit, of) && count < AT_MOST)
 }
 
 /// How many kills there are.

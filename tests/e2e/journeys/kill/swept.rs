@@ -30,7 +30,7 @@ async fn killed_again_and_again(engine: Engine) {
     }
     person.write_page("", "After all of them.").await;
     person.browser.close().await;
-    tally.close(&format!("{engine:?}"), rounds.len(), of);
+    tally.close(&format!("{engine:?}"), of);
 }
 
 #[tokio::test(flavor = "multi_thread")]
