@@ -10,6 +10,8 @@
 //! - [`ui`]: components and pages
 //! - [`app`]: which page is shown, and the cover around it
 
+// The types of the views of long pages are deep ones.
+#![recursion_limit = "256"]
 // The component macro writes a public function inside a private module for every component.
 #![allow(
     unreachable_pub,

@@ -22,14 +22,14 @@ fn open() {
 #[cfg(not(feature = "gallery"))]
 fn open() {
     use daybook::{
-        app::App,
+        app::{App, REST},
         platform::{self, BrowserDevice},
         state::Start,
     };
     // The shell stands until it is known what to show. Leptos starts its own executor only when it mounts.
     platform::begin(async {
         let start = Start::look(std::rc::Rc::new(BrowserDevice::new())).await;
-        mount_to_body(move || view! { <App start /> });
+        mount_to_body(move || view! { <App start fetch=|| Box::pin(std::future::ready(Ok(&REST))) /> });
         // Both happen in one task, so nothing flickers.
         put_shell_away();
     });

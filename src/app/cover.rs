@@ -3,30 +3,32 @@
 use domain::practice::Part;
 use leptos::prelude::*;
 
-use super::{going::going, shown::Shown, slips::slips};
+use super::{rest::Arrived, shown::Shown};
 use crate::{
-    i18n::Text,
-    state::{Gate, Place, Session, use_erasing, use_face, use_navigation, use_receiving},
+    i18n::FirstText,
+    state::{Gate, Place, Session, use_face, use_navigation},
     ui::components::{Cover, IconKind, PlaceButton, Places},
 };
 
 pub(super) fn cover(
-    text: &'static Text,
+    text: &'static FirstText,
     session: Session,
     shown: Memo<Shown>,
     steady: Memo<bool>,
     plain: Memo<bool>,
+    is_covered: Signal<bool>,
+    arrived: Signal<Option<Arrived>>,
 ) -> AnyView {
     let words = &text.cover;
     let navigation = use_navigation();
-    // What someone passed on stands before all places, so none leads away from it.
-    let receiving = use_receiving();
-    let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
-    // The same goes for what is told of deleting everything.
-    let erasing = use_erasing().is_shown();
-    let open = move || session.gate().get() == Gate::Open && !received.get() && !befriends.get() && !erasing.get();
+    let open = move || session.gate().get() == Gate::Open && !is_covered.get();
     let here = move |pages: &'static [Shown]| Signal::derive(move || !steady.get() && pages.contains(&shown.get()));
-    let go = going(shown);
+    // The places are there once the notebook is open, and so is what knows the way.
+    let go = Callback::new(move |place| {
+        if let Some(arrived) = arrived.get_untracked() {
+            arrived.go.run(place);
+        }
+    });
     let steady_name = move || {
         // Before `plain`, which comes of it (ARCHITECTURE.md, "Decisions worth knowing").
         let is_bland = shown.get().is_bland();
@@ -53,7 +55,7 @@ pub(super) fn cover(
             leave=Signal::derive(move || if plain.get() { text.lists.close } else { words.leave })
             keys=words.keys
         >
-            {slips(text, session)}
+            {move || arrived.get().map(|arrived| (arrived.rest.slips)(session))}
             <Show when=open>
                 <Places label=words.places>
                     <PlaceButton

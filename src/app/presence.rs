@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     platform::{self, Left, Sight, Touch, Unsealed},
-    state::{Editor, Face, Gate, ListShelf, Navigation, Place, Preferences, Session, Watch},
+    state::{Face, Gate, ListShelf, Navigation, Place, Preferences, Session, Watch},
 };
 
 /// However the page is left, the keys go first.
@@ -25,7 +25,7 @@ pub(super) fn put_away_when_left(session: Session, face: Face, navigation: Navig
 }
 
 /// What is out of sight is kept, silent, and locked in time.
-pub(super) fn look_after(session: Session, editor: Editor, watch: Watch) {
+pub(super) fn look_after(session: Session, watch: Watch) {
     platform::on_touch(move |touch| match touch {
         Touch::Meant => watch.touched(),
         Touch::Passing => watch.brushed(),
@@ -36,7 +36,7 @@ pub(super) fn look_after(session: Session, editor: Editor, watch: Watch) {
             // A phone may end the tab while it is out of sight.
             spawn_local(async move {
                 // What is not kept says so where it stands.
-                _ = editor.keep_all().await;
+                _ = session.keep_all().await;
             });
             watch.hidden();
         }
@@ -53,10 +53,20 @@ pub(super) fn look_after(session: Session, editor: Editor, watch: Watch) {
     });
 }
 
-/// What another tab writes unsealed holds here too.
-pub(super) fn follow_other_tabs(preferences: Preferences, lists: ListShelf) {
-    platform::on_unsealed(move |which| match which {
-        Unsealed::Settings => preferences.look_again(),
-        Unsealed::Lists => lists.look_again(),
+/// What another tab chooses holds here too.
+pub(super) fn follow_other_tabs(preferences: Preferences) {
+    platform::on_unsealed(move |which| {
+        if which == Unsealed::Settings {
+            preferences.look_again();
+        }
+    });
+}
+
+/// And what another tab writes on the lists.
+pub(super) fn follow_lists(lists: ListShelf) {
+    platform::on_unsealed(move |which| {
+        if which == Unsealed::Lists {
+            lists.look_again();
+        }
     });
 }

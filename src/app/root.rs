@@ -1,38 +1,24 @@
-//! The app itself: contexts in order, the page, how it is dressed.
+//! The app itself: the first screen, how it is dressed, and the rest once it is here.
 
-use domain::{
-    OwnLine,
-    circle::Person,
-    distance::{ChannelPlan, Contact, Reply},
-    happened::Account,
-    learn::SelfCheck,
-    practice::Run,
-    story::{Book, Chapter, Event},
-    therapy::{Sheet, TherapySession},
-    urge::Urge,
-};
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, task::spawn_local};
 
 use super::{
     cover::cover,
-    going::going,
+    first_pages::first_page,
     presence::{follow_other_tabs, look_after, put_away_when_left},
+    rest::{Around, Arrived, Fetch},
     shown::Shown,
 };
 use crate::{
-    i18n::{Language, Text, provide_text},
+    i18n::{FirstText, Language, provide_first_text},
     platform::{self, Focus},
     state::{
-        Face, Gate, Place, Preferences, Start, provide_account_search, provide_accounts, provide_chapters,
-        provide_check_ins, provide_draft, provide_editor, provide_erasing, provide_exporting, provide_guides,
-        provide_importing, provide_journal, provide_lists, provide_navigation, provide_people, provide_player,
-        provide_reaching, provide_receiving, provide_restoring, provide_search, provide_self_checks, provide_session,
-        provide_sharing, provide_steps, provide_take_along, provide_therapy_notes, provide_timeline, provide_urges,
-        provide_watch, provide_wishes, use_face, use_preferences,
+        Face, Gate, Place, Preferences, Session, Start, provide_navigation, provide_reaching, provide_receiving,
+        provide_session, provide_watch, use_face, use_preferences,
     },
     ui::{
-        components::{FootLine, Skips, provide_destination, provide_foot, provide_turns},
-        pages::Steady,
+        components::{Skips, provide_destination, provide_turns},
+        pages::Arriving,
     },
 };
 
@@ -41,59 +27,27 @@ use crate::{
 pub fn App(
     /// What the first look at the device found.
     start: Start,
+    /// Fetches what comes after the first screen.
+    fetch: Fetch,
 ) -> impl IntoView {
-    let text = provide_text(Language::default());
+    let text = provide_first_text(Language::default());
     let navigation = provide_navigation();
     let session = provide_session(start);
-    provide_journal();
-    let editor = provide_editor();
-    provide_check_ins();
-    provide_steps();
-    provide_wishes();
-    provide_draft::<Run>();
-    provide_draft::<Person>();
-    provide_draft::<Urge>();
-    provide_draft::<ChannelPlan>();
-    provide_draft::<Contact>();
-    provide_draft::<Reply>();
-    provide_draft::<Account>();
-    provide_accounts();
-    provide_account_search();
-    provide_draft::<Event>();
-    provide_timeline();
-    provide_draft::<Chapter>();
-    provide_draft::<Book>();
-    provide_draft::<SelfCheck>();
-    provide_draft::<TherapySession>();
-    provide_draft::<Sheet>();
-    provide_chapters();
-    provide_people();
-    provide_self_checks();
-    provide_take_along();
-    provide_therapy_notes();
-    provide_sharing();
-    provide_draft::<OwnLine>();
-    provide_urges();
-    provide_guides();
     provide_reaching();
     let receiving = provide_receiving();
-    provide_player();
-    provide_search();
-    provide_exporting();
-    provide_importing();
     provide_turns();
     let (preferences, face, watch) = (use_preferences(), use_face(), provide_watch());
     let destination = preferences.destination();
     provide_destination(Signal::derive(move || destination.with(|destination| destination.as_str().to_owned())));
     set_language(text);
     put_away_when_left(session, face, navigation);
-    look_after(session, editor, watch);
-    follow_other_tabs(preferences, provide_lists(&text.lists.first));
+    look_after(session, watch);
+    follow_other_tabs(preferences);
 
+    let arrived = RwSignal::new(None::<Arrived>);
     let lists = face.shows_lists();
     let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
-    provide_restoring();
-    let erasing = provide_erasing().is_shown();
+    let erasing = Memo::new(move |_| arrived.get().is_some_and(|arrived| arrived.erases.get()));
     let shown = Memo::new(move |_| {
         // While everything is being deleted, whatever is told of that stands before all else.
         match (erasing.get(), befriends.get()) {
@@ -105,17 +59,9 @@ pub fn App(
     let steady = Memo::new(move |_| navigation.place().get() == Place::Steady);
     let plain = Memo::new(move |_| shown.get() == Shown::Lists && !steady.get());
     dress(preferences, face, plain);
-    let go = going(shown);
-    // On every open page but the one it leads to; the lists are never one.
-    provide_foot(FootLine {
-        words: text.help_lines.foot,
-        id: "foot-help",
-        on_press: Callback::new(move |()| go.run(Place::HelpLines)),
-        shown: Signal::derive(move || {
-            let is_over = received.get() || befriends.get();
-            session.gate().get() == Gate::Open && !is_over && !matches!(shown.get(), Shown::HelpLines | Shown::Lists)
-        }),
-    });
+    // What someone passed on stands before all places; so does what is told of deleting everything.
+    let is_covered = Signal::derive(move || received.get() || befriends.get() || erasing.get());
+    fetch_rest(session, fetch, arrived, Around { shown, is_covered });
     let leave = Signal::derive(move || if plain.get() { text.lists.close } else { text.cover.leave });
     let main = NodeRef::<html::Main>::new();
     let held = StoredValue::new_local(None::<Focus>);
@@ -124,6 +70,15 @@ pub fn App(
     let book = NodeRef::<html::Div>::new();
     book.on_load(|book| platform::keep_focus_in(&book));
 
+    // What is typed on a page of the first screen stays there when the rest arrives: those pages do not ask whether it did.
+    let page = move || match shown.get() {
+        shown if shown.is_first() => first_page(shown),
+        shown => arrived.get().map_or_else(|| first_page(shown), |arrived| (arrived.rest.page)(shown)),
+    };
+    let steady_page = move || match arrived.get() {
+        Some(arrived) => (arrived.rest.steady)(),
+        None => view! { <Arriving /> }.into_any(),
+    };
     view! {
         <div class="book" class:book--veiled=watch.veils() node_ref=book>
             <Skips leave page=text.cover.skip />
@@ -134,13 +89,34 @@ pub fn App(
                     hidden=steady
                     on:focusin=move |event| held.set_value(Focus::of(event.target()))
                 >
-                    {move || shown.get().view()}
+                    {page}
                 </div>
-                <Show when=move || steady.get()><Steady /></Show>
+                <Show when=move || steady.get()>{steady_page}</Show>
             </main>
-            {cover(text, session, shown, steady, plain)}
+            {cover(text, session, shown, steady, plain, is_covered, arrived.into())}
         </div>
     }
+}
+
+/// Right after the first screen stands. All that it provides lives as long as the app does.
+fn fetch_rest(session: Session, fetch: Fetch, arrived: RwSignal<Option<Arrived>>, around: Around) {
+    let arrival = session.arrival();
+    let Some(owner) = Owner::current() else { return };
+    let ask = move || {
+        let owner = owner.clone();
+        spawn_local(async move {
+            match fetch().await {
+                Ok(rest) => {
+                    let provided = owner.with(|| (rest.provide)(around));
+                    arrived.set(Some(Arrived { rest, go: provided.go, erases: provided.erases }));
+                    arrival.came(Ok(rest.inside));
+                }
+                Err(missing) => arrival.came(Err(missing)),
+            }
+        });
+    };
+    ask();
+    arrival.ask_by(ask);
 }
 
 /// Light or dark, notebook or lists: the shell has dressed the first paint, and from here on the state decides.
@@ -158,7 +134,7 @@ fn dress(preferences: Preferences, face: Face, plain: Memo<bool>) {
 }
 
 /// The document says which language it is in and which way that runs.
-fn set_language(text: &Text) {
+fn set_language(text: &FirstText) {
     if let Some(root) = document().document_element() {
         // These names are always accepted.
         _ = root.set_attribute("lang", text.code);

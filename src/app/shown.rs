@@ -1,19 +1,8 @@
 //! What is shown: a place, as far as the gate lets one go.
 
 use domain::practice::Part;
-use leptos::prelude::*;
 
-use crate::{
-    state::{Gate, Place, Trouble},
-    ui::pages::{
-        About, AccountPage, Accounts, BackupPage, BookPage, Channels, ChapterPage, CheckPage, Circle, Contacts,
-        Deleted, Distance, EditorPage, ErasePage, ExercisePage, ExportPage, FriendPage, Front, Glossary, GuidePage,
-        HelpCard, HelpLines, ImportPage, JournalPage, Learn, LettersPage, ListsPage, Lock, LookBackPage, PartPage,
-        PassphrasePage, Patterns, Pause, PersonPage, Practice, Reading, ReceivedPage, RekeyPage, Replies, RestorePage,
-        RunsPage, Safety, Salvage, SessionPage, SharePage, SharePagesPage, Story, TakeAlong, Therapy, Today,
-        TroublePage, You,
-    },
-};
+use crate::state::{Gate, Place, Trouble};
 
 /// What is shown: a place, as far as the gate lets one go. Public for the journeys, which have to know every one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,61 +163,9 @@ impl Shown {
         }
     }
 
-    pub(super) fn view(self) -> AnyView {
-        match self {
-            Self::Lists => view! { <ListsPage /> }.into_any(),
-            Self::Front => view! { <Front /> }.into_any(),
-            Self::About => view! { <About /> }.into_any(),
-            Self::Safety => view! { <Safety /> }.into_any(),
-            Self::Passphrase => view! { <PassphrasePage /> }.into_any(),
-            Self::Lock => view! { <Lock /> }.into_any(),
-            Self::Salvage => view! { <Salvage /> }.into_any(),
-            Self::Today => view! { <Today /> }.into_any(),
-            Self::Pause => view! { <Pause /> }.into_any(),
-            Self::Journal => view! { <JournalPage /> }.into_any(),
-            Self::Letters => view! { <LettersPage /> }.into_any(),
-            Self::Deleted => view! { <Deleted /> }.into_any(),
-            Self::Editor => view! { <EditorPage /> }.into_any(),
-            Self::Accounts => view! { <Accounts /> }.into_any(),
-            Self::Account => view! { <AccountPage /> }.into_any(),
-            Self::Chapter => view! { <ChapterPage /> }.into_any(),
-            Self::Book => view! { <BookPage /> }.into_any(),
-            Self::Practice => view! { <Practice /> }.into_any(),
-            Self::Part(Part::Circle) => view! { <Circle /> }.into_any(),
-            Self::Part(Part::Distance) => view! { <Distance /> }.into_any(),
-            Self::Part(Part::Story) => view! { <Story /> }.into_any(),
-            Self::Part(part) => view! { <PartPage part /> }.into_any(),
-            Self::Exercise => view! { <ExercisePage /> }.into_any(),
-            Self::Runs => view! { <RunsPage /> }.into_any(),
-            Self::Channels => view! { <Channels /> }.into_any(),
-            Self::Contacts => view! { <Contacts /> }.into_any(),
-            Self::Replies => view! { <Replies /> }.into_any(),
-            Self::Person => view! { <PersonPage /> }.into_any(),
-            Self::HelpCard => view! { <HelpCard /> }.into_any(),
-            Self::Learn => view! { <Learn /> }.into_any(),
-            Self::Guide => view! { <GuidePage /> }.into_any(),
-            Self::Glossary => view! { <Glossary /> }.into_any(),
-            Self::Reading => view! { <Reading /> }.into_any(),
-            Self::HelpLines => view! { <HelpLines /> }.into_any(),
-            Self::Therapy => view! { <Therapy /> }.into_any(),
-            Self::Check => view! { <CheckPage /> }.into_any(),
-            Self::Session => view! { <SessionPage /> }.into_any(),
-            Self::TakeAlong => view! { <TakeAlong /> }.into_any(),
-            Self::Patterns => view! { <Patterns /> }.into_any(),
-            Self::LookBack => view! { <LookBackPage /> }.into_any(),
-            Self::You => view! { <You /> }.into_any(),
-            Self::Backup => view! { <BackupPage /> }.into_any(),
-            Self::Restore => view! { <RestorePage /> }.into_any(),
-            Self::Export => view! { <ExportPage /> }.into_any(),
-            Self::Import => view! { <ImportPage /> }.into_any(),
-            Self::Rekey => view! { <RekeyPage /> }.into_any(),
-            Self::Erase => view! { <ErasePage /> }.into_any(),
-            Self::Share => view! { <SharePage /> }.into_any(),
-            Self::SharePages => view! { <SharePagesPage /> }.into_any(),
-            Self::Friend => view! { <FriendPage /> }.into_any(),
-            Self::Received => view! { <ReceivedPage /> }.into_any(),
-            Self::Trouble(trouble) => view! { <TroublePage trouble /> }.into_any(),
-        }
+    /// Whether the first screen brings this page along: it needs nothing of what comes after.
+    pub(super) fn is_first(self) -> bool {
+        matches!(self, Self::Front | Self::About | Self::Safety | Self::Passphrase | Self::Lock | Self::Trouble(_))
     }
 
     /// Whether something is written there little by little, so that it is kept before another page is shown.

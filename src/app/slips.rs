@@ -3,12 +3,13 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::Text,
+    i18n::{Text, use_text},
     state::{Keeping, Notice, Session, use_editor, use_face, use_journal, use_receiving},
     ui::components::Slip,
 };
 
-pub(super) fn slips(text: &'static Text, session: Session) -> AnyView {
+pub(super) fn slips(session: Session) -> AnyView {
+    let text = use_text();
     let put_away = RwSignal::new(Vec::<Notice>::new());
     let slip = move |notice: Notice| {
         let words = match notice {

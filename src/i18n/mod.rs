@@ -6,5 +6,5 @@ mod en;
 mod help_list;
 mod text;
 
-pub use context::{Language, provide_text, use_text};
+pub use context::{Language, provide_first_text, provide_text, use_first_text, use_text};
 pub use text::*;

@@ -11,7 +11,7 @@ use vault::Reached;
 
 use crate::platform;
 
-use super::{Editor, Gate, OpenError, Session};
+use super::{Gate, OpenError, Session};
 
 /// What to do when another tab has the notebook open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,17 +89,17 @@ impl Answers {
 }
 
 /// Hears what other tabs say, for as long as this one lives.
-pub(super) fn listen_to_tabs(session: Session, editor: Editor) {
+pub(super) fn listen_to_tabs(session: Session) {
     let then = move |message| match message {
-        Message::Ask => give_up(session, editor),
-        Message::Lock => lock_too(session, editor),
+        Message::Ask => give_up(session),
+        Message::Lock => lock_too(session),
         Message::Given(_) | Message::Unkept => session.desk().answers.take(message),
     };
     session.desk().device.on_tabs(Box::new(then));
 }
 
 /// Another tab asks: keeps what is typed, says how far that came, and locks. Words that cannot be kept stay here, and that is said.
-fn give_up(session: Session, editor: Editor) {
+fn give_up(session: Session) {
     // A notebook for this visit only is none that another tab could have.
     if session.desk().is_in_memory() {
         return;
@@ -111,7 +111,7 @@ fn give_up(session: Session, editor: Editor) {
         Gate::First | Gate::Locked | Gate::Trouble(_) => return,
     }
     spawn_local(async move {
-        let kept = editor.keep_all().await;
+        let kept = session.keep_all().await;
         let desk = session.desk();
         let Some(reached) = desk.reached() else { return };
         if kept.is_err() {
@@ -124,13 +124,13 @@ fn give_up(session: Session, editor: Editor) {
 }
 
 /// The person locked the notebook in another tab.
-fn lock_too(session: Session, editor: Editor) {
+fn lock_too(session: Session) {
     if session.gate().get_untracked() != Gate::Open {
         session.lock_again();
         return;
     }
     spawn_local(async move {
-        let kept = editor.keep_all().await;
+        let kept = session.keep_all().await;
         if session.gate().get_untracked() != Gate::Open {
             return;
         }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use domain::{Moment, Record, RecordId, Timestamp};
 use futures::channel::oneshot;
+use futures::future::LocalBoxFuture;
 use futures::lock::{Mutex, MutexGuard};
 use leptos::prelude::*;
 use platform::{Device, DeviceEntropy, Hold, Shelves};
@@ -21,6 +22,9 @@ type PutDown = Box<dyn Fn(&BTreeSet<RecordId>)>;
 
 /// Drops what could be brought back.
 type Forget = Box<dyn Fn()>;
+
+/// Keeps what stands on all pages.
+type KeepAll = Box<dyn Fn() -> LocalBoxFuture<'static, Result<(), KeepError>>>;
 
 /// What stands on a page and is not yet kept.
 pub(super) struct Pending {
@@ -45,6 +49,8 @@ pub(super) struct Desk {
     /// Commits go one after the other.
     queue: Mutex<()>,
     pending: RefCell<Vec<Pending>>,
+    /// How to keep what stands on all pages; none before there are any.
+    keep_all: RefCell<Option<KeepAll>>,
     /// Who holds back what was deleted of a kind, to forget it once all of that kind is deleted.
     when_deleted: RefCell<Vec<(Erasable, Forget)>>,
     /// Pages whose deletion was asked for, and the change that makes it so: nothing else keeps them any more.
@@ -86,6 +92,7 @@ impl Desk {
             answers: Answers::default(),
             queue: Mutex::new(()),
             pending: RefCell::default(),
+            keep_all: RefCell::default(),
             when_deleted: RefCell::default(),
             removing: RefCell::default(),
             aside: RefCell::default(),
@@ -183,6 +190,16 @@ impl Desk {
     /// How to learn what stands on one more page and is not yet kept.
     pub(super) fn add_pending(&self, pending: Pending) {
         self.pending.borrow_mut().push(pending);
+    }
+
+    /// How to keep what stands on all pages.
+    pub(super) fn keep_all_by(&self, keep_all: KeepAll) {
+        *self.keep_all.borrow_mut() = Some(keep_all);
+    }
+
+    /// Begins to keep what stands on all pages, where there are any.
+    pub(super) fn keeping_all(&self) -> Option<LocalBoxFuture<'static, Result<(), KeepError>>> {
+        self.keep_all.borrow().as_ref().map(|keep_all| keep_all())
     }
 
     /// What stands on the pages and is not kept, page by page. One that cannot be told does not take the others with it.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use vault::{Change, Kept};
 
-use super::alone::listen_to_tabs;
 use super::desk::{Pending, put};
 use super::pacing::Pacing;
 use super::{Gate, Journal, KeepError, Session, use_journal, use_session};
@@ -93,7 +92,7 @@ pub fn provide_editor() -> Editor {
         }),
     });
     forget_when_locked(session, editor);
-    listen_to_tabs(session, editor);
+    session.desk().keep_all_by(Box::new(move || Box::pin(editor.keep_all())));
     provide_context(editor);
     editor
 }

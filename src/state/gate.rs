@@ -3,6 +3,7 @@
 use domain::passphrase::Strength;
 use vault::Store;
 
+use super::NotArrived;
 use crate::platform::WorkError;
 
 /// What stands before the pages.
@@ -52,6 +53,8 @@ pub enum CreateError {
     NoMemory,
     /// There is one already, made in another tab.
     AlreadyThere,
+    /// What shows a notebook did not arrive.
+    NotArrived,
     /// The person stopped it.
     Stopped,
 }
@@ -73,6 +76,8 @@ pub enum OpenError {
     NoMemory,
     /// There is no notebook here any more.
     Empty,
+    /// What reads a notebook did not arrive.
+    NotArrived,
     /// Another tab has it open.
     Elsewhere,
     /// Another tab has it open, with words that it could not keep.
@@ -129,6 +134,18 @@ impl OpenError {
             Gate::Trouble(Trouble::StorageDamaged | Trouble::TooOld) => Self::Damaged,
             Gate::First | Gate::Locked | Gate::Open | Gate::Salvaged => Self::Empty,
         }
+    }
+}
+
+impl From<NotArrived> for OpenError {
+    fn from(_: NotArrived) -> Self {
+        Self::NotArrived
+    }
+}
+
+impl From<NotArrived> for CreateError {
+    fn from(_: NotArrived) -> Self {
+        Self::NotArrived
     }
 }
 

@@ -45,8 +45,10 @@ impl Session {
             return Err(CreateError::Refused(Strength::TooShort));
         }
         let make = async {
+            // Before anything is made: what could not be shown would only be in the way.
+            let inside = self.arrival().inside().await?;
             let (notebook, hold) = self.make(passphrase).await?;
-            self.show(notebook, hold);
+            (inside.show)(self, notebook, hold);
             Ok(())
         };
         self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))

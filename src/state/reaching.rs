@@ -4,20 +4,19 @@
 use domain::Country;
 use leptos::prelude::*;
 
-use super::{Gate, Navigation, Place, Session, WishList, use_navigation, use_session, use_wishes};
+use super::{Gate, Navigation, Place, Session, use_navigation, use_session, use_wishes};
 
 /// See the file.
 #[derive(Clone, Copy)]
 pub struct Reaching {
     session: Session,
-    wishes: WishList,
     is_shown: RwSignal<bool>,
 }
 
-/// Provides them, not shown. Needs the session, the navigation and the wishes.
+/// Provides them, not shown. Needs the session and the navigation.
 pub fn provide_reaching() -> Reaching {
     let (session, navigation) = (use_session(), use_navigation());
-    let reaching = Reaching { session, wishes: use_wishes(), is_shown: RwSignal::new(false) };
+    let reaching = Reaching { session, is_shown: RwSignal::new(false) };
     Effect::new(move |was: Option<(Gate, bool)>| {
         let is = place_of(session, navigation);
         if was.is_some_and(|was| was != is) {
@@ -68,6 +67,6 @@ impl Reaching {
 
     /// The country with which they begin: that of the notebook, while it is open.
     pub fn country(self) -> Option<Country> {
-        self.is_open().then(|| self.wishes.country().get_untracked()).flatten()
+        self.is_open().then(|| use_wishes().country().get_untracked()).flatten()
     }
 }

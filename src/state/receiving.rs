@@ -74,13 +74,19 @@ pub fn provide_receiving() -> Receiving {
         receiving.come(&given, false);
     }
     desk.device.on_given(Box::new(move |given| _ = receiving.come(&given, false)));
+    provide_context(receiving);
+    receiving
+}
+
+/// What waits for a notebook goes into the one that is opened.
+pub fn keep_what_waits() {
+    let receiving = use_receiving();
+    let gate = receiving.session.gate();
     Effect::new(move |_| {
-        if session.gate().get() == Gate::Open && receiving.inbox.aside.get_untracked() == Aside::Waiting {
+        if gate.get() == Gate::Open && receiving.inbox.aside.get_untracked() == Aside::Waiting {
             spawn_local(receiving.keep_what_waits());
         }
     });
-    provide_context(receiving);
-    receiving
 }
 
 /// What came to this app.

@@ -89,6 +89,7 @@ impl Session {
 
     /// Takes hold of the notebook, and only then looks what there is.
     async fn find_alone(self, ikm: &Ikm, claim: Claim) -> Result<(Findings, Hold), OpenError> {
+        let inside = self.arrival().inside().await?;
         let desk = self.desk();
         let hold = if desk.is_in_memory() { Hold::holding(()) } else { self.claim(claim).await?.hold };
         let found = find(&desk).await?;
@@ -96,7 +97,7 @@ impl Session {
         for container in &found.containers {
             let pause = async || desk.device.breathe().await;
             match vault::salvage(desk.shelves(), &found, container, ikm, pause).await {
-                Ok(salvaged) => return Ok((findings_of(&salvaged), hold)),
+                Ok(salvaged) => return Ok(((inside.findings)(&salvaged), hold)),
                 Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
                 Err(_) => {}
             }
@@ -105,7 +106,7 @@ impl Session {
     }
 }
 
-fn findings_of(salvaged: &Salvaged) -> Findings {
+pub(super) fn findings_of(salvaged: &Salvaged) -> Findings {
     let mut latest: BTreeMap<RecordId, Page> = BTreeMap::new();
     let mut unread = 0;
     for (id, bytes) in &salvaged.records {

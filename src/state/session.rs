@@ -1,32 +1,27 @@
 //! Whether the notebook is there, locked or open; making, opening and locking it.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use domain::{Day, Moment, Record, RecordError, RecordId, Timestamp};
+use domain::{Day, Moment, Record, Timestamp};
 use futures::future::AbortHandle;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use platform::{Hold, Message};
-use vault::{Forks, Notebook, Opened, Store};
+use platform::Message;
+use vault::{Notebook, Store};
 use zeroize::Zeroizing;
 
 use crate::platform;
 
+use super::alone::listen_to_tabs;
 use super::care::Care;
-use super::contents::{Contents, Read};
-use super::copies::{decode, keep_copies};
+use super::contents::Contents;
 use super::desk::{Desk, SharedDesk, faults_of, put};
 use super::elsewhere::Elsewhere;
 use super::inbox::Inbox;
 use super::secrets::Secrets;
 use super::sound::Sound;
-use super::unlock::Unlocked;
-use super::{Before, Claim, Face, Findings, Gate, KeepError, Notice, OpenError, Parted, Preferences, Start, Work};
-
-/// How many segments are read before the notebook is shown: some hundred pages of a few hundred words.
-const AT_ONCE: usize = 24;
+use super::{
+    Arrival, Before, Claim, Face, Findings, Gate, KeepError, Notice, OpenError, Parted, Preferences, Start, Work,
+};
 
 /// The notebook's state of opening.
 #[derive(Clone, Copy)]
@@ -42,7 +37,11 @@ pub struct Session {
     secrets: Secrets,
     /// What someone passed on.
     inbox: Inbox,
-    contents: Contents,
+    /// What was read, once anything was, and how to drop it: the first screen knows nothing of records.
+    contents: StoredValue<Option<(Contents, fn(Contents))>>,
+    /// Lives as long as the session.
+    owner: StoredValue<Option<Owner>>,
+    arrival: Arrival,
     /// What was found where nothing opens.
     findings: RwSignal<Findings>,
     before: RwSignal<Option<Before>>,
@@ -71,7 +70,9 @@ pub fn provide_session(start: Start) -> Session {
         touched: StoredValue::new(None),
         secrets: Secrets::new(),
         inbox: Inbox::new(),
-        contents: Contents::new(),
+        contents: StoredValue::new(None),
+        owner: StoredValue::new(Owner::current()),
+        arrival: Arrival::new(),
         findings: RwSignal::new(Findings::default()),
         before: RwSignal::new(None),
         day: RwSignal::new(desk.with_value(|desk| desk.moment().day())),
@@ -82,6 +83,7 @@ pub fn provide_session(start: Start) -> Session {
         elsewhere: Elsewhere::new(),
         desk,
     };
+    listen_to_tabs(session);
     provide_context(session);
     session
 }
@@ -128,7 +130,7 @@ impl Session {
         let passphrase = Zeroizing::new(passphrase);
         let open = async {
             let unlocked = self.unlock(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))?;
-            self.read(unlocked).await;
+            (self.arrival.inside().await?.read)(self, unlocked).await;
             Ok(())
         };
         self.at_work(open).await.unwrap_or(Err(OpenError::Stopped))
@@ -246,7 +248,7 @@ impl Session {
             Ok((!changes.is_empty()).then_some((changes, records)))
         };
         if let Some((_, records)) = self.desk().keep_with(make).await? {
-            self.contents.show_all(records);
+            self.contents().show_all(records);
         }
         Ok(())
     }
@@ -333,99 +335,43 @@ impl Session {
         self.care.is_at_it() && !self.notices.with_untracked(|notices| notices.iter().any(is_missing))
     }
 
+    /// What was read of the open notebook.
     pub(super) fn contents(self) -> Contents {
-        self.contents
+        if let Some((contents, _)) = self.contents.get_value() {
+            return contents;
+        }
+        // Whoever asks first may be a page that goes.
+        let make = Contents::new;
+        let contents = self.owner.with_value(|owner| owner.as_ref().map_or_else(make, |owner| owner.with(make)));
+        self.contents.set_value(Some((contents, Contents::clear)));
+        contents
     }
 
-    /// Reads the latest pages, keeps what two tabs wrote at once as copies, and shows the notebook. The rest is read while it is shown.
-    async fn read(self, unlocked: Unlocked) {
-        let desk = self.desk();
-        let Unlocked { opened, hold } = unlocked;
-        let Opened { notebook, is_older, conflicts, forks } = opened;
-        let mut notices = notices_of(&notebook);
-        if is_older {
-            notices.push(Notice::OlderGeneration);
+    fn clear_contents(self) {
+        if let Some((contents, clear)) = self.contents.get_value() {
+            clear(contents);
         }
-        let notebook = Rc::new(RefCell::new(notebook));
-        // What was put aside at the lock is laid out beside what is kept.
-        let most = if conflicts.is_empty() && !desk.has_aside() { AT_ONCE } else { usize::MAX };
-        let pause = async || desk.device.breathe().await;
-        let is_more = Notebook::read_some(&notebook, desk.shelves(), most, pause).await;
-        desk.lay_out(Rc::clone(&notebook), hold);
-        notebook.borrow_mut().absorb(forks);
-        if !conflicts.is_empty() {
-            let notice = keep_copies(&desk, &conflicts).await;
-            if notice == Notice::CopiesNotKept {
-                // No later commit may say that they were taken over: the next opening brings them again.
-                notebook.borrow_mut().absorb(Forks::default());
-            }
-            notices.push(notice);
+    }
+
+    /// The rest of the app.
+    pub fn arrival(self) -> Arrival {
+        self.arrival
+    }
+
+    /// Keeps what stands on the pages, and all that was begun and not given: before the notebook is locked.
+    ///
+    /// # Errors
+    /// [`KeepError`]; what is not kept is where it was.
+    pub async fn keep_all(self) -> Result<(), KeepError> {
+        let keeping = self.desk().keeping_all();
+        match keeping {
+            Some(keeping) => keeping.await,
+            None => Ok(()),
         }
+    }
+
+    pub(super) fn set_notices(self, notices: Vec<Notice>) {
         self.notices.set(notices);
-        self.contents.clear();
-        self.list(&notebook, is_more).await;
-        self.tell_room();
-        self.gate.set(Gate::Open);
-        desk.lay_out_aside();
-        if is_more {
-            spawn_local(self.read_rest(notebook));
-        } else {
-            self.care.begin(self);
-        }
-    }
-
-    /// What was not read before the notebook was shown.
-    async fn read_rest(self, notebook: Rc<RefCell<Notebook>>) {
-        let desk = self.desk();
-        desk.read_rest(&notebook).await;
-        self.list(&notebook, false).await;
-        if desk.has_open(&notebook) {
-            self.care.begin(self);
-        }
-    }
-
-    /// Shows the records that were read and are not shown yet.
-    pub(super) async fn list(self, notebook: &Rc<RefCell<Notebook>>, is_more: bool) {
-        let desk = self.desk();
-        let listed = self.contents.ids();
-        let (mut read, mut newer, mut unreadable) = (Read::default(), 0, 0);
-        let records = notebook.borrow().records();
-        for (id, bytes) in records.iter().filter(|(id, _)| !listed.contains(&RecordId::from_bytes(*id))) {
-            match decode(*id, bytes) {
-                Ok(record) => read.push(record),
-                Err(RecordError::Newer) => newer += 1,
-                Err(RecordError::Unreadable) => unreadable += 1,
-            }
-            desk.device.breathe().await;
-        }
-        if !desk.has_open(notebook) {
-            return;
-        }
-        // Meanwhile records may have been kept, which are listed by now, or removed.
-        let listed = self.contents.ids();
-        let there: BTreeSet<_> =
-            notebook.borrow().records().into_iter().map(|(id, _)| RecordId::from_bytes(id)).collect();
-        read.retain(|id| there.contains(id) && !listed.contains(id));
-        self.contents.show(read);
-        let lost = if is_more { 0 } else { notebook.borrow().lost() };
-        let counted = |notice: &Notice| {
-            matches!(notice, Notice::PartsLost(_) | Notice::PagesNewer(_) | Notice::PagesUnreadable(_))
-        };
-        let news = [
-            (lost, Notice::PartsLost(lost)),
-            (newer, Notice::PagesNewer(newer)),
-            (unreadable, Notice::PagesUnreadable(unreadable)),
-        ];
-        self.replace_notices(counted, news.into_iter().filter(|(count, _)| *count > 0).map(|(_, notice)| notice));
-    }
-
-    /// Shows a notebook that was just made.
-    pub(super) fn show(self, notebook: Notebook, hold: Hold) {
-        self.notices.set(notices_of(&notebook));
-        self.desk().lay_out(Rc::new(RefCell::new(notebook)), hold);
-        self.contents.clear();
-        self.gate.set(Gate::Open);
-        self.care.begin(self);
     }
 
     /// Tells which stores serve, where that has changed since the opening.
@@ -443,13 +389,13 @@ impl Session {
     /// How full the largest notebook that can be would be with what is in use: 0 to 100. Follows the pages.
     pub fn used(self) -> Signal<u8> {
         Signal::derive(move || {
-            self.contents.pages.track();
+            self.contents().pages.track();
             self.desk().used()
         })
     }
 
     /// Puts `now` in the place of the notices that are `of_these`, if that changes anything.
-    fn replace_notices(self, of_these: impl Fn(&Notice) -> bool, now: impl Iterator<Item = Notice>) {
+    pub(super) fn replace_notices(self, of_these: impl Fn(&Notice) -> bool, now: impl Iterator<Item = Notice>) {
         let now: Vec<Notice> = now.collect();
         if self.notices.with_untracked(|notices| notices.iter().filter(|notice| of_these(notice)).ne(&now)) {
             self.notices.update(|notices| {
@@ -467,7 +413,7 @@ impl Session {
         self.parted.set(None);
         self.care.end();
         self.desk().clear();
-        self.contents.clear();
+        self.clear_contents();
         self.findings.set(Findings::default());
         self.notices.set(Vec::new());
         self.before.set(None);
@@ -478,7 +424,7 @@ impl Session {
     }
 }
 
-fn notices_of(notebook: &Notebook) -> Vec<Notice> {
+pub(super) fn notices_of(notebook: &Notebook) -> Vec<Notice> {
     faults_of(notebook).into_iter().map(one_store_without).collect()
 }
 

@@ -58,6 +58,8 @@ impl Session {
 
     /// Takes hold of the notebook, and only then looks what there is to open.
     async fn open_alone(self, ikm: &Ikm, claim: Claim) -> Result<Unlocked, OpenError> {
+        // Before another tab is asked: it gives the notebook up for nothing where it could not be shown here.
+        self.arrival().inside().await?;
         let desk = self.desk();
         if desk.is_in_memory() {
             // No other tab sees it.

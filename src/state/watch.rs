@@ -8,8 +8,8 @@ use leptos::task::spawn_local;
 
 use super::still::{Still, provide_still};
 use super::{
-    Editor, Gate, Navigation, Parted, Place, Preferences, Reaching, Receiving, Session, use_editor, use_navigation,
-    use_reaching, use_receiving, use_session,
+    Gate, Navigation, Parted, Place, Preferences, Reaching, Receiving, Session, use_navigation, use_reaching,
+    use_receiving, use_session,
 };
 use crate::platform::Timer;
 
@@ -24,7 +24,6 @@ const STILL: u8 = 15;
 #[derive(Clone, Copy)]
 pub struct Watch {
     session: Session,
-    editor: Editor,
     navigation: Navigation,
     preferences: Preferences,
     reaching: Reaching,
@@ -46,13 +45,12 @@ fn can_be_read(gate: Gate) -> bool {
     matches!(gate, Gate::Open | Gate::Salvaged)
 }
 
-/// Provides the watch, which begins anew with each gate. Needs session, editor, navigation, people to reach and what
+/// Provides the watch, which begins anew with each gate. Needs session, navigation, people to reach and what
 /// came.
 pub fn provide_watch() -> Watch {
     let session = use_session();
     let watch = Watch {
         session,
-        editor: use_editor(),
         navigation: use_navigation(),
         preferences: session.preferences(),
         reaching: use_reaching(),
@@ -211,7 +209,7 @@ impl Watch {
     fn lock(self) {
         self.is_locking.set(true);
         spawn_local(async move {
-            let kept = self.editor.keep_all().await;
+            let kept = self.session.keep_all().await;
             if !can_be_read(self.session.gate().get_untracked()) {
                 return;
             }

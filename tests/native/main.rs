@@ -10,6 +10,7 @@
 mod afresh;
 mod alone;
 mod architecture;
+mod arrival;
 mod aside;
 mod backup;
 mod before;

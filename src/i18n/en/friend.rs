@@ -107,5 +107,4 @@ pub(super) const FRIEND: FriendText = FriendText {
         words: "Mostly what advocates and therapists have learned from their work. Studies on support and on answers that hurt exist. \
                 We have not checked them ourselves yet. You know the person, and this page does not.",
     },
-    way: ("Standing by someone?", "What helps, and what does not. No notebook needed."),
 };

@@ -11,7 +11,6 @@ pub(super) const RESTORE: RestoreText = RestoreText {
     title: "Open a backup",
     lede: "What is in the file is shown first. Nothing changes until you say so.",
     back: "Back to You",
-    from_first: "I have a backup or a file",
     file: PointText {
         title: "The backup file",
         words: "A backup was called notes.dat when it was made. A file that someone shared with you was called notes.txt. It is read on this \

@@ -83,4 +83,5 @@ pub(super) const SAFETY: SafetyText = SafetyText {
     start: ("Start when it suits you.", " Nothing is kept on this device before you choose a passphrase."),
     not_now: "Not now",
     next: "Choose a passphrase",
+    from_backup: "I have a backup or a file",
 };

@@ -48,6 +48,8 @@ pub struct AboutText {
     pub not: &'static str,
     /// In danger.
     pub danger: &'static str,
+    /// The way for someone who stands by a person: its name, and who it is for.
+    pub friend: (&'static str, &'static str),
 }
 
 /// What it can and cannot hide.
@@ -83,6 +85,8 @@ pub struct SafetyText {
     pub not_now: &'static str,
     /// The second.
     pub next: &'static str,
+    /// The way to a backup.
+    pub from_backup: &'static str,
 }
 
 /// How hard a passphrase is to guess, in a sentence each.

@@ -28,6 +28,4 @@ pub struct FriendText {
     pub parts: &'static [FriendPartText],
     /// What it rests on.
     pub sure: PointText,
-    /// The way here, from what this is for: its name, and who it is for.
-    pub way: (&'static str, &'static str),
 }

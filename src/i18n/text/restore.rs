@@ -13,8 +13,6 @@ pub struct RestoreText {
     pub lede: &'static str,
     /// Back.
     pub back: &'static str,
-    /// The way here on a first visit.
-    pub from_first: &'static str,
     /// The file: label and which.
     pub file: PointText,
     /// The file that was picked: its name, and how long it is in bytes.

@@ -1,5 +1,7 @@
 //! The root of the tree.
 
+use std::ops::Deref;
+
 use domain::distance::Channel;
 use domain::happened::Behaviour;
 use domain::practice::{Exercise, Meditation};
@@ -7,39 +9,19 @@ use domain::{Prompt, SmallStep, TriggerId};
 
 use super::PreferredText;
 use super::{
-    AboutText, BackupText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, EraseText,
-    ExerciseText, ExportText, FriendText, FrontText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText,
-    LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText, PassphraseText,
-    PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText, RestoreText, SafetyText, SalvageText,
-    SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText, UrgeText,
-    VisitText, YouText,
+    BackupText, BookText, ChecksText, DateText, DistanceText, EditorText, EraseText, ExerciseText, ExportText,
+    FirstText, FriendText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText, LearnText, LeavingText,
+    LockingText, LookBackText, PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText, RestoreText,
+    SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, UrgeText, VisitText,
+    YouText,
 };
 
-/// All texts of one language.
+/// All texts of one language. What stands before the notebook is open is a part of its own, which is reached as if it were not:
+/// `text.lock`.
 #[derive(Debug)]
 pub struct Text {
-    /// For the document's `lang`.
-    pub code: &'static str,
-    /// For the document's `dir`: `ltr` or `rtl`.
-    pub direction: &'static str,
-    /// The cover: places, Steady me, Leave.
-    pub cover: CoverText,
-    /// News on the cover.
-    pub notice: NoticeText,
-    /// The words before the parts of a message.
-    pub message: MessageLabels,
-    /// The neutral front.
-    pub front: FrontText,
-    /// What this is for.
-    pub about: AboutText,
-    /// What it can and cannot hide.
-    pub safety: SafetyText,
-    /// Choosing a passphrase.
-    pub passphrase: PassphraseText,
-    /// The lock.
-    pub lock: LockText,
-    /// What could still be read of a notebook that does not open.
-    pub salvage: SalvageText,
+    /// What stands before the notebook is open.
+    pub first: &'static FirstText,
     /// Today.
     pub today: TodayText,
     /// The small steps that can be offered.
@@ -127,10 +109,14 @@ pub struct Text {
     pub leaving: LeavingText,
     /// What is told after opening.
     pub visit: VisitText,
-    /// Plain lists.
-    pub lists: ListsText,
-    /// What can be in the way.
-    pub trouble: TroubleText,
     /// Days and times.
     pub dates: DateText,
+}
+
+impl Deref for Text {
+    type Target = FirstText;
+
+    fn deref(&self) -> &FirstText {
+        self.first
+    }
 }

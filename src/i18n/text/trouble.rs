@@ -11,6 +11,12 @@ pub struct TroubleText {
     pub storage_unsure: MessageText,
     /// To start a notebook all the same.
     pub start_anyway: &'static str,
+    /// The rest of the app did not arrive.
+    pub not_arrived: MessageText,
+    /// It is on its way.
+    pub arriving: &'static str,
+    /// Fetches it again.
+    pub again: &'static str,
     /// What is kept cannot be read.
     pub storage_damaged: MessageText,
     /// Made by a newer version.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{AboutText, use_text},
+    i18n::{AboutText, use_first_text},
     state::{Place, use_navigation},
     ui::components::{Back, Button, ButtonKind, IconKind, Line, Lines, Points, Sheet, Spot, SpotKind, Title, TopBar},
 };
@@ -11,7 +11,7 @@ use crate::{
 /// The page.
 #[component]
 pub fn About() -> impl IntoView {
-    let text = use_text();
+    let text = use_first_text();
     let navigation = use_navigation();
     let back = move |()| navigation.go(Place::Front);
     let top =
@@ -23,8 +23,8 @@ pub fn About() -> impl IntoView {
             <Lines>
                 <Line
                     id="about-friend"
-                    title=text.friend.way.0
-                    hint=text.friend.way.1
+                    title=text.about.friend.0
+                    hint=text.about.friend.1
                     icon=IconKind::People
                     on_press=move |()| navigation.go_and_come_back(Place::Friend)
                 />

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::use_text,
+    i18n::use_first_text,
     state::{Place, use_navigation},
     ui::components::{Button, ButtonKind, Title},
 };
@@ -11,7 +11,7 @@ use crate::{
 /// The front.
 #[component]
 pub fn Front() -> impl IntoView {
-    let text = use_text();
+    let text = use_first_text();
     let navigation = use_navigation();
     view! {
         <div class="plate">

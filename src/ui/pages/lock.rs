@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::use_text,
+    i18n::use_first_text,
     state::{Claim, OpenError, Parted, make_secret, use_face, use_session},
     ui::{
         components::{Back, Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
@@ -40,7 +40,7 @@ impl Attempt {
 /// The page. The field keeps what was typed and where the caret stood, whatever comes of it.
 #[component]
 pub fn Lock() -> impl IntoView {
-    let all = use_text();
+    let all = use_first_text();
     let text = &all.lock;
     let session = use_session();
     let face = use_face();

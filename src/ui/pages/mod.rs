@@ -1,6 +1,7 @@
 //! The pages, each a list of sections. Pages never use one another: what two of them share is in `parts`.
 
 mod about;
+mod arriving;
 mod backup;
 mod carry;
 mod circle;
@@ -31,6 +32,7 @@ mod write;
 mod you;
 
 pub use about::About;
+pub use arriving::Arriving;
 pub use backup::{BackupPage, RestorePage};
 pub use carry::{ExportPage, ImportPage};
 pub use circle::{Circle, HelpCard, PersonPage};

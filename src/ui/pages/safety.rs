@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{CoverText, SafetyText, use_text},
+    i18n::{CoverText, SafetyText, use_first_text},
     state::{Gate, Place, use_navigation, use_preferences, use_session},
     ui::components::{
         Back, Button, ButtonKind, IconKind, Leaf, Leave, LeaveKind, More, Note, NoteKind, Points, Sheet, Title, TopBar,
@@ -13,7 +13,7 @@ use crate::{
 /// The page.
 #[component]
 pub fn Safety() -> impl IntoView {
-    let text = use_text();
+    let text = use_first_text();
     let safety = &text.safety;
     let navigation = use_navigation();
     // Read again with the notebook open, it leads back to where it was read from.
@@ -31,7 +31,7 @@ pub fn Safety() -> impl IntoView {
             {does(safety)}
             {try_leave(safety, &text.cover)}
             <div>{safety.more.each_ref().map(|more| view! { <More title=more.title><p>{more.words}</p></More> })}</div>
-            {(!open).then(|| start(safety, text.restore.from_first, navigation))}
+            {(!open).then(|| start(safety, safety.from_backup, navigation))}
         </Sheet>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::use_text,
+    i18n::use_first_text,
     state::{Trouble, use_session},
     ui::{
         components::{Button, Message, Title},
@@ -17,7 +17,7 @@ pub fn TroublePage(
     /// What is in the way.
     trouble: Trouble,
 ) -> impl IntoView {
-    let text = use_text();
+    let text = use_first_text();
     view! {
         <div class="plate">
             <div class="plate__card">
@@ -34,5 +34,5 @@ pub fn TroublePage(
 fn start_anyway() -> AnyView {
     let session = use_session();
     let start = move |()| session.start_anyway();
-    view! { <Button text=use_text().trouble.start_anyway id="start-anyway" on_press=start /> }.into_any()
+    view! { <Button text=use_first_text().trouble.start_anyway id="start-anyway" on_press=start /> }.into_any()
 }

@@ -15,8 +15,8 @@ use std::rc::Rc;
 use any_spawner::Executor;
 use daybook::platform::{Device, DeviceEntropy};
 use daybook::state::{
-    Chapters, CheckIns, Claim, Editor, Erasing, Gate, Guides, Journal, Keeping, Navigation, People, Player,
-    Preferences, Reaching, Receiving, Restoring, Search, Session, Start, Steps, Urges, WishList,
+    Chapters, CheckIns, Claim, Editor, Erasing, Gate, Guides, INSIDE, Journal, Keeping, Navigation, People, Player,
+    Preferences, Reaching, Receiving, Restoring, Search, Session, Start, Steps, Urges, WishList, keep_what_waits,
     provide_account_search, provide_accounts, provide_chapters, provide_check_ins, provide_draft, provide_editor,
     provide_erasing, provide_exporting, provide_guides, provide_importing, provide_journal, provide_navigation,
     provide_people, provide_player, provide_reaching, provide_receiving, provide_restoring, provide_search,
@@ -58,6 +58,13 @@ pub(crate) struct Tab {
 
 impl Tab {
     pub(crate) fn on(device: &Rc<FakeDevice>) -> Self {
+        let tab = Self::before_arrival(device);
+        tab.session.arrival().came(Ok(&INSIDE));
+        tab
+    }
+
+    /// The rest of the app has not said yet that it is here.
+    pub(crate) fn before_arrival(device: &Rc<FakeDevice>) -> Self {
         // Fails where it was done before in this process, which is just as well.
         let _ = Executor::init_futures_executor();
         // Of its own: one tab does not end with another.
@@ -89,6 +96,7 @@ impl Tab {
         let chapters = provide_chapters();
         let guides = provide_guides();
         let (reaching, receiving) = (provide_reaching(), provide_receiving());
+        keep_what_waits();
         let restoring = provide_restoring();
         let erasing = provide_erasing();
         provide_self_checks();

@@ -3,13 +3,13 @@
 use domain::passphrase::Strength;
 
 use crate::{
-    i18n::{MessageText, StrengthText, Text},
+    i18n::{FirstText, MessageText, StrengthText, Text},
     state::{CreateError, KeepError, OpenError, RekeyError, Trouble},
     ui::components::MessageLines,
 };
 
 /// A message with the labels of its language.
-pub(in crate::ui::pages) fn message(text: &Text, message: MessageText) -> MessageLines {
+pub(in crate::ui::pages) fn message(text: &FirstText, message: MessageText) -> MessageLines {
     let label = text.message;
     MessageLines {
         title: message.title,
@@ -18,7 +18,7 @@ pub(in crate::ui::pages) fn message(text: &Text, message: MessageText) -> Messag
 }
 
 /// What stands in the way of the notebook.
-pub(in crate::ui::pages) fn trouble_message(text: &Text, trouble: Trouble) -> MessageText {
+pub(in crate::ui::pages) fn trouble_message(text: &FirstText, trouble: Trouble) -> MessageText {
     match trouble {
         Trouble::StorageRefused => text.trouble.storage_refused,
         Trouble::StorageUnsure => text.trouble.storage_unsure,
@@ -29,7 +29,7 @@ pub(in crate::ui::pages) fn trouble_message(text: &Text, trouble: Trouble) -> Me
 }
 
 /// Why it did not open; a wrong passphrase is said beside the field, a stop beneath it, not here.
-pub(in crate::ui::pages) fn open_message(text: &Text, error: OpenError) -> Option<MessageText> {
+pub(in crate::ui::pages) fn open_message(text: &FirstText, error: OpenError) -> Option<MessageText> {
     Some(match error {
         OpenError::WrongPassphrase | OpenError::Stopped => return None,
         OpenError::Damaged => text.trouble.storage_damaged,
@@ -37,6 +37,7 @@ pub(in crate::ui::pages) fn open_message(text: &Text, error: OpenError) -> Optio
         OpenError::StorageRefused => text.trouble.storage_refused,
         OpenError::NoWorker => text.trouble.no_worker,
         OpenError::NoMemory => text.trouble.no_memory,
+        OpenError::NotArrived => text.trouble.not_arrived,
         OpenError::Empty => text.lock.empty,
         OpenError::Elsewhere => text.lock.elsewhere,
         OpenError::ElsewhereUnkept => text.lock.elsewhere_unkept,
@@ -44,7 +45,7 @@ pub(in crate::ui::pages) fn open_message(text: &Text, error: OpenError) -> Optio
 }
 
 /// Why no notebook was made; a refused passphrase and a stop are said beside the field, not here.
-pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> Option<MessageText> {
+pub(in crate::ui::pages) fn create_message(text: &FirstText, error: CreateError) -> Option<MessageText> {
     Some(match error {
         CreateError::Refused(_) | CreateError::Stopped => return None,
         CreateError::StorageRefused => text.trouble.storage_refused,
@@ -52,6 +53,7 @@ pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> O
         CreateError::NoRandomness => text.trouble.no_randomness,
         CreateError::NoWorker => text.trouble.no_worker,
         CreateError::NoMemory => text.trouble.no_memory,
+        CreateError::NotArrived => text.trouble.not_arrived,
         CreateError::AlreadyThere => text.passphrase.already,
     })
 }

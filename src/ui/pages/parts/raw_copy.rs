@@ -2,12 +2,12 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use crate::{i18n::use_text, state::use_session, ui::components::Button};
+use crate::{i18n::use_first_text, state::use_session, ui::components::Button};
 
 /// The note and the button.
 #[component]
 pub(in crate::ui::pages) fn RawCopy() -> impl IntoView {
-    let text = &use_text().salvage;
+    let text = &use_first_text().salvage;
     let session = use_session();
     let refused = RwSignal::new(false);
     let save = move |()| {
