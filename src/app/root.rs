@@ -13,7 +13,7 @@ use crate::{
     i18n::{FirstText, Language, provide_first_text},
     platform::{self, Focus},
     state::{
-        Face, Gate, Place, Preferences, Session, Start, provide_navigation, provide_reaching, provide_receiving,
+        Face, Place, Preferences, Session, Start, provide_navigation, provide_reaching, provide_receiving,
         provide_session, provide_watch, use_face, use_preferences,
     },
     ui::{

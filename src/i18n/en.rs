@@ -50,14 +50,15 @@ use super::text::{
     CountedText, DateText, DaysText, DeleteText, DeletedText, DistanceText, DrawingText, EarlierText, EditorText,
     EndedText, EraseText, ExerciseText, ExportText, FeelingsText, FieldsText, FigureText, FilterText, FriendText,
     GivenText, GlossaryText, GuideText, GuidesText, HandOutText, HandOutWarning, HappenedText, HelpLinesText,
-    HelpedText, ImportText, JournalText, LearnText, LeavingText, LockingText, LookBackPausesText, LookBackPlacesText,
-    LookBackText, LowContactText, MomentsText, MoreText, NamedStrengthsText, OnePageText, PaperText, PatternsText,
-    PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText, PromptText, PullText, ReachText,
-    ReadingText, ReceivedText, RekeyText, RepliesText, RestoreText, RoughDateText, RunsText, ScaleText, SearchText,
-    SessionText, SessionsText, SharePagesText, ShareText, SheetBlankText, SheetChooseText, SheetOrderText,
-    SheetPreviewText, ShelfText, SteadinessText, StepText, StoryLettersText, StoryText, SumText, SureOfText, SureText,
-    SwingsText, TagsText, TakeAlongText, Text, TherapyText, TodayText, TouchingText, TrendText, TriggersText, UndoText,
-    UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText, WritingTimeText,
+    HelpedText, ImportText, JournalText, LearnText, LeavingText, ListsText, LockingText, LookBackPausesText,
+    LookBackPlacesText, LookBackText, LowContactText, MessageText, MomentsText, MoreText, NamedStrengthsText,
+    OnePageText, PaperText, PatternsText, PauseText, PeopleText, PersonText, PlainDayText, PointText, PracticeText,
+    PromptText, PullText, ReachText, ReadingText, ReceivedText, RekeyText, RepliesText, RestoreText, RoughDateText,
+    RunsText, SafetyText, ScaleText, SearchText, SessionText, SessionsText, SharePagesText, ShareText, SheetBlankText,
+    SheetChooseText, SheetOrderText, SheetPreviewText, ShelfText, SteadinessText, StepText, StoryLettersText,
+    StoryText, SumText, SureOfText, SureText, SwingsText, TagsText, TakeAlongText, Text, TherapyText, TodayText,
+    TouchingText, TrendText, TriggersText, UndoText, UrgeText, VersionsText, VisitText, WaitText, WhenText, WhyText,
+    WritingTimeText,
 };
 
 use away::{LEAVING, LOCKING, VISIT};

@@ -58,7 +58,11 @@ impl Arrival {
     pub fn ask_again(self) {
         if self.stage.get_untracked() == ArrivalStage::Missing {
             self.stage.set(ArrivalStage::Coming);
-            self.ask.with_value(|ask| ask.as_ref().inspect(|ask| ask()));
+            self.ask.with_value(|ask| {
+                if let Some(ask) = ask {
+                    ask();
+                }
+            });
         }
     }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use domain::{RecordError, RecordId};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use platform::Hold;
 use vault::{Forks, Notebook, Opened};
