@@ -1,5 +1,8 @@
 //! Puts the app in the place of the static shell.
 
+#[cfg(not(feature = "gallery"))]
+mod rest;
+
 use leptos::prelude::*;
 
 fn main() {
@@ -22,14 +25,16 @@ fn open() {
 #[cfg(not(feature = "gallery"))]
 fn open() {
     use daybook::{
-        app::App,
         platform::{self, BrowserDevice},
         state::Start,
     };
     // The shell stands until it is known what to show. Leptos starts its own executor only when it mounts.
     platform::begin(async {
         let start = Start::look(std::rc::Rc::new(BrowserDevice::new())).await;
-        mount_to_body(move || view! { <App start /> });
+        if rest::open(start).await.is_err() {
+            // The shell hears it, and says that a part did not arrive.
+            wasm_bindgen::throw_str("a part of the page did not arrive");
+        }
         // Both happen in one task, so nothing flickers.
         put_shell_away();
     });
