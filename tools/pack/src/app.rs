@@ -73,10 +73,10 @@ fn named(mut files: BTreeMap<String, Vec<u8>>) -> Result<Program, PackError> {
         format!("{}-{hash}{end}", &stem[..stem.len() - end.len()])
     };
     if !cuts.is_empty() {
-        put_in(&mut files, SCRIPT, LOADER, &hashed(LOADER))?;
-        put_in(&mut files, LOADER, SCRIPT, &hashed(SCRIPT))?;
+        put_in(&mut files, SCRIPT, "from ", LOADER, &hashed(LOADER))?;
+        put_in(&mut files, LOADER, "from ", SCRIPT, &hashed(SCRIPT))?;
         for cut in &cuts {
-            put_in(&mut files, LOADER, cut, &hashed(cut))?;
+            put_in(&mut files, LOADER, "new URL(", cut, &hashed(cut))?;
         }
     }
     let imported = files.keys().filter(|name| *name == LOADER).map(|name| hashed(name)).collect();
@@ -84,16 +84,23 @@ fn named(mut files: BTreeMap<String, Vec<u8>>) -> Result<Program, PackError> {
     Ok(Program { files, script: hashed(SCRIPT), wasm: hashed(WASM), imported })
 }
 
-/// Puts another file's new name into a script, which must name it exactly once.
-fn put_in(files: &mut BTreeMap<String, Vec<u8>>, script: &str, old: &str, new: &str) -> Result<(), PackError> {
+/// Puts another file's new name into a script, which must ask for that file exactly once. What the script asks for inside the wasm keeps
+/// its old name, so `asking` says what stands before the one that is meant.
+fn put_in(
+    files: &mut BTreeMap<String, Vec<u8>>,
+    script: &str,
+    asking: &str,
+    old: &str,
+    new: &str,
+) -> Result<(), PackError> {
     let unnamed = || PackError::Unnamed(script.to_owned(), old.to_owned());
     let bytes = files.get_mut(script).ok_or_else(unnamed)?;
     let text = String::from_utf8_lossy(bytes).into_owned();
-    let quoted = format!("\"./{old}\"");
-    if text.matches(&quoted).count() != 1 {
+    let asked = format!("{asking}\"./{old}\"");
+    if text.matches(&asked).count() != 1 {
         return Err(unnamed());
     }
-    *bytes = text.replace(&quoted, &format!("\"./{new}\"")).into_bytes();
+    *bytes = text.replace(&asked, &format!("{asking}\"./{new}\"")).into_bytes();
     Ok(())
 }
 
@@ -103,7 +110,7 @@ mod tests {
 
     fn parts(rest: &str) -> BTreeMap<String, Vec<u8>> {
         [
-            (SCRIPT, r#"import * as parts from "./parts.js";"#),
+            (SCRIPT, r#"import * as parts from "./parts.js"; given = { "./parts.js": parts };"#),
             (WASM, "first"),
             (LOADER, r#"import { initSync } from "./daybook.js"; new URL("./split_rest.wasm", import.meta.url)"#),
             ("split_rest.wasm", rest),
@@ -121,7 +128,10 @@ mod tests {
         let names: Vec<_> = program.files.keys().map(|name| daybook_site::part_name(name)).collect();
         assert_eq!(names, ["daybook.js", "daybook_bg.wasm", "parts.js", "rest.wasm"]);
         let text = |name: &str| String::from_utf8_lossy(&program.files[name]).into_owned();
-        assert_eq!(text(&program.script), format!("import * as parts from \"./parts-{hash}.js\";"));
+        assert_eq!(
+            text(&program.script),
+            format!("import * as parts from \"./parts-{hash}.js\"; given = {{ \"./parts.js\": parts }};")
+        );
         let loader = text(&program.imported[0]);
         assert!(
             loader.contains(&format!("\"./daybook-{hash}.js\"")) && loader.contains(&format!("\"./rest-{hash}.wasm\"")),
@@ -145,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_script_that_names_its_loader_in_another_way_is_refused() {
-        for text in ["", "import './parts.js'", r#""./parts.js" "./parts.js""#] {
+        for text in ["", "import './parts.js'", r#"from "./parts.js" from "./parts.js""#] {
             let mut files = parts("rest");
             files.insert(SCRIPT.to_owned(), text.as_bytes().to_vec());
             assert!(matches!(named(files), Err(PackError::Unnamed(..))), "{text}");
