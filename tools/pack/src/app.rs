@@ -73,34 +73,30 @@ fn named(mut files: BTreeMap<String, Vec<u8>>) -> Result<Program, PackError> {
         format!("{}-{hash}{end}", &stem[..stem.len() - end.len()])
     };
     if !cuts.is_empty() {
-        put_in(&mut files, SCRIPT, "from ", LOADER, &hashed(LOADER))?;
-        put_in(&mut files, LOADER, "from ", SCRIPT, &hashed(SCRIPT))?;
+        // The script asks for it as a file, which gets a new name; and inside the wasm by a name that stays.
+        let asks = |what: &str, name: &str| format!("{what}\"./{name}\"");
+        put_in(&mut files, SCRIPT, &asks("from ", LOADER), &asks("from ", &hashed(LOADER)))?;
+        put_in(&mut files, LOADER, &asks("from ", SCRIPT), &asks("from ", &hashed(SCRIPT)))?;
         for cut in &cuts {
-            put_in(&mut files, LOADER, "new URL(", cut, &hashed(cut))?;
+            put_in(&mut files, LOADER, &asks("new URL(", cut), &asks("new URL(", &hashed(cut)))?;
         }
+        // The console outlives the page. The app is told that the file did not come, and says so where it can be read.
+        put_in(&mut files, LOADER, "console.error(e);", "")?;
     }
     let imported = files.keys().filter(|name| *name == LOADER).map(|name| hashed(name)).collect();
     let files = files.into_iter().map(|(name, bytes)| (hashed(&name), bytes)).collect();
     Ok(Program { files, script: hashed(SCRIPT), wasm: hashed(WASM), imported })
 }
 
-/// Puts another file's new name into a script, which must ask for that file exactly once. What the script asks for inside the wasm keeps
-/// its old name, so `asking` says what stands before the one that is meant.
-fn put_in(
-    files: &mut BTreeMap<String, Vec<u8>>,
-    script: &str,
-    asking: &str,
-    old: &str,
-    new: &str,
-) -> Result<(), PackError> {
-    let unnamed = || PackError::Unnamed(script.to_owned(), old.to_owned());
-    let bytes = files.get_mut(script).ok_or_else(unnamed)?;
+/// Puts one text in the place of another, which must stand in the script exactly once.
+fn put_in(files: &mut BTreeMap<String, Vec<u8>>, script: &str, old: &str, new: &str) -> Result<(), PackError> {
+    let unlike = || PackError::Unlike(script.to_owned(), old.to_owned());
+    let bytes = files.get_mut(script).ok_or_else(unlike)?;
     let text = String::from_utf8_lossy(bytes).into_owned();
-    let asked = format!("{asking}\"./{old}\"");
-    if text.matches(&asked).count() != 1 {
-        return Err(unnamed());
+    if text.matches(old).count() != 1 {
+        return Err(unlike());
     }
-    *bytes = text.replace(&asked, &format!("{asking}\"./{new}\"")).into_bytes();
+    *bytes = text.replace(old, new).into_bytes();
     Ok(())
 }
 
@@ -112,7 +108,7 @@ mod tests {
         [
             (SCRIPT, r#"import * as parts from "./parts.js"; given = { "./parts.js": parts };"#),
             (WASM, "first"),
-            (LOADER, r#"import { initSync } from "./daybook.js"; new URL("./split_rest.wasm", import.meta.url)"#),
+            (LOADER, r#"import { initSync } from "./daybook.js"; new URL("./split_rest.wasm", import.meta.url); console.error(e);"#),
             ("split_rest.wasm", rest),
         ]
         .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
@@ -133,6 +129,7 @@ mod tests {
             format!("import * as parts from \"./parts-{hash}.js\"; given = {{ \"./parts.js\": parts }};")
         );
         let loader = text(&program.imported[0]);
+        assert!(!loader.contains("console"), "{loader}");
         assert!(
             loader.contains(&format!("\"./daybook-{hash}.js\"")) && loader.contains(&format!("\"./rest-{hash}.wasm\"")),
             "{loader}"
@@ -158,7 +155,7 @@ mod tests {
         for text in ["", "import './parts.js'", r#"from "./parts.js" from "./parts.js""#] {
             let mut files = parts("rest");
             files.insert(SCRIPT.to_owned(), text.as_bytes().to_vec());
-            assert!(matches!(named(files), Err(PackError::Unnamed(..))), "{text}");
+            assert!(matches!(named(files), Err(PackError::Unlike(..))), "{text}");
         }
     }
 }

@@ -16,8 +16,8 @@ pub(crate) enum PackError {
     Tool(&'static str, String),
     /// wasm-bindgen wrote something that has no place in the build.
     Unplaced(String),
-    /// A script does not name another exactly once, as it must for the names with a hash to be put in.
-    Unnamed(String, String),
+    /// A script does not hold a text exactly once that something else is put in the place of.
+    Unlike(String, String),
 }
 
 impl PackError {
@@ -41,7 +41,7 @@ impl Display for PackError {
             Self::NoWasm(name) => write!(out, "Cargo made no {name}.wasm"),
             Self::Tool(step, why) => write!(out, "{step}: {why}"),
             Self::Unplaced(name) => write!(out, "wasm-bindgen wrote {name}, for which tools/pack has no place yet"),
-            Self::Unnamed(script, other) => {
+            Self::Unlike(script, other) => {
                 write!(
                     out,
                     "{script} does not name {other} exactly once: another version of a tool writes it in another way"
