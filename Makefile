@@ -1,6 +1,7 @@
 # The commands of this repository. Each installs what it misses, and says so.
 #
 #   make serve     build for release and serve it on localhost, with the headers that a host sends
+#   make dev       a quick build while developing, served the same way; again after a change, since nothing watches
 #   make test      everything: static checks, native tests, vectors, browser tests, build, sizes, journeys
 #   make check     the static part: format, lints on both targets, docs, licences
 #   make build     dist/, ready for a static host, with header files beside it in dist-hosting/
@@ -13,17 +14,16 @@
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
 #   make setup     the tools for all of this
-#
-# While developing: `make setup`, then `trunk serve` with the PATH of `make path`.
 
 # wasm-opt is left out on purpose: it makes the download 0.3 % smaller and is one more tool to trust.
 
 export DAYBOOK_TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/daybook-tools
 export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors soak bench due screens gallery
+.PHONY: help setup path build serve dev check test vectors soak bench due screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -40,6 +40,11 @@ build:
 
 serve: build
 	cargo run --quiet --package daybook-site -- serve dist --port $(PORT)
+
+dev:
+	@tools/setup.sh build
+	cargo run --quiet --package daybook-pack -- $(TARGET)/dev-dist --dev
+	cargo run --quiet --package daybook-site -- serve $(TARGET)/dev-dist --port 8418
 
 check:
 	@tools/setup.sh test
@@ -70,4 +75,5 @@ screens: build
 
 gallery:
 	@tools/setup.sh build
-	trunk serve --features gallery --dist target/gallery --skip-version-check
+	cargo run --quiet --package daybook-pack -- $(TARGET)/gallery --dev --features gallery
+	cargo run --quiet --package daybook-site -- serve $(TARGET)/gallery --port 8418

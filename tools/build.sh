@@ -1,9 +1,6 @@
 #!/usr/bin/env bash
-# The release build: Trunk makes dist/, and this project's own last step makes of it what a host serves.
+# The release build: dist/, ready for a static host, with header files beside it in dist-hosting/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# A colour setting of the terminal that Trunk would take for a wrong option.
-unset NO_COLOR
-RUST_BACKTRACE=0 trunk build --release --skip-version-check ${CI:+--locked}
-cargo run --quiet --package daybook-site -- finish dist
+cargo run --quiet --offline ${CI:+--locked} --package daybook-pack -- dist

@@ -10,9 +10,8 @@ cd "$(dirname "$0")/.."
 tools=${DAYBOOK_TOOLS:?set by the Makefile: run make setup}
 export PATH="$tools/bin:$PATH"
 
-# 0.22 needs a newer Rust than rust-toolchain.toml names.
-trunk_version=0.21.14
-# The two halves of wasm-bindgen must be of one version, and the lock file names it.
+# The two halves of wasm-bindgen must be of one version, and the lock file names it. The build has the second half as a library; the
+# tests in a browser and the figures need its commands.
 wasm_bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p;}' Cargo.lock)
 nextest_version=0.9.143
 deny_version=0.20.2
@@ -62,15 +61,13 @@ for_build() {
     say "adding the target wasm32-unknown-unknown"
     rustup target add wasm32-unknown-unknown
   }
-  # Trunk's own lock file: with newer dependencies it does not compile.
-  is_version trunk "$trunk_version" || crate trunk "$trunk_version" --locked --no-default-features --features rustls
-  # Here not: that lock file can name a version which a mirror does not have yet.
-  is_version wasm-bindgen "$wasm_bindgen_version" || crate wasm-bindgen-cli "$wasm_bindgen_version"
-  # Trunk runs offline, so that a build takes nothing but what the lock file names.
+  # The build runs offline, so that it takes nothing but what the lock file names.
   cargo fetch --quiet ${CI:+--locked}
 }
 
 for_test() {
+  # Without --locked: its lock file can name a version which a mirror does not have yet.
+  is_version wasm-bindgen "$wasm_bindgen_version" || crate wasm-bindgen-cli "$wasm_bindgen_version"
   has cargo-nextest || crate cargo-nextest "$nextest_version" --locked
   has cargo-deny || crate cargo-deny "$deny_version" --locked
   has chromium || debian "Chromium" chromium

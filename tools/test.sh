@@ -61,7 +61,7 @@ check() {
   part format static cargo fmt --all --check
   part lint-host static cargo clippy --workspace "${browser_only[@]}" "${features[@]}" --all-targets -- -D warnings
   part lint-wasm static cargo clippy --target wasm32-unknown-unknown \
-    --package daybook --package daybook-worker --package daybook-browser-tests -- -D warnings
+    --package daybook --package daybook-entry --package daybook-worker --package daybook-browser-tests -- -D warnings
   part lint-browser static cargo clippy --target wasm32-unknown-unknown --package daybook-browser-tests --all-targets -- -D warnings
   part docs static env RUSTDOCFLAGS='-D warnings' cargo doc --workspace "${browser_only[@]}" --no-deps
   part licences static cargo deny --workspace check licenses bans sources

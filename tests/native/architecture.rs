@@ -65,8 +65,15 @@ fn the_gallery_does_not_travel() {
     let features = features.split("\n[").next().expect("a first part");
     let gallery = features.lines().filter(|line| !line.starts_with('#') && line.contains("gallery"));
     assert_eq!(gallery.collect::<Vec<_>>(), ["gallery = []"], "a feature brings the gallery along");
-    let shipped = sources(&["tools", ".ci", "index.html", "Trunk.toml"], &["sh", "toml", "html"]);
+    assert_eq!(forwarded("gallery"), ["gallery = [\"daybook/gallery\"]"], "a feature brings the gallery along");
+    let shipped = sources(&["tools", ".ci", "index.html"], &["sh", "toml", "html"]);
     none(shipped.iter().filter(|source| source.text.contains("gallery")).map(|source| source.path.clone()).collect());
+}
+
+/// The lines of the manifest that is built in which a feature is named.
+fn forwarded(feature: &str) -> Vec<String> {
+    let [manifest] = &sources(&["src/entry/Cargo.toml"], &["toml"])[..] else { panic!("the manifest was not found") };
+    manifest.text.lines().filter(|line| !line.starts_with('#') && line.contains(feature)).map(str::to_owned).collect()
 }
 
 #[test]
@@ -74,7 +81,12 @@ fn the_way_to_a_second_notebook_does_not_travel() {
     let [manifest] = &sources(&["Cargo.toml"], &["toml"])[..] else { panic!("Cargo.toml was not found") };
     let named = manifest.text.lines().filter(|line| !line.starts_with('#') && line.contains("second-notebook"));
     assert_eq!(named.collect::<Vec<_>>(), ["second-notebook = []"], "a feature brings it along");
-    let shipped = sources(&["tools", "index.html", "Trunk.toml"], &["sh", "toml", "html"]);
+    assert_eq!(
+        forwarded("second-notebook"),
+        ["second-notebook = [\"daybook/second-notebook\"]"],
+        "a feature brings it along"
+    );
+    let shipped = sources(&["tools", "index.html"], &["sh", "toml", "html"]);
     let named = shipped.iter().filter(|source| source.text.contains("second-notebook"));
     none(named.map(|source| source.path.clone()).collect());
     // What shows it stands in files of its own, each behind the feature.
@@ -88,7 +100,7 @@ fn the_way_to_a_second_notebook_does_not_travel() {
 fn every_sheet_is_listed_and_every_listed_sheet_is_there() {
     let [index] = &sources(&["index.html"], &["html"])[..] else { panic!("index.html was not found") };
     let listed: Vec<&str> =
-        index.text.split("rel=\"css\" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        index.text.split("rel=\"stylesheet\" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let sheets = sources(&["style"], &["css"]);
     let unlisted = sheets.iter().filter(|sheet| !listed.contains(&sheet.path.as_str()));
     none(unlisted.map(|sheet| format!("{}:1: not in index.html", sheet.path)).collect());

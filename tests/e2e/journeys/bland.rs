@@ -160,7 +160,7 @@ async fn every_screen_is_bland_and_asks_the_browser_for_nothing_that_is_not_on_t
 }
 
 /// What is asked of the site, without the hashes in the names.
-const FILES: [&str; 11] = [
+const FILES: [&str; 13] = [
     "/",
     "/daybook.js",
     "/daybook_bg.wasm",
@@ -169,6 +169,8 @@ const FILES: [&str; 11] = [
     "/kdf.js",
     "/kdf_bg.wasm",
     "/kdf_loader.js",
+    "/parts.js",
+    "/rest.wasm",
     "/shell.js",
     "/style.css",
     "/words.txt",

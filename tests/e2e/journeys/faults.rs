@@ -276,13 +276,15 @@ async fn a_browser_that_cannot_run_it_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_part_that_did_not_arrive_is_told() {
-    let mut names = std::fs::read_dir(daybook_e2e::Site::dist())
+    let names = std::fs::read_dir(daybook_e2e::Site::dist())
         .unwrap()
         .flatten()
-        .map(|entry| entry.file_name().into_string().unwrap());
-    let script =
-        names.find(|name| name.starts_with("daybook-") && name.ends_with(".js")).expect("the app's script").leak();
-    for missing in [&*script, "_bg.wasm"] {
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".js") && (name.starts_with("daybook-") || name.starts_with("parts-")));
+    let mut missing: Vec<&'static str> = names.map(|name| &*name.leak()).collect();
+    assert_eq!(missing.len(), 2, "the app's script and what loads the rest of it: {missing:?}");
+    missing.push("_bg.wasm");
+    for missing in missing {
         let person = Person::with(Plan { mishaps: vec![Mishap::Missing(missing)], ..Plan::default() }).await;
         person.go().await;
         person.sees("Daybook did not load").await;

@@ -21,7 +21,7 @@ enum Layer {
 use Layer::{App, Charts, Components, Domain, Gallery, I18n, Pages, Platform, State, Vault, Worker};
 
 /// Where a layer's files stand, and the layers it may name beside itself.
-const TABLE: [(Layer, &str, &[Layer]); 11] = [
+const TABLE: [(Layer, &str, &[Layer]); 12] = [
     (Domain, "src/domain/", &[]),
     (Vault, "src/vault/", &[]),
     (Worker, "src/worker/", &[Vault]),
@@ -33,10 +33,11 @@ const TABLE: [(Layer, &str, &[Layer]); 11] = [
     (Gallery, "src/ui/gallery/", &[Charts, Components]),
     (Pages, "src/ui/pages/", &[Domain, Charts, I18n, State, Components]),
     (App, "src/app/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Gallery, Pages]),
+    (App, "src/entry/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Gallery, Pages]),
 ];
 
 /// Files that stand outside of a layer's folder and belong to the top.
-const TOP_FILES: [&str; 4] = ["src/lib.rs", "src/main.rs", "src/app.rs", "src/ui/mod.rs"];
+const TOP_FILES: [&str; 3] = ["src/lib.rs", "src/app.rs", "src/ui/mod.rs"];
 
 /// The one component that reaches the browser itself: leaving must not wait for a page to wire it.
 const LEAVING: [&str; 2] = ["src/ui/components/leave.rs", "src/ui/components/exit.rs"];

@@ -47,7 +47,7 @@ fn an_arrow_down_passes() {
         ("src/ui/pages/today.rs", "use crate::state::use_session; use crate::i18n::text; use domain::Day;"),
         ("src/ui/pages/today.rs", "#[cfg(test)] mod tests { use super::*; }"),
         ("src/app.rs", "use crate::ui::pages::Today; use crate::platform::start; use vault::Key;"),
-        ("src/main.rs", "fn main() { daybook::app::start() }"),
+        ("src/entry/main.rs", "fn main() { daybook::app::start() }"),
         ("src/lib.rs", "mod state; pub mod app;"),
     ] {
         assert_eq!(faults(&Source::of(path, text)), Vec::<String>::new(), "{path}: {text}");

@@ -1,15 +1,14 @@
 //! The files of a build: their names, in one fixed order, and what a name says.
 
 use std::fs;
-use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use crate::SiteError;
 
-/// Trunk writes a 64-bit hash of a file's content into its name, in hexadecimal digits and without leading zeros.
-const HASH_DIGITS: RangeInclusive<usize> = 12..=16;
+/// How many hexadecimal digits of a file's hash stand in its name.
+const HASH_DIGITS: usize = 16;
 
 /// Every file below `root` as a path with `/` between its parts, sorted by bytes.
 ///
@@ -80,7 +79,7 @@ fn hash_span(name: &str) -> Option<(usize, usize)> {
         let rest = &name.as_bytes()[dash + 1..];
         let digits = rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')).count();
         let closed = matches!(rest.get(digits), Some(b'.' | b'_'));
-        (HASH_DIGITS.contains(&digits) && closed).then_some((dash, dash + 1 + digits))
+        (digits == HASH_DIGITS && closed).then_some((dash, dash + 1 + digits))
     })
 }
 
@@ -89,9 +88,14 @@ pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A name that changes with the content, in Trunk's own manner.
+/// The digits that stand in the name of a file with this content.
+pub fn content_hash(bytes: &[u8]) -> String {
+    sha256_hex(bytes)[..HASH_DIGITS].to_owned()
+}
+
+/// A name that changes with the content.
 pub(crate) fn hashed_name(stem: &str, extension: &str, bytes: &[u8]) -> String {
-    format!("{stem}-{}.{extension}", &sha256_hex(bytes)[..16])
+    format!("{stem}-{}.{extension}", content_hash(bytes))
 }
 
 #[cfg(test)]
@@ -102,7 +106,7 @@ mod tests {
     fn a_hash_is_told_from_a_dash() {
         assert!(is_hashed("daybook-0123456789abcdef_bg.wasm"));
         assert!(is_hashed("fonts/hand-0123456789abcdef.woff2"));
-        assert!(is_hashed("tokens-9fdaaaba9db7418.css"), "Trunk drops leading zeros");
+        assert!(!is_hashed("tokens-9fdaaaba9db7418.css"));
         assert!(!is_hashed("daybook-012345678.js"));
         assert!(!is_hashed("daybook-0123456789abcdef0.js"));
         assert!(!is_hashed("icon-192.png"));

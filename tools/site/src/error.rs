@@ -10,6 +10,8 @@ pub enum SiteError {
     Io(PathBuf, std::io::Error),
     /// `index.html` does not hold exactly one inline script; the number found is given.
     InlineScripts(usize),
+    /// `index.html` does not say exactly once where the app is started; the number found is given.
+    Starts(usize),
     /// `index.html` breaks a rule of the page; one sentence each.
     Page(Vec<String>),
     /// A file with a WebAssembly name is none, or is cut off.
@@ -42,9 +44,12 @@ impl fmt::Display for SiteError {
             Self::Io(path, error) => write!(out, "{}: {error}", path.display()),
             Self::InlineScripts(found) => write!(
                 out,
-                "index.html holds {found} inline scripts, and the policy allows one: Trunk's loader. \
+                "index.html holds {found} inline scripts, and the policy allows one: what starts the app. \
                  Put any other script into a file of its own."
             ),
+            Self::Starts(found) => {
+                write!(out, "index.html holds {found} links with data-build and rel=\"app\": it needs one")
+            }
             Self::Page(faults) => write!(out, "index.html: {}", faults.join("; ")),
             Self::Wasm(name) => write!(out, "{name} is no whole WebAssembly file: build again"),
             Self::FileName(name) => {

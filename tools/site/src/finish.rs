@@ -1,9 +1,9 @@
-//! Makes of Trunk's output what a static host serves. The same input gives the same bytes, and a second run changes
+//! Makes of an assembled build what a static host serves. The same input gives the same bytes, and a second run changes
 //! nothing.
 
 use std::fmt::Write;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes, wasm};
 
@@ -50,6 +50,13 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
     dist::write(dist, CHECKSUMS, checksums(dist)?.as_bytes())
 }
 
+/// Where the files for hosts go: beside the build, so that it is never uploaded with it: `dist` has `dist-hosting`.
+pub fn hosting(dist: &Path) -> PathBuf {
+    let mut name = dist.file_name().unwrap_or_default().to_owned();
+    name.push("-hosting");
+    dist.with_file_name(name)
+}
+
 /// The page for an address where nothing is stands under the same policy, and has no script in itself.
 fn tidy_lost(dist: &Path) -> Result<(), SiteError> {
     if !dist.join(LOST).exists() {
@@ -64,7 +71,7 @@ fn tidy_lost(dist: &Path) -> Result<(), SiteError> {
     dist::write(dist, LOST, html::without_comments(&page).as_bytes())
 }
 
-/// Whether this step made the file, rather than Trunk.
+/// Whether this step made the file, rather than an earlier one.
 pub(crate) fn is_made_here(name: &str) -> bool {
     [CHECKSUMS, HEADERS_FILE, PRECACHE].contains(&name) || name.ends_with(".br")
 }
@@ -76,7 +83,7 @@ fn clear_earlier_run(dist: &Path) -> Result<(), SiteError> {
     Ok(())
 }
 
-/// What a visitor can ask for: Trunk's files, and the list of them.
+/// What a visitor can ask for: the files of the build, and the list of them.
 fn served(files: &[String]) -> Vec<String> {
     let mut all = files.to_vec();
     all.push(PRECACHE.to_owned());
@@ -120,7 +127,7 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
-    fn trunk_output() -> tempfile::TempDir {
+    fn assembled() -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         let repeated = "repeat me ".repeat(200);
         let module = wasm::tests::module(&[("name", b"idle"), ("kept", &[b'z'; 90])]);
@@ -154,25 +161,25 @@ mod tests {
 
     #[test]
     fn the_same_input_gives_the_same_bytes() {
-        assert_eq!(run(&trunk_output()), run(&trunk_output()));
+        assert_eq!(run(&assembled()), run(&assembled()));
     }
 
     #[test]
     fn a_second_run_changes_nothing() {
-        let folder = trunk_output();
+        let folder = assembled();
         assert_eq!(run(&folder), run(&folder));
     }
 
     #[test]
     fn another_input_gives_another_build() {
-        let changed = trunk_output();
+        let changed = assembled();
         fs::write(changed.path().join("dist/kdf.js"), "other").unwrap();
-        assert_ne!(run(&trunk_output())["dist/precache.json"], run(&changed)["dist/precache.json"]);
+        assert_ne!(run(&assembled())["dist/precache.json"], run(&changed)["dist/precache.json"]);
     }
 
     #[test]
     fn nothing_for_hosts_or_checks_is_precached() {
-        let list = String::from_utf8(run(&trunk_output())["dist/precache.json"].clone()).unwrap();
+        let list = String::from_utf8(run(&assembled())["dist/precache.json"].clone()).unwrap();
         assert!(list.contains(r#"{"url":"/","revision":""#));
         assert!(list.contains(r#"{"url":"/kdf.js""#));
         for name in ["_headers", "checksums", ".br", "robots", "precache", "index.html"] {
@@ -182,7 +189,7 @@ mod tests {
 
     #[test]
     fn checksums_are_true_sorted_and_complete() {
-        let files = run(&trunk_output());
+        let files = run(&assembled());
         let text = String::from_utf8(files["dist/checksums.txt"].clone()).unwrap();
         let names: Vec<&str> = text.lines().map(|line| &line[66..]).collect();
         let served: Vec<&str> = files.keys().filter_map(|name| name.strip_prefix("dist/")).collect();
@@ -195,13 +202,13 @@ mod tests {
 
     #[test]
     fn the_names_of_functions_do_not_travel() {
-        let module = &run(&trunk_output())["dist/daybook-0123456789abcdef_bg.wasm"];
+        let module = &run(&assembled())["dist/daybook-0123456789abcdef_bg.wasm"];
         assert_eq!(*module, wasm::tests::module(&[("kept", &[b'z'; 90])]));
     }
 
     #[test]
     fn what_shrinks_is_compressed_and_opens_again() {
-        let files = run(&trunk_output());
+        let files = run(&assembled());
         let mut opened = Vec::new();
         let mut packed = files["dist/kdf.js.br"].as_slice();
         brotli::BrotliDecompress(&mut packed, &mut opened).unwrap();
@@ -211,7 +218,7 @@ mod tests {
 
     #[test]
     fn the_policy_in_the_host_files_is_that_of_the_finished_page() {
-        let folder = trunk_output();
+        let folder = assembled();
         let files = run(&folder);
         let policy = Headers::of(&folder.path().join("dist")).unwrap().every()[0].1.clone();
         for name in ["dist/_headers", "hosting/nginx.conf", "hosting/Caddyfile"] {
@@ -221,7 +228,7 @@ mod tests {
 
     #[test]
     fn the_page_for_what_is_not_there_keeps_the_rules_too() {
-        let folder = trunk_output();
+        let folder = assembled();
         let lost = folder.path().join("dist/404.html");
         for refused in ["<script>go()</script>", "<p style='color: red'>"] {
             fs::write(&lost, refused).unwrap();

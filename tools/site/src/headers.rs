@@ -9,7 +9,7 @@ use crate::{SiteError, dist, html};
 
 /// A name with content hash never changes what it holds.
 const CACHE_HASHED: &str = "public, max-age=31536000, immutable";
-/// All else is asked for again each time: the page, and the passphrase worker, whose file names Trunk leaves unhashed.
+/// All else is asked for again each time: the page, and the passphrase worker, whose files keep their names.
 const CACHE_OTHER: &str = "no-cache";
 
 /// Browser powers that the app never uses. `clipboard-write` and `web-share` are the two it does.

@@ -2,13 +2,13 @@
 
 use std::error::Error;
 use std::io::{Write, stderr, stdout};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
-use daybook_site::{Record, SiteError, due, finish, listen, measure, router, table};
+use daybook_site::{Record, SiteError, due, finish, hosting, listen, measure, router, table};
 
 const USAGE: &str = "\
-usage: daybook-site finish DIST          finish what Trunk built, and print the size of every part
+usage: daybook-site finish DIST          finish what was assembled, and print the size of every part
        daybook-site sizes DIST RECORD    fail when a part outgrew its line in RECORD
        daybook-site serve DIST [--port N]
        daybook-site due DAY              list the help lines that have to be looked at again on that day
@@ -49,13 +49,6 @@ fn run(words: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
             Ok(ExitCode::from(2))
         }
     }
-}
-
-/// Beside the build, so that it is never uploaded with it: `dist` has `dist-hosting`.
-fn hosting(dist: &Path) -> PathBuf {
-    let mut name = dist.file_name().unwrap_or_default().to_owned();
-    name.push("-hosting");
-    dist.with_file_name(name)
 }
 
 fn check_sizes(dist: &Path, record: &Path) -> Result<ExitCode, Box<dyn Error>> {

@@ -1,14 +1,15 @@
-//! Takes out of a WebAssembly file what only debuggers read: the names of functions are a third of it.
+//! Takes out of a WebAssembly file what only debuggers and linkers read: the names of functions are a third of it.
 //!
-//! Trunk offers no switch for this. The file keeps its name: the hash in it is that of the input, and the same input
-//! gives the same output.
+//! The file keeps its name: the hash in it is that of the input, and the same input gives the same output.
 
 use crate::SiteError;
 
 const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 const CUSTOM: u8 = 0;
 /// Custom sections that no browser needs.
-const IDLE: [&[u8]; 4] = [b"name", b"producers", b"sourceMappingURL", b"target_features"];
+const IDLE: [&[u8]; 5] = [b"name", b"producers", b"sourceMappingURL", b"target_features", b"linking"];
+/// Such sections by how their names begin.
+const IDLE_KINDS: [&[u8]; 2] = [b".debug_", b"reloc."];
 
 /// The module without its idle sections.
 pub(crate) fn strip(name: &str, module: &[u8]) -> Result<Vec<u8>, SiteError> {
@@ -30,7 +31,7 @@ pub(crate) fn strip(name: &str, module: &[u8]) -> Result<Vec<u8>, SiteError> {
 fn is_idle(body: &[u8]) -> Option<bool> {
     let (length, text) = unsigned(body)?;
     let name = text.get(..length)?;
-    Some(IDLE.contains(&name) || name.starts_with(b".debug_"))
+    Some(IDLE.contains(&name) || IDLE_KINDS.iter().any(|kind| name.starts_with(kind)))
 }
 
 /// A LEB128 number of at most 32 bits, and what follows it.
@@ -64,7 +65,7 @@ pub(crate) mod tests {
 
     #[test]
     fn names_go_and_the_rest_stays() {
-        let before = module(&[("name", &[7; 300]), ("kept", &[1, 2]), (".debug_info", &[]), ("producers", b"x")]);
+        let before = module(&[("name", &[7; 300]), ("kept", &[1, 2]), (".debug_info", &[]), ("reloc.CODE", b"x")]);
         let after = module(&[("kept", &[1, 2])]);
         assert_eq!(strip("a", &before).unwrap(), after);
         assert_eq!(strip("a", &after).unwrap(), after);

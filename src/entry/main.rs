@@ -1,5 +1,8 @@
 //! Puts the app in the place of the static shell.
 
+#[cfg(not(feature = "gallery"))]
+mod rest;
+
 use leptos::prelude::*;
 
 fn main() {
@@ -22,14 +25,14 @@ fn open() {
 #[cfg(not(feature = "gallery"))]
 fn open() {
     use daybook::{
-        app::{App, REST},
+        app::App,
         platform::{self, BrowserDevice},
         state::Start,
     };
     // The shell stands until it is known what to show. Leptos starts its own executor only when it mounts.
     platform::begin(async {
         let start = Start::look(std::rc::Rc::new(BrowserDevice::new())).await;
-        mount_to_body(move || view! { <App start fetch=|| Box::pin(std::future::ready(Ok(&REST))) /> });
+        mount_to_body(move || view! { <App start fetch=rest::fetch /> });
         // Both happen in one task, so nothing flickers.
         put_shell_away();
     });
