@@ -10,6 +10,8 @@
 #                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
+#   make audit     what published checkers say: Lighthouse, axe, html-validate, stylelint, CSP Evaluator, advisories. One table;
+#                  needs npm and a quiet machine
 #   make due       which help lines have to be looked at again today; DAY=2026-11-29 for another day
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
@@ -23,7 +25,7 @@ PORT ?= 8417
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve dev check test vectors soak bench due screens gallery
+.PHONY: help setup path build serve dev check test vectors soak bench audit due screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -65,6 +67,10 @@ soak:
 bench: build
 	@tools/setup.sh test
 	@tools/bench.sh
+
+audit: build
+	@tools/setup.sh audit
+	@tools/audit.sh
 
 due:
 	@cargo run --quiet --package daybook-site -- due $(or $(DAY),$(shell date +%F))

@@ -87,6 +87,8 @@
     if (first === "l") root.dataset.skin = "plain";
     if (shift === "n") root.dataset.shift = "off";
     destination = address ?? FIRST;
+    // Nothing is kept here, nor was anything passed on: the words of the first page can be read while the program is on its way.
+    if (localStorage.length === 0 && !given) root.dataset.first = "";
   } catch {
     // Storage is refused: the system decides, and Leave leads where it always did.
   }

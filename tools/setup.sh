@@ -3,6 +3,7 @@
 #
 #   tools/setup.sh build    what `make build` and `make serve` need
 #   tools/setup.sh test     that, and what `make test` needs
+#   tools/setup.sh audit    that, and npm for `make audit`, which brings its checkers itself
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -90,6 +91,7 @@ for_test() {
 case ${1:-} in
   build) for_build ;;
   test) for_build && for_test ;;
-  *) stop "say build or test" ;;
+  audit) for_build && for_test && { has npm || debian "npm" npm; } ;;
+  *) stop "say build, test or audit" ;;
 esac
 say "ready to ${1}"

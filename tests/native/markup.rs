@@ -101,6 +101,16 @@ fn leave_is_drawn_as_in_the_static_shell() {
 }
 
 #[test]
+fn the_first_page_says_what_the_static_shell_says_in_its_place() {
+    let text = Language::default().text();
+    let shell = include_str!("../../index.html");
+    let (_, first) = shell.split_once("plate--first").expect("the shell has the first page's words");
+    let first = first.split("plate--loading").next().unwrap_or_default();
+    assert!(first.contains(&format!("<h1>{}</h1>", text.cover.name)), "{first}");
+    assert!(first.contains(&format!(r#"<p class="quiet">{}</p>"#, text.front.lede)), "{first}");
+}
+
+#[test]
 fn leave_is_the_first_link_of_the_page() {
     let skips = html(|| view! { <Skips leave="Leave" page="Skip to the page" /> }.into_any());
     let leave = skips.find(">Leave<").expect("Leave is there");

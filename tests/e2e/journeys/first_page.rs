@@ -1,7 +1,9 @@
 //! The main journey: from a first visit to a page that is there again.
 
-use daybook_e2e::{Person, prose};
-use serde_json::json;
+use daybook_e2e::{Mishap, Person, Plan, prose};
+use serde_json::{Value, json};
+
+const LEDE: &str = "A private notebook that stays on this device.";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_first_page_is_there_after_leaving_and_coming_back() {
@@ -11,7 +13,7 @@ async fn a_first_page_is_there_after_leaving_and_coming_back() {
 
     // What it is, what it cannot hide.
     person.come().await;
-    person.sees("A private notebook that stays on this device.").await;
+    person.sees(LEDE).await;
     person.press("what-it-is").await;
     person.sees("A private notebook for getting your own life back").await;
     person.press("to-safety").await;
@@ -55,6 +57,30 @@ async fn a_first_page_is_there_after_leaving_and_coming_back() {
     person.take_up("The blue plate").await;
     assert_eq!(person.value("title").await, "The blue plate");
     assert_eq!(person.value("body").await, "I wanted a blue one.\n\nIt is raining now. The lamp works.");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_is_kept_the_first_words_can_be_read_before_the_program_has_come_and_stay_in_their_place() {
+    let place = "return [...document.querySelectorAll('main h1, main .quiet')].filter(part => part.getClientRects().length > 0)
+        .map(part => { const { x, y, width, height } = part.getBoundingClientRect(); return [part.textContent, x, y, width, height] })";
+    let person =
+        Person::with(Plan { mishaps: vec![Mishap::Held("_bg.wasm")], impatient: true, ..Plan::default() }).await;
+    person.go().await;
+    person.sees(LEDE).await;
+    let early: Value = person.ask(place, vec![]).await;
+    // A device on which anything is kept says nothing of the kind: a lock stands there.
+    person.ask::<Value>("window.wasThere = true; localStorage.setItem('h0', '')", vec![]).await;
+    person.go().await;
+    let stands = "return document.readyState !== 'loading' && !!document.querySelector('#shell .strip a.leave') && !window.wasThere";
+    person.until("the first paint", async || person.ask::<Option<bool>>(stands, vec![]).await == Some(true)).await;
+    person.does_not_see(LEDE).await;
+    person.browser.close().await;
+
+    let person = Person::new().await;
+    person.come().await;
+    person.sees(LEDE).await;
+    assert_eq!(person.ask::<Value>(place, vec![]).await, early);
     person.browser.close().await;
 }
 

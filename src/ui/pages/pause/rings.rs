@@ -24,7 +24,7 @@ pub(super) fn rings(text: &'static PauseText, watch: Stopwatch) -> AnyView {
                     <h2>{text.time.title}</h2>
                     <p class="small">{text.time.words}</p>
                     // For the eye: read out each second it would be no pause.
-                    <p aria-hidden="true" id="pause-so-far">{so_far}</p>
+                    <p class="pause__so-far" aria-hidden="true" id="pause-so-far">{so_far}</p>
                 </div>
                 <div class="cluster">
                     <Show when=move || !without.get()>
