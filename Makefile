@@ -9,6 +9,8 @@
 #                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
+#   make reproduce builds what is committed twice, in folders that have nothing alike, and compares every byte: two whole builds.
+#                  AGAINST=checksums.txt compares with what someone serves
 #   make due       which help lines have to be looked at again today; DAY=2026-11-29 for another day
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
@@ -23,7 +25,7 @@ export PATH := $(DAYBOOK_TOOLS)/bin:$(PATH)
 PORT ?= 8417
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve check test vectors soak bench due screens gallery
+.PHONY: help setup path build serve check test vectors soak bench reproduce due screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -60,6 +62,10 @@ soak:
 bench: build
 	@tools/setup.sh test
 	@tools/bench.sh
+
+reproduce:
+	@tools/setup.sh build
+	@tools/reproduce.sh $(AGAINST)
 
 due:
 	@cargo run --quiet --package daybook-site -- due $(or $(DAY),$(shell date +%F))
