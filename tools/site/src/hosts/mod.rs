@@ -23,7 +23,8 @@ const HASHED_EXAMPLE: &str = "-0123456789abcdef.";
 const LONG_NAME: &str = "/[^/]{256}";
 
 /// What each kind of file is. What a machine has of this on its own differs from machine to machine.
-const KINDS: [(&str, &str); 10] = [
+const KINDS: [(&str, &str); 11] = [
+    ("br", "application/octet-stream"),
     ("css", "text/css; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
