@@ -39,6 +39,7 @@ fn hosts_that_read_the_headers_file_send_what_the_table_says() {
 #[test]
 fn nginx_sends_on_to_https_and_writes_down_nothing() {
     let site = Site::finished();
+    site.add_what_cannot_be_opened("secret-fault.js");
     let nginx = Nginx::start(&site);
     let answer = client::ask("GET", &nginx.unsafe_address, "/%23s1.AAE?b=c", &[]);
     assert_eq!((answer.status, answer.one("location")), (301, "https://notes.example/%23s1.AAE?b=c"));
@@ -50,6 +51,7 @@ fn nginx_sends_on_to_https_and_writes_down_nothing() {
 #[test]
 fn caddy_writes_down_nothing_that_it_is_asked_for() {
     let site = Site::finished();
+    site.add_what_cannot_be_opened("secret-fault.js");
     let caddy = Caddy::start(&site);
     let before = caddy.written();
     ask_for_what_nobody_may_know(&caddy.address);
@@ -63,7 +65,7 @@ fn caddy_takes_the_file_as_it_is_written() {
     assert!(said.contains("Valid configuration") && !said.contains("not formatted"), "{said}");
 }
 
-/// All kinds of requests that some server takes for a fault: what is not there, what cannot be, what is too long or is no HTTP.
+/// All kinds of requests that some server takes for a fault: what is not there, what is broken, too long or no HTTP.
 fn ask_for_what_nobody_may_know(address: &str) {
     let long = "A".repeat(5000);
     for path in [
@@ -72,6 +74,7 @@ fn ask_for_what_nobody_may_know(address: &str) {
         "/%00secret",
         "/..%2fsecret",
         "/secret.js",
+        "/secret-fault.js",
         &format!("/%23s1.{long}"),
         &format!("/%2523s1.{long}"),
     ] {

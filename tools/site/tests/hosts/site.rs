@@ -45,6 +45,11 @@ impl Site {
         site
     }
 
+    /// A file that leads to itself: every server takes it for a fault of its own, of the kind that is written down.
+    pub(crate) fn add_what_cannot_be_opened(&self, name: &str) {
+        std::os::unix::fs::symlink(name, self.dist().join(name)).unwrap();
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
