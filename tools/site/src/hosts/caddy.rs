@@ -31,8 +31,7 @@ pub(crate) fn caddy(headers: &Headers) -> String {
         );
     }
     out.push_str(&format!(
-        "\t@page path /\n\theader @page content-type \"{page}\"\n\n\
-         \t@hidden path /_headers\n\terror @hidden 404\n\
+        "\n\t@hidden path /_headers\n\terror @hidden 404\n\
          \t@long path_regexp \"{LONG_NAME}|\\x00\"\n\terror @long 404\n\
          \t@writes not method GET HEAD\n\terror @writes 405\n\n\
          \tfile_server {{\n\t\tprecompressed br\n\t}}\n\n\

@@ -39,7 +39,7 @@ fn hosts_that_read_the_headers_file_send_what_the_table_says() {
 #[test]
 fn nginx_sends_on_to_https_and_writes_down_nothing() {
     let site = Site::finished();
-    site.add_what_cannot_be_opened("secret-fault.js");
+    site.break_in_two_places("secret-fault.js");
     let nginx = Nginx::start(&site);
     let answer = client::ask("GET", &nginx.unsafe_address, "/%23s1.AAE?b=c", &[]);
     assert_eq!((answer.status, answer.one("location")), (301, "https://notes.example/%23s1.AAE?b=c"));
@@ -51,7 +51,7 @@ fn nginx_sends_on_to_https_and_writes_down_nothing() {
 #[test]
 fn caddy_writes_down_nothing_that_it_is_asked_for() {
     let site = Site::finished();
-    site.add_what_cannot_be_opened("secret-fault.js");
+    site.break_in_two_places("secret-fault.js");
     let caddy = Caddy::start(&site);
     let before = caddy.written();
     ask_for_what_nobody_may_know(&caddy.address);

@@ -1,6 +1,7 @@
 //! A small site, finished as a build is.
 
 use std::fs;
+use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
 
 use daybook_site::{Headers, finish};
@@ -45,9 +46,11 @@ impl Site {
         site
     }
 
-    /// A file that leads to itself: every server takes it for a fault of its own, of the kind that is written down.
-    pub(crate) fn add_what_cannot_be_opened(&self, name: &str) {
-        std::os::unix::fs::symlink(name, self.dist().join(name)).unwrap();
+    /// What servers take for a fault of their own, and write down: a file that nobody can read, and no page to tell of a fault by.
+    pub(crate) fn break_in_two_places(&self, name: &str) {
+        UnixListener::bind(self.dist().join(name)).unwrap();
+        fs::remove_file(self.dist().join("404.html")).unwrap();
+        fs::remove_file(self.dist().join("404.html.br")).unwrap();
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
