@@ -53,10 +53,12 @@ fn caddy_writes_down_nothing_that_it_is_asked_for() {
     let site = Site::finished();
     site.break_in_two_places("secret-fault.js");
     let caddy = Caddy::start(&site);
-    let before = caddy.written();
     ask_for_what_nobody_may_know(&caddy.address);
-    assert!(before.contains("serving initial configuration"), "its log was not read: {before}");
-    assert_eq!(caddy.written(), before, "Caddy writes down what it is asked for");
+    let written = caddy.written();
+    assert!(written.contains("serving initial configuration"), "its log was not read: {written}");
+    for word in ["secret", "s1.", "remote", "\"request\""] {
+        assert!(!written.contains(word), "Caddy writes down what it is asked for: {written}");
+    }
 }
 
 #[test]

@@ -118,7 +118,7 @@ impl Caddy {
         let child = Self::command(site, "run").stderr(File::create(&log).unwrap()).stdout(Stdio::null()).spawn();
         let mut caddy = Self { process: Process(Self::installed(child)), log, address };
         caddy.process.listens(port);
-        wait_until("Caddy has said that it serves", || caddy.written().contains("finished cleaning storage units"));
+        wait_until("Caddy has said that it serves", || caddy.written().contains("serving initial configuration"));
         caddy
     }
 

@@ -63,7 +63,7 @@ impl Host<'_> {
 
     fn sends_the_file(&self, path: &str, name: &str) {
         let last_change = self.is_sent(200, path, name, Headers::cache_control(path));
-        let kept = ask("GET", self.address, path, &[("accept-encoding", "br"), ("if-modified-since", &last_change)]);
+        let kept = ask("GET", self.address, path, &[("accept-encoding", "gzip"), ("if-modified-since", &last_change)]);
         assert_eq!((kept.status, kept.body.len()), (304, 0), "{path}: asked for again");
         self.has_the_headers(&kept, &format!("304 {path}"), Headers::cache_control(path));
     }
@@ -72,7 +72,7 @@ impl Host<'_> {
         self.is_sent(404, path, "404.html", "no-cache");
     }
 
-    /// Packed for who takes it, plain for who does not, and the same without a body. Tells the day of its last change.
+    /// Packed for who takes it, plain for who does not, and the same without a body. Tells when what is plain was last changed.
     fn is_sent(&self, status: u16, path: &str, name: &str, cache: &str) -> String {
         let whole = self.site.read(name);
         let twin = format!("{name}.br");
