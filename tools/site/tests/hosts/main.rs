@@ -1,6 +1,13 @@
 //! One table for every host: what each file is sent with, by nginx, by Caddy, by the project's own server, and by hosts that read
 //! `_headers`. The servers are real ones, and their files are those that a build writes.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail as tests do: by panicking"
+)]
+
 mod client;
 mod headers_file;
 mod servers;
