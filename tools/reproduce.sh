@@ -38,7 +38,7 @@ build() {
 }
 
 build first one TZ=UTC LC_ALL=C
-build second "some/where/else with a much longer name" TZ=Pacific/Auckland LC_ALL=C.UTF-8 CARGO_BUILD_JOBS=1
+build second "some/where/else/with-a-much-longer-name" TZ=Pacific/Auckland LC_ALL=C.UTF-8 CARGO_BUILD_JOBS=1
 
 failed=0
 for part in "" -hosting; do

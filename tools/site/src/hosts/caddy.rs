@@ -1,6 +1,6 @@
 //! The site for Caddy.
 
-use super::{FOLDER, HASHED, HASHED_EXAMPLE, KINDS, LONG_NAME, NAME, line};
+use super::{FOLDER, HASHED, HASHED_EXAMPLE, KINDS, LONG_NAME, NAME, OWN_CACHING, line};
 use crate::Headers;
 
 /// A whole Caddyfile: Caddy gets the certificate and sends on to HTTPS by itself.
@@ -18,12 +18,9 @@ pub(crate) fn caddy(headers: &Headers) -> String {
         line(&mut out, format_args!("\t\t{name} \"{value}\""));
     }
     out.push_str(&format!(
-        "\t\tvary accept-encoding\n\t}}\n}}\n\n{NAME} {{\n\troot * {FOLDER}\n\timport every_answer\n\n\
-         \t@hashed path_regexp \"{HASHED}\"\n\theader @hashed cache-control \"{}\"\n\
-         \t@other not path_regexp \"{HASHED}\"\n\theader @other cache-control \"{}\"\n\n",
-        Headers::cache_control(HASHED_EXAMPLE),
-        Headers::cache_control("/"),
+        "\t\tvary accept-encoding\n\t}}\n}}\n\n{NAME} {{\n\troot * {FOLDER}\n\timport every_answer\n\n"
     ));
+    out.push_str(&caching());
     for (extension, kind) in KINDS {
         line(
             &mut out,
@@ -40,6 +37,22 @@ pub(crate) fn caddy(headers: &Headers) -> String {
          \t\trewrite * /404.html\n\t\tfile_server {{\n\t\t\tprecompressed br\n\t\t}}\n\t}}\n}}\n",
         Headers::cache_control("/"),
     ));
+    out
+}
+
+/// Each file falls to one of these, so that no value is said over another.
+fn caching() -> String {
+    let mut out = format!("\t@hashed path_regexp \"{HASHED}\"\n");
+    line(&mut out, format_args!("\theader @hashed cache-control \"{}\"", Headers::cache_control(HASHED_EXAMPLE)));
+    for name in OWN_CACHING {
+        line(&mut out, format_args!("\t@{name} path /{name}"));
+        line(&mut out, format_args!("\theader @{name} cache-control \"{}\"", Headers::cache_control(name)));
+    }
+    line(&mut out, format_args!("\t@other {{\n\t\tnot path_regexp \"{HASHED}\""));
+    for name in OWN_CACHING {
+        line(&mut out, format_args!("\t\tnot path /{name}"));
+    }
+    line(&mut out, format_args!("\t}}\n\theader @other cache-control \"{}\"\n", Headers::cache_control("/")));
     out
 }
 

@@ -18,6 +18,9 @@ const FOLDER: &str = "/srv/notes";
 const HASHED: &str = "-[0-9a-f]{12,16}[._]";
 const HASHED_EXAMPLE: &str = "-0123456789abcdef.";
 
+/// Files at the root that `Headers::cache_control` knows by their names; none yet.
+const OWN_CACHING: &[&str] = &[];
+
 /// No file has so long a name. What is asked for by one is a link whose `#` was written as `%23`, and a server that looked for
 /// it would call that a fault, and write down what someone shared.
 const LONG_NAME: &str = "/[^/]{256}";

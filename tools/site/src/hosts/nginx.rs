@@ -1,6 +1,6 @@
 //! The site for nginx.
 
-use super::{FOLDER, HASHED, HASHED_EXAMPLE, KINDS, LONG_NAME, NAME, line};
+use super::{FOLDER, HASHED, HASHED_EXAMPLE, KINDS, LONG_NAME, NAME, OWN_CACHING, line};
 use crate::Headers;
 
 /// Two servers for nginx: one that sends on to HTTPS, and the site. Whatever stands in the machine's own `nginx.conf`, the
@@ -9,12 +9,15 @@ pub(crate) fn nginx(headers: &Headers) -> String {
     let mut out = format!(
         "# For nginx 1.22 and newer, into /etc/nginx/conf.d/. Put your own name in the place of {NAME} (four times), your certificate\n\
          # where it says ssl_, and the build into the folder that root names. How, and why: docs/hosting.md.\n\n\
-         map $uri $site_cache {{\n    default \"{}\";\n    \"~{HASHED}\" \"{}\";\n}}\n\n",
+         map $uri $site_cache {{\n    default \"{}\";\n    \"~{HASHED}\" \"{}\";\n",
         Headers::cache_control("/"),
         Headers::cache_control(HASHED_EXAMPLE),
     );
+    for name in OWN_CACHING {
+        line(&mut out, format_args!("    /{name} \"{}\";", Headers::cache_control(name)));
+    }
     out.push_str(
-        "# A link whose # was written as %23 is a path of some thousand signs, and asks for a file that is not there.\n\
+        "}\n\n# A link whose # was written as %23 is a path of some thousand signs, and asks for a file that is not there.\n\
          large_client_header_buffers 4 32k;\n\n",
     );
     out.push_str(&server("    listen 80;\n    listen [::]:80;\n"));
