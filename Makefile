@@ -12,6 +12,8 @@
 #   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
 #   make audit     what published checkers say: Lighthouse, axe, html-validate, stylelint, CSP Evaluator, advisories. One table;
 #                  needs npm and a quiet machine
+#   make reproduce builds what is committed twice, in folders that have nothing alike, and compares every byte: two whole builds.
+#                  AGAINST=checksums.txt compares with what someone serves
 #   make due       which help lines have to be looked at again today; DAY=2026-11-29 for another day
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
@@ -25,7 +27,7 @@ PORT ?= 8417
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup path build serve dev check test vectors soak bench audit due screens gallery
+.PHONY: help setup path build serve dev check test vectors soak bench audit reproduce due screens gallery
 
 help:
 	@sed -n 's/^#   make/make/p' Makefile
@@ -71,6 +73,10 @@ bench: build
 audit: build
 	@tools/setup.sh audit
 	@tools/audit.sh
+
+reproduce:
+	@tools/setup.sh build
+	@tools/reproduce.sh $(AGAINST)
 
 due:
 	@cargo run --quiet --package daybook-site -- due $(or $(DAY),$(shell date +%F))

@@ -35,6 +35,22 @@ debian() {
   fi
 }
 
+# servers PACKAGE... : Debian starts a server as soon as it is installed, and whenever the machine starts. These are started by tests
+# only, on ports of their own; a server that was there before is left as it is.
+servers() (
+  new=() policy=/usr/sbin/policy-rc.d
+  for each in "$@"; do dpkg -s "$each" >/dev/null 2>&1 || new+=("$each"); done
+  if [ "$(id -u)" = 0 ] && [ ! -e $policy ]; then
+    trap 'rm -f $policy' EXIT
+    printf '#!/bin/sh\nexit 101\n' >$policy
+    chmod 755 $policy
+  fi
+  debian "a server to try the site on" "${new[@]}"
+  for each in "${new[@]}"; do
+    ! has systemctl || systemctl disable --quiet "$each" 2>/dev/null || true
+  done
+)
+
 # crate NAME VERSION [OPTION...] : compiled quickly rather than well, since each runs for seconds.
 crate() {
   local name=$1 version=$2; shift 2
@@ -77,6 +93,10 @@ for_test() {
   has WebKitWebDriver || debian "WebKitGTK, its small browser and their driver" webkit2gtk-driver
   # WebKitGTK's browser has no mode without a screen.
   has Xvfb || debian "a screen in memory" xvfb
+  # nginx stands where only root's PATH leads.
+  { has nginx || [ -x /usr/sbin/nginx ]; } && [ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
+    servers nginx libnginx-mod-http-brotli-static
+  has caddy || servers caddy
   has geckodriver || crate geckodriver "$geckodriver_version" --locked
   # An environment of its own: the reader must open a notebook with nothing but these two packages.
   local venv=${CARGO_TARGET_DIR:-target}/venv

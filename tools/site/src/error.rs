@@ -28,6 +28,8 @@ pub enum SiteError {
     Day(String),
     /// Every port that was tried is taken.
     NoPort(u16),
+    /// The file of headers would have more rules than hosts read; the number of rules, and how many are read.
+    TooManyRules(usize, usize),
 }
 
 impl SiteError {
@@ -62,6 +64,10 @@ impl fmt::Display for SiteError {
             Self::List(why) => write!(out, "the list of help lines: {why}"),
             Self::Day(text) => write!(out, "{text} is no day: write it like 2026-11-29"),
             Self::NoPort(first) => write!(out, "no free port from {first} on: stop another server or pass --port"),
+            Self::TooManyRules(rules, read) => write!(
+                out,
+                "_headers would have {rules} rules, and hosts read {read}: put files that may be kept equally long into one folder"
+            ),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::{Headers, SiteError, dist, hosts, html, page, sheets, sizes, wasm};
+use crate::{Headers, SiteError, dist, hosts, html, meta, page, sheets, sizes, wasm};
 
 const CHECKSUMS: &str = "checksums.txt";
 const HEADERS_FILE: &str = "_headers";
@@ -25,9 +25,9 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
     sheets::join(dist)?;
     let page = String::from_utf8_lossy(&dist::read(dist, "index.html")?).into_owned();
     page::check(&page)?;
-    dist::write(dist, "index.html", html::without_comments(&page).as_bytes())?;
-    let headers = Headers::of(dist)?;
-    tidy_lost(dist)?;
+    let headers = Headers::for_page(&page)?;
+    dist::write(dist, "index.html", meta::with_policy(&html::without_comments(&page), &headers).as_bytes())?;
+    tidy_lost(dist, &headers)?;
 
     let files = dist::files(dist)?;
     for name in files.iter().filter(|name| name.ends_with(".wasm")) {
@@ -35,7 +35,7 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
         dist::write(dist, name, &slim)?;
     }
     dist::write(dist, PRECACHE, precache(dist, &files)?.as_bytes())?;
-    dist::write(dist, HEADERS_FILE, hosts::headers_file(&headers, &served(&files)).as_bytes())?;
+    dist::write(dist, HEADERS_FILE, hosts::headers_file(&headers, &served(&files))?.as_bytes())?;
     fs::create_dir_all(hosting).map_err(SiteError::at(hosting))?;
     dist::write(hosting, "nginx.conf", hosts::nginx(&headers).as_bytes())?;
     dist::write(hosting, "Caddyfile", hosts::caddy(&headers).as_bytes())?;
@@ -58,7 +58,7 @@ pub fn hosting(dist: &Path) -> PathBuf {
 }
 
 /// The page for an address where nothing is stands under the same policy, and has no script in itself.
-fn tidy_lost(dist: &Path) -> Result<(), SiteError> {
+fn tidy_lost(dist: &Path, headers: &Headers) -> Result<(), SiteError> {
     if !dist.join(LOST).exists() {
         return Ok(());
     }
@@ -68,7 +68,7 @@ fn tidy_lost(dist: &Path) -> Result<(), SiteError> {
     if inline > 0 {
         return Err(SiteError::InlineScripts(inline));
     }
-    dist::write(dist, LOST, html::without_comments(&page).as_bytes())
+    dist::write(dist, LOST, meta::with_policy(&html::without_comments(&page), headers).as_bytes())
 }
 
 /// Whether this step made the file, rather than an earlier one.
@@ -235,7 +235,10 @@ mod tests {
             assert!(finish(&folder.path().join("dist"), &folder.path().join("hosting")).is_err(), "{refused}");
         }
         fs::write(&lost, "<!-- why --><p>Lost.</p>").unwrap();
-        assert_eq!(run(&folder)["dist/404.html"], b"<p>Lost.</p>");
+        let finished = String::from_utf8(run(&folder)["dist/404.html"].clone()).unwrap();
+        assert!(
+            finished.starts_with("<meta http-equiv=\"content-security-policy\"") && finished.ends_with("><p>Lost.</p>")
+        );
     }
 
     #[test]

@@ -4,9 +4,11 @@
 //! stylesheet, brotli files, the list of files with their revisions, header files for the usual hosts, checksums. The same
 //! input gives the same bytes.
 //! [`router`] serves a finished `dist/` with the very headers that the host files carry: both read them from
-//! [`Headers`], so what the end-to-end tests see is what a visitor gets. [`due`] lists help lines to look at again.
+//! [`Headers`], so what the end-to-end tests see is what a visitor gets. [`due`] lists help lines to look at again,
+//! [`visits`] counts what visits take from a host.
 
 mod assemble;
+mod cost;
 mod dist;
 mod due;
 mod error;
@@ -14,6 +16,7 @@ mod finish;
 mod headers;
 mod hosts;
 mod html;
+mod meta;
 mod page;
 mod server;
 mod sheets;
@@ -21,6 +24,7 @@ mod sizes;
 mod wasm;
 
 pub use assemble::{Program, assemble};
+pub use cost::{Visit, costs, visits};
 pub use dist::{content_hash, part_name};
 pub use due::due;
 pub use error::SiteError;

@@ -1,15 +1,16 @@
-//! `daybook-site finish`, `sizes`, `serve` and `due`: see the library for what they do.
+//! `daybook-site finish`, `sizes`, `cost`, `serve` and `due`: see the library for what they do.
 
 use std::error::Error;
 use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use daybook_site::{Record, SiteError, due, finish, hosting, listen, measure, router, table};
+use daybook_site::{Record, SiteError, costs, due, finish, hosting, listen, measure, router, table, visits};
 
 const USAGE: &str = "\
 usage: daybook-site finish DIST          finish what was assembled, and print the size of every part
        daybook-site sizes DIST RECORD    fail when a part outgrew its line in RECORD
+       daybook-site cost DIST            what a thousand visits take from a host
        daybook-site serve DIST [--port N]
        daybook-site due DAY              list the help lines that have to be looked at again on that day
 ";
@@ -38,6 +39,10 @@ fn run(words: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
             Ok(ExitCode::SUCCESS)
         }
         ["sizes", dist, record] => check_sizes(Path::new(dist), Path::new(record)),
+        ["cost", dist] => {
+            write!(stdout(), "{}", costs(&visits(Path::new(dist))?))?;
+            Ok(ExitCode::SUCCESS)
+        }
         ["due", on] => {
             stdout().write_all(due(Path::new(HELP_LINES), on)?.as_bytes())?;
             Ok(ExitCode::SUCCESS)

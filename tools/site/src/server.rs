@@ -5,9 +5,9 @@ use std::path::Path;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, VARY};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -50,16 +50,12 @@ pub async fn listen(port: u16) -> Result<TcpListener, SiteError> {
 
 async fn with_headers(State(headers): State<HeaderMap>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    if path.split('/').any(|name| name.len() > LONGEST_NAME) {
-        // The system has no such file either, and calls that a fault of another kind.
+    // Hosts that read the one file do not serve it. And the system has no file with so long a name, but calls that a fault of
+    // another kind.
+    if path == "/_headers" || path.split('/').any(|name| name.len() > LONGEST_NAME) {
         *request.uri_mut() = Uri::from_static("/-");
     }
-    let mut response = if path == "/_headers" {
-        // Hosts that read this file do not serve it.
-        StatusCode::NOT_FOUND.into_response()
-    } else {
-        next.run(request).await
-    };
+    let mut response = next.run(request).await;
     // A missing file must not be remembered as missing, whatever its name looks like.
     let found = !response.status().is_client_error();
     let cache = Headers::cache_control(if found { &path } else { "/" });
@@ -77,6 +73,7 @@ async fn with_headers(State(headers): State<HeaderMap>, mut request: Request, ne
 mod tests {
     use super::*;
     use axum::body::Body;
+    use axum::http::StatusCode;
     use http_body_util::BodyExt;
     use std::fs;
     use tower::ServiceExt;
