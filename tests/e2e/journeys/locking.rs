@@ -49,6 +49,61 @@ async fn a_device_that_wakes_after_the_time_is_locked_with_every_word_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_set_back_by_a_year_puts_no_lock_off_and_the_next_pages_go_on() {
+    let person = at_a_clock().await;
+    person.write_page("", "Before the clock was set back.").await;
+    sleep(&person, 2).await;
+    let is_seen = "const done = arguments[0]; setTimeout(() => done(true), 1100)";
+    // The watch has looked at the clock between the two.
+    person.ask_slowly::<bool>(is_seen, vec![]).await;
+    person.ask::<Value>("window.ahead -= 365 * 24 * 3600000", vec![]).await;
+    person.ask_slowly::<bool>(is_seen, vec![]).await;
+    sleep(&person, 1).await;
+    locks(&person).await;
+    person.open(PASSPHRASE).await;
+    person.take_up("Before the clock").await;
+    person.find("body").await.send_keys(" And after.").await.unwrap();
+    person.kept().await;
+    person.write_page("", "A page of its own.").await;
+    person.come_and_open().await;
+    person.take_up("Before the clock").await;
+    assert_eq!(person.value("body").await, "Before the clock was set back. And after.");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_another_time_zone_today_follows_and_what_was_written_keeps_its_day() {
+    let person = Person::new().await;
+    let zone = async |name: &str| {
+        person.browser.tell("Emulation.setTimezoneOverride", json!({ "timezoneId": name })).await;
+    };
+    let title = "return document.querySelector('h1').textContent";
+    let row = "return [...document.querySelectorAll('button.row')].find(row => row.innerText.includes('quince'))?.innerText";
+    // There are always a day or two between the two of them.
+    zone("Pacific/Kiritimati").await;
+    person.make_notebook().await;
+    let first: String = person.ask(title, vec![]).await;
+    person.write_page("", "A quince.").await;
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    let written: String = person.ask(row, vec![]).await;
+    // While it is open, the next look at the clock.
+    person.press("place-today").await;
+    zone("Pacific/Pago_Pago").await;
+    person.until("another day", async || person.ask::<String>(title, vec![]).await != first).await;
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    assert_eq!(person.ask::<String>(row, vec![]).await, written);
+    // And from one opening to the next.
+    person.come_and_open().await;
+    assert_ne!(person.ask::<String>(title, vec![]).await, first);
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    assert_eq!(person.ask::<String>(row, vec![]).await, written);
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_time_can_be_chosen_and_holds_after_a_restart() {
     let person = at_a_clock().await;
     person.press("place-you").await;
