@@ -288,7 +288,9 @@ async fn a_part_that_did_not_arrive_is_told() {
         person.go().await;
         person.sees("Daybook did not load").await;
         // Loaded again, it is no better; then the part is there.
-        person.ask::<Value>("window.wasThere = true; document.querySelector('#not-loaded a.again').click()", vec![]).await;
+        person
+            .ask::<Value>("window.wasThere = true; document.querySelector('#not-loaded a.again').click()", vec![])
+            .await;
         let is_anew = "return !window.wasThere";
         person.until("another load", async || person.ask::<Option<bool>>(is_anew, vec![]).await == Some(true)).await;
         person.sees("Daybook did not load").await;

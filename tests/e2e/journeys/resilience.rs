@@ -25,7 +25,8 @@ const PAGE: &str = "const page = window.wrappedJSObject ?? window;";
 
 /// The app's own wasm, whatever the build calls it.
 fn wasm_of_the_app() -> &'static str {
-    let mut names = std::fs::read_dir(Site::dist()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+    let mut names =
+        std::fs::read_dir(Site::dist()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
     names.find(|name| name.starts_with("daybook") && name.ends_with("_bg.wasm")).expect("the app's wasm").leak()
 }
 
@@ -43,7 +44,12 @@ async fn has_fallen(person: &Person) {
 
 /// Presses what loads it again, and waits for the lock in a page that was loaded anew.
 async fn loads_again(person: &Person) {
-    person.ask::<Value>(&format!("{PAGE} page.wasThere = true; document.querySelector('a.again[href]:not([hidden] *)').click()"), vec![]).await;
+    person
+        .ask::<Value>(
+            &format!("{PAGE} page.wasThere = true; document.querySelector('a.again[href]:not([hidden] *)').click()"),
+            vec![],
+        )
+        .await;
     person
         .until("the lock, loaded anew", async || {
             person.ask::<Option<bool>>(&format!("{PAGE} return !page.wasThere"), vec![]).await == Some(true)
@@ -69,20 +75,29 @@ async fn falls_and_gets_up(engine: Engine) {
         );
         person.ask::<Value>(&type_and_fall, vec![json!(way)]).await;
         has_fallen(&person).await;
-        person.until("silence", async || {
-            person.ask::<Option<bool>>(&format!("{PAGE} return page.isSilent"), vec![]).await == Some(true)
-        }).await;
+        person
+            .until("silence", async || {
+                person.ask::<Option<bool>>(&format!("{PAGE} return page.isSilent"), vec![]).await == Some(true)
+            })
+            .await;
         // What is left of it falls once more, and the message stays.
-        person.ask::<Value>("window.dispatchEvent(new CustomEvent('daybook:given', { detail: '#s1.quince' }))", vec![]).await;
+        person
+            .ask::<Value>("window.dispatchEvent(new CustomEvent('daybook:given', { detail: '#s1.quince' }))", vec![])
+            .await;
         has_fallen(&person).await;
         loads_again(&person).await;
         person.open(PASSPHRASE).await;
         person.take_up("Quinces").await;
         let kept = person.value("body").await;
         assert!(kept.starts_with("Quinces, or quince jam."), "{way}: {kept}");
-        assert!(way == "trap" || kept.ends_with(&format!("half a {way}")), "{way}: what was typed last was kept: {kept}");
+        assert!(
+            way == "trap" || kept.ends_with(&format!("half a {way}")),
+            "{way}: what was typed last was kept: {kept}"
+        );
     }
-    person.ask::<Value>(&format!("{PAGE} page.falls.panic(); document.getElementById('place-you').click()"), vec![]).await;
+    person
+        .ask::<Value>(&format!("{PAGE} page.falls.panic(); document.getElementById('place-you').click()"), vec![])
+        .await;
     has_fallen(&person).await;
     person.leave().await;
     person.browser.close().await;
@@ -119,7 +134,12 @@ async fn a_device_that_gives_no_more_memory_lets_the_app_fall_and_keeps_what_was
     person.take_up("Quinces").await;
     assert_eq!(person.value("body").await, "Quinces, or quince jam.");
     // Without a connection the message stays, and Leave with it.
-    person.ask::<Value>("window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))", vec![]).await;
+    person
+        .ask::<Value>(
+            "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+            vec![],
+        )
+        .await;
     has_fallen(&person).await;
     person.site.stop().await;
     person.ask::<Value>("document.querySelector('#stopped a.again').click()", vec![]).await;

@@ -59,7 +59,9 @@ pub(in crate::ui::pages) fn not_kept(text: &'static Text, keeping: Signal<Keepin
         let why = why.get()?;
         let lines = message(text, keep_message(text, why));
         let button = match why {
-            KeepError::Gone => view! { <Button text=text.editor.put_back id="put-back" on_press=put_back /> }.into_any(),
+            KeepError::Gone => {
+                view! { <Button text=text.editor.put_back id="put-back" on_press=put_back /> }.into_any()
+            }
             _ => view! { <Button text=text.editor.again id="keep-again" on_press=again /> }.into_any(),
         };
         Some(view! { <Message lines>{button}</Message> }.into_any())
