@@ -285,14 +285,14 @@
   // The app has fallen in the middle of something: nothing that it showed stays in sight, whatever it would still draw.
   // Called again by whatever else of it falls.
   let fallen = false;
-  function fall() {
-    if (leaving || !isRead(fall)) return;
+  function fall(why = "stopped") {
+    if (leaving || !isRead(() => fall(why))) return;
     if (!fallen) {
       const there = document.querySelector("a.leave")?.href ?? destination;
       for (const link of shell.querySelectorAll("a.leave")) link.href = there;
       for (const message of messages.values()) message.hidden = true;
-      shell.querySelector("main").prepend(messages.get("stopped"));
-      messages.get("stopped").hidden = false;
+      shell.querySelector("main").prepend(messages.get(why));
+      messages.get(why).hidden = false;
       // What of it still works keeps what was being typed, in the quick store, and drops the keys. A part that fell in the
       // middle of a change is locked for good: it refuses, and falls again.
       setTimeout(() => window.dispatchEvent(new CustomEvent("daybook:leave", { cancelable: true })));
@@ -302,9 +302,9 @@
     document.title = "Daybook";
   }
 
-  // A panic says so before anything else.
+  // A panic says so before anything else; so does a part of the app that is fetched later and did not arrive.
   window.addEventListener("daybook:stopped", (event) => {
-    fall();
+    fall(event.detail === "not-loaded" ? "not-loaded" : "stopped");
     event.preventDefault();
   });
 
