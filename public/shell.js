@@ -305,7 +305,6 @@
   // A panic says so before anything else; so does a part of the app that is fetched later and did not arrive.
   window.addEventListener("daybook:stopped", (event) => {
     fall(event.detail === "not-loaded" ? "not-loaded" : "stopped");
-    event.preventDefault();
   });
 
   // Whatever a script throws while the app's wasm waits for it goes through the wasm and leaves it in the middle of

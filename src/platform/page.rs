@@ -3,7 +3,7 @@
 use js_sys::{Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, RequestCache, RequestInit, Response};
+use web_sys::{Event, RequestCache, RequestInit, Response};
 
 /// Runs what comes before the app, which has no executor yet.
 pub fn begin(program: impl Future<Output = ()> + 'static) {
@@ -37,11 +37,12 @@ pub(super) fn lacks_something() -> bool {
 /// The program has failed: `public/shell.js` takes everything off the screen and says so, with Leave at hand. Where nobody hears of it, the
 /// screen is blank.
 pub fn fall() {
-    let options = CustomEventInit::new();
-    options.set_cancelable(true);
-    let stopped = CustomEvent::new_with_event_init_dict("daybook:stopped", &options).ok();
-    let is_told = stopped.and_then(|stopped| web_sys::window()?.dispatch_event(&stopped).ok()) == Some(false);
-    if !is_told {
+    let Some(window) = web_sys::window() else { return };
+    if let Ok(stopped) = Event::new("daybook:stopped") {
+        // What came of it is looked at next.
+        _ = window.dispatch_event(&stopped);
+    }
+    if window.document().is_none_or(|document| document.get_element_by_id("shell").is_none()) {
         blank();
     }
 }
