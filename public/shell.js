@@ -254,13 +254,13 @@
     document.getElementById(link.getAttribute("href").slice(1))?.focus();
   }, true);
 
-  // ---- When the app cannot start -----------------------------------------------------------------------------------
+  // ---- When the app cannot start, or falls --------------------------------------------------------------------------
 
   // The app removes #shell once it stands. No clock decides that it failed: a slow start is not a failed one.
   const started = () => !document.getElementById("shell");
 
-  // The shell and its messages are held on to: an app that fails takes everything off the screen, and then they are
-  // all that is left to stand there, Leave with them.
+  // The shell and its messages are held on to: when the app has fallen, they are all that is left to stand there, Leave
+  // with them.
   let shell = null;
   const messages = new Map();
   document.addEventListener("DOMContentLoaded", () => {
@@ -268,20 +268,85 @@
     for (const id of ["no-wasm", "too-old", "not-loaded", "stopped"]) messages.set(id, document.getElementById(id));
   });
 
+  // Whether the page is read that far; if not, `then` is called when it is.
+  function isRead(then) {
+    if (messages.size) return true;
+    document.addEventListener("DOMContentLoaded", then, { once: true });
+    return false;
+  }
+
   let told = false;
   function tell(id) {
-    if (told || leaving) return;
-    const message = messages.get(id);
-    if (!message) {
-      // Too early: the page is still being read.
-      document.addEventListener("DOMContentLoaded", () => tell(id), { once: true });
-      return;
-    }
+    if (told || leaving || !isRead(() => tell(id))) return;
     told = true;
     if (!document.querySelector("main")) document.body.append(shell);
-    document.querySelector("main").prepend(message);
-    message.hidden = false;
+    document.querySelector("main").prepend(messages.get(id));
+    messages.get(id).hidden = false;
   }
+
+  // The app has fallen in the middle of something: nothing that it showed stays in sight, whatever it would still draw.
+  // Called again by whatever else of it falls.
+  let fallen = false;
+  function fall(why = "stopped") {
+    if (leaving || !isRead(() => fall(why))) return;
+    if (!fallen) {
+      const there = document.querySelector("a.leave")?.href ?? destination;
+      for (const link of shell.querySelectorAll("a.leave")) link.href = there;
+      for (const message of messages.values()) message.hidden = true;
+      shell.querySelector("main").prepend(messages.get(why));
+      messages.get(why).hidden = false;
+      // What of it still works keeps what was being typed, in the quick store, and drops the keys. A part that fell in the
+      // middle of a change is locked for good: it refuses, and falls again.
+      setTimeout(() => window.dispatchEvent(new CustomEvent("daybook:leave", { cancelable: true })));
+    }
+    fallen = told = true;
+    if (document.body.firstChild !== shell || shell.nextSibling) document.body.replaceChildren(shell);
+    document.title = "Daybook";
+  }
+
+  // A panic says so before anything else; so does a part of the app that is fetched later and did not arrive.
+  window.addEventListener("daybook:stopped", (event) => {
+    fall(event.detail === "not-loaded" ? "not-loaded" : "stopped");
+  });
+
+  // Whatever a script throws while the app's wasm waits for it goes through the wasm and leaves it in the middle of
+  // something, as a trap does. It names the wasm in its trace, behind its message, which may name anything.
+  function isOfTheApp(fault) {
+    if (!window.WebAssembly) return false;
+    if (fault instanceof WebAssembly.RuntimeError) return true;
+    const { stack, message } = Object(fault);
+    if (typeof stack !== "string" || typeof message !== "string") return false;
+    // Something that comes after its listener is gone finds nothing and changes nothing.
+    if (/^closure invoked recursively or after being dropped/.test(message)) return false;
+    return /[.]wasm\b|\bwasm-function\b|\bwasm:/.test(stack.replace(message, ""));
+  }
+
+  // ---- To load it again ---------------------------------------------------------------------------------------------
+
+  // Where nobody answers, the browser would put an error in the place of the page, with its address, and Leave would be gone.
+  const LONGEST = 5000; // milliseconds
+  let isAsking = false;
+  async function loadAgain(link) {
+    if (isAsking || leaving) return;
+    isAsking = true;
+    const line = link.closest(".plate").querySelector(".unanswered");
+    line.hidden = true;
+    const answer = fetch("./", { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false);
+    const isThere = await Promise.race([answer, new Promise((told) => setTimeout(told, LONGEST, false))]);
+    isAsking = false;
+    if (leaving) return;
+    if (isThere) window.location.reload();
+    else line.hidden = false;
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a.again");
+    if (!link) return;
+    event.preventDefault();
+    loadAgain(link);
+  }, true);
+
+  // ---- What a fault means -------------------------------------------------------------------------------------------
 
   // The smallest module with what the app's wasm needs (bulk memory, sign extension, saturating conversions).
   // A browser that refuses it is too old; one that takes it failed for another reason.
@@ -291,10 +356,7 @@
   ]);
 
   function explain(fault) {
-    if (started()) {
-      // A fault of the running app: only those that end it are told.
-      if (window.WebAssembly && fault instanceof WebAssembly.RuntimeError) tell("stopped");
-    } else if (!window.WebAssembly) {
+    if (!window.WebAssembly) {
       tell("no-wasm");
     } else if (fault instanceof SyntaxError || !WebAssembly.validate(NEEDED)) {
       tell("too-old");
@@ -315,10 +377,24 @@
   }
 
   // A script that did not arrive reports to its element; a fault in a script, to the window. Of all else that can be
-  // missing (a style, the icon), nothing keeps the app from starting.
+  // missing (a style, the icon), nothing keeps the app from starting. What ends the app is not told to the console: it can
+  // quote what was typed.
   window.addEventListener("error", (event) => {
-    if (event.target === window || event.target instanceof HTMLScriptElement) explain(event.error);
+    if (event.target === window && isOfTheApp(event.error)) {
+      event.preventDefault();
+      fall();
+    } else if (!started() && (event.target === window || event.target instanceof HTMLScriptElement)) {
+      explain(event.error);
+    }
   }, true);
-  window.addEventListener("unhandledrejection", (event) => explain(event.reason));
+  // Of promises that nobody waits for, many may fail in peace; a trap may not.
+  window.addEventListener("unhandledrejection", (event) => {
+    if (window.WebAssembly && event.reason instanceof WebAssembly.RuntimeError) {
+      event.preventDefault();
+      fall();
+    } else if (!started()) {
+      explain(event.reason);
+    }
+  });
   if (!window.WebAssembly) tell("no-wasm");
 })();

@@ -11,7 +11,7 @@ fn main() {
     console_error_panic_hook::set_once();
     // A person's words must not stay in sight of a program that has failed, nor reach a console.
     #[cfg(not(debug_assertions))]
-    std::panic::set_hook(Box::new(|_| daybook::platform::blank()));
+    std::panic::set_hook(Box::new(|_| daybook::platform::fall()));
     open();
 }
 

@@ -40,7 +40,7 @@ pub use file::{NotRead, Picked};
 pub use focus::{Focus, keep_focus_in};
 pub use leaving::{Left, on_leave, on_page_hide};
 pub use normal::normal;
-pub use page::{begin, blank};
+pub use page::{begin, blank, fall};
 pub use share_sheet::NotShared;
 pub use sight::{Sight, Touch, on_sight, on_touch};
 pub use sound::Tone;

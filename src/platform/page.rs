@@ -3,7 +3,7 @@
 use js_sys::{Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
+use web_sys::{Event, RequestCache, RequestInit, Response};
 
 /// Runs what comes before the app, which has no executor yet.
 pub fn begin(program: impl Future<Output = ()> + 'static) {
@@ -34,7 +34,20 @@ pub(super) fn lacks_something() -> bool {
     !["Worker", "crypto", "Uint8Array", "Promise"].into_iter().all(has)
 }
 
-/// Takes everything off the screen: the last thing to do when the program itself has failed.
+/// The program has failed: `public/shell.js` takes everything off the screen and says so, with Leave at hand. Where nobody hears of it, the
+/// screen is blank.
+pub fn fall() {
+    let Some(window) = web_sys::window() else { return };
+    if let Ok(stopped) = Event::new("daybook:stopped") {
+        // What came of it is looked at next.
+        _ = window.dispatch_event(&stopped);
+    }
+    if window.document().is_none_or(|document| document.get_element_by_id("shell").is_none()) {
+        blank();
+    }
+}
+
+/// Takes everything off the screen.
 pub fn blank() {
     if let Some(body) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body()) {
         body.set_text_content(None);

@@ -7,6 +7,8 @@ pub enum KeepError {
     Full,
     /// Another tab wrote in between.
     Conflict,
+    /// All that was kept in this browser is gone; what was read is in this tab.
+    Gone,
     /// The browser lets the page keep nothing.
     StorageRefused,
     /// The notebook is locked.
@@ -24,6 +26,7 @@ impl From<vault::KeepError> for KeepError {
         match error {
             vault::KeepError::Full => Self::Full,
             vault::KeepError::Conflict => Self::Conflict,
+            vault::KeepError::Gone => Self::Gone,
             vault::KeepError::Nowhere => Self::StorageRefused,
             vault::KeepError::NoEntropy => Self::NoRandomness,
             vault::KeepError::TooLong => Self::TooLong,

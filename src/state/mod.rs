@@ -47,6 +47,7 @@ mod people;
 mod persisting;
 mod player;
 mod preferences;
+mod putting_back;
 mod putting_in;
 mod reaching;
 mod reading;

@@ -213,7 +213,7 @@ impl Urges {
         Memo::new(move |_| {
             let until = urge.with(|urge| urge.as_ref()?.wait_until)?;
             let (now, at) = (self.session.moment(), self.session.moment_of(until));
-            let is_over = self.session.desk().now() >= until;
+            let is_over = Wait::is_over(until, self.session.desk().now());
             Some(Waiting { until: at, is_another_day: at.day() != now.day(), is_over })
         })
     }

@@ -2,6 +2,7 @@
 
 use crate::entropy::{Entropy, NoEntropy};
 use crate::notebook::{Change, Notebook, Unplanned};
+use crate::rejoin::NotRejoined;
 use crate::storage::{Commit, CommitFault, Fault, Kept, Storage};
 use std::cell::RefCell;
 use std::fmt;
@@ -14,6 +15,8 @@ pub enum KeepError {
     Full,
     /// Another tab has written to this notebook.
     Conflict,
+    /// Everything that was stored is gone, from both stores. It is not made again unasked: it may have been meant.
+    Gone,
     /// No store serves.
     Nowhere,
     /// No source of randomness.
@@ -31,6 +34,7 @@ impl fmt::Display for KeepError {
         f.write_str(match self {
             Self::Full => "no room is left",
             Self::Conflict => "another tab has written to this notebook",
+            Self::Gone => "everything that was stored is gone",
             Self::Nowhere => "no store serves",
             Self::NoEntropy => "no source of randomness",
             Self::TooLong => "the record is too long",
@@ -86,10 +90,14 @@ impl Notebook {
     ) -> Result<Kept, KeepError> {
         let kept = Self::keep_once(notebook, storage, changes, now, entropy).await;
         // What stands there may be this notebook's own all the same: a commit whose outcome was never told, or records that are gone.
-        if kept == Err(KeepError::Conflict) && Self::rejoin(notebook, storage).await.is_ok() {
-            return Self::keep_once(notebook, storage, changes, now, entropy).await;
+        if kept != Err(KeepError::Conflict) {
+            return kept;
         }
-        kept
+        match Self::rejoin(notebook, storage).await {
+            Ok(()) => Self::keep_once(notebook, storage, changes, now, entropy).await,
+            Err(NotRejoined::Gone) => Err(KeepError::Gone),
+            Err(NotRejoined::Busy | NotRejoined::Apart) => kept,
+        }
     }
 
     async fn keep_once<S: Storage>(

@@ -33,6 +33,7 @@ mod pair;
 pub mod parcel;
 mod plan;
 mod pointer;
+mod put_back;
 mod raw;
 mod reached;
 mod read;

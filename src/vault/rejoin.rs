@@ -17,6 +17,8 @@ use std::fmt;
 pub enum NotRejoined {
     /// A change is just being kept.
     Busy,
+    /// Both stores are empty: everything was removed.
+    Gone,
     /// What stands in the stores is not what is open: somebody else has written, or it cannot be read.
     Apart,
 }
@@ -25,6 +27,7 @@ impl fmt::Display for NotRejoined {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Busy => "a change is being kept",
+            Self::Gone => "the stores are empty",
             Self::Apart => "the stores hold something else than what is open",
         })
     }
@@ -52,7 +55,11 @@ impl Notebook {
         if has_moved() {
             return Err(NotRejoined::Busy);
         }
-        let Presence::Found(found) = look(storage).await else { return Err(NotRejoined::Apart) };
+        let found = match look(storage).await {
+            Presence::Found(found) => found,
+            Presence::Nothing => return Err(NotRejoined::Gone),
+            _ => return Err(NotRejoined::Apart),
+        };
         let ours = found.containers.iter().find_map(|container| {
             let header = container.headers.first()?;
             Some((container, header.clone(), notebook.borrow().sealer_for(header)?))

@@ -14,6 +14,7 @@ mod canary;
 mod carrying;
 mod chance;
 mod chromium;
+mod cramped;
 mod damage;
 mod display;
 mod driver;

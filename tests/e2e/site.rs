@@ -9,7 +9,10 @@ use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::HeaderName;
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED,
+};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpStream;
@@ -17,6 +20,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 use crate::Told;
+use crate::cramped::cramped;
 
 /// What goes wrong with every file whose path ends so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,11 +29,13 @@ pub enum Mishap {
     Missing(&'static str),
     /// It is asked for and never answered.
     Held(&'static str),
+    /// It is WebAssembly, and gets no more than so many bytes of memory beyond those that it begins with.
+    Cramped(&'static str, u32),
 }
 
 #[derive(Default)]
 struct Doings {
-    mishaps: Vec<Mishap>,
+    mishaps: Mutex<Vec<Mishap>>,
     asked: Mutex<Vec<String>>,
     told: Option<Told>,
     end: Notify,
@@ -50,7 +56,7 @@ impl Site {
 
     /// The same, with mishaps.
     pub async fn with(mishaps: &[Mishap]) -> Self {
-        Self::serve(Doings { mishaps: mishaps.to_vec(), ..Doings::default() }).await
+        Self::serve(Doings { mishaps: Mutex::new(mishaps.to_vec()), ..Doings::default() }).await
     }
 
     /// The same, for pages that tell the test what they do (see [`crate::WATCH_KEEPING`]). Its headers let them wait for
@@ -107,6 +113,11 @@ impl Site {
         }
     }
 
+    /// From here on these go wrong, and no others.
+    pub fn change(&self, mishaps: &[Mishap]) {
+        *self.doings.mishaps.lock().unwrap() = mishaps.to_vec();
+    }
+
     /// The paths that were asked for so far.
     pub fn asked(&self) -> Vec<String> {
         self.doings.asked.lock().unwrap().clone()
@@ -119,7 +130,7 @@ impl Drop for Site {
     }
 }
 
-async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next) -> Response {
+async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     doings.asked.lock().unwrap().push(path.clone());
     if let Some(told) = doings.told.as_ref().filter(|_| path == "/told") {
@@ -127,11 +138,19 @@ async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next)
         told.take(String::from_utf8(words.into()).unwrap());
         return StatusCode::NO_CONTENT.into_response();
     }
-    for mishap in &doings.mishaps {
-        match *mishap {
+    let mishaps = doings.mishaps.lock().unwrap().clone();
+    for mishap in mishaps {
+        match mishap {
             Mishap::Missing(end) if path.ends_with(end) => return StatusCode::NOT_FOUND.into_response(),
             Mishap::Held(end) if path.ends_with(end) => return pending().await,
-            Mishap::Missing(_) | Mishap::Held(_) => {}
+            Mishap::Cramped(end, more) if path.ends_with(end) => {
+                // As it is: not packed, and not the one that the browser knows.
+                for name in [ACCEPT_ENCODING, IF_NONE_MATCH, IF_MODIFIED_SINCE] {
+                    request.headers_mut().remove(name);
+                }
+                return lace(next.run(request).await, more).await;
+            }
+            Mishap::Missing(_) | Mishap::Held(_) | Mishap::Cramped(..) => {}
         }
     }
     let mut answer = next.run(request).await;
@@ -139,4 +158,14 @@ async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next)
         answer.headers_mut().remove(HeaderName::from_static("permissions-policy"));
     }
     answer
+}
+
+async fn lace(answer: Response, more: u32) -> Response {
+    let (mut head, body) = answer.into_parts();
+    let module = cramped(&to_bytes(body, usize::MAX).await.unwrap(), more);
+    for name in [CONTENT_LENGTH, ETAG, LAST_MODIFIED] {
+        head.headers.remove(name);
+    }
+    head.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Response::from_parts(head, module.into())
 }

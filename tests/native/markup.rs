@@ -111,6 +111,18 @@ fn the_first_page_says_what_the_static_shell_says_in_its_place() {
 }
 
 #[test]
+fn every_message_that_stands_without_the_app_offers_to_load_it_again() {
+    let shell = include_str!("../../index.html");
+    let messages: Vec<&str> = shell.split(r#"role="alert" hidden>"#).skip(1).collect();
+    assert_eq!(messages.len(), 4);
+    for message in messages {
+        assert!(message.contains("What you can do:"), "{message}");
+        assert_eq!(message.matches(r#"<a class="button again" href="./">Load it again</a>"#).count(), 1, "{message}");
+        assert_eq!(message.matches(r#"<p class="unanswered" hidden>"#).count(), 1, "{message}");
+    }
+}
+
+#[test]
 fn leave_is_the_first_link_of_the_page() {
     let skips = html(|| view! { <Skips leave="Leave" page="Skip to the page" /> }.into_any());
     let leave = skips.find(">Leave<").expect("Leave is there");

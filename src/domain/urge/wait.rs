@@ -21,6 +21,8 @@ const MINUTE: i64 = 60 * 1000;
 const DAY: i64 = 24 * 60;
 /// Nine in the morning, in minutes of the day.
 const NINE: i64 = 9 * 60;
+/// From eight in the morning until nine on the next day, in minutes, wherever the clock is put forward or back meanwhile.
+const LONGEST: i64 = DAY + 2 * 60;
 /// Until eight the morning that is meant is the one that comes.
 const NIGHT: i64 = 8 * 60;
 
@@ -52,6 +54,12 @@ impl Wait {
                 Timestamp::from_millis(nine.saturating_sub(utc_offset_minutes.into()).saturating_mul(MINUTE))
             }
         }
+    }
+
+    /// Whether a wait until then is over. One that lies further ahead than any wait is long was set by another clock: nobody waits for that.
+    pub fn is_over(until: Timestamp, now: Timestamp) -> bool {
+        let left = until.millis().saturating_sub(now.millis());
+        !(1..=LONGEST * MINUTE).contains(&left)
     }
 }
 
@@ -93,5 +101,19 @@ mod tests {
         let now = at(12, 0, 0);
         let ends = Wait::ALL.map(|wait| wait.until(now, 0));
         assert!(ends.is_sorted() && ends[0] > now);
+    }
+
+    #[test]
+    fn no_wait_is_over_before_its_time_and_none_outlasts_a_clock_that_is_set_back() {
+        for minute in 0..24 * 60 {
+            let now = at(0, minute, 60);
+            for wait in Wait::ALL {
+                let until = wait.until(now, 60);
+                assert!(!Wait::is_over(until, now) && Wait::is_over(until, until), "{wait:?} from {minute}");
+                let later = |millis: i64| Timestamp::from_millis(until.millis() + millis);
+                assert!(!Wait::is_over(until, later(-1)) && Wait::is_over(until, later(60 * MINUTE)));
+                assert!(Wait::is_over(until, later(-365 * DAY * MINUTE)), "{wait:?} from {minute}");
+            }
+        }
     }
 }

@@ -171,6 +171,13 @@ pub(super) const EDITOR: EditorText = EditorText {
         fine: "What the other tab kept is kept. Your new words are still on this page.",
         next: "Copy these words to another place. Then press the padlock at the top, which locks the notebook and puts them away, and open the notebook again.",
     },
+    gone: MessageText {
+        title: "What this browser kept is gone",
+        happened: "The data of this page was cleared, in the browser’s settings or by the browser itself.",
+        fine: "What you have open in this tab is still here, until it locks or closes.",
+        next: "If you cleared it on purpose, close this tab. If not, press “Keep everything again” on a page you write on, or make a backup: press You, then Backup.",
+    },
+    put_back: "Keep everything again",
     refused: MessageText {
         title: "The browser stopped keeping things for this page",
         happened: "The last change could not be kept.",

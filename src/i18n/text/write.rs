@@ -190,6 +190,10 @@ pub struct EditorText {
     pub full: MessageText,
     /// Another tab wrote in between.
     pub conflict: MessageText,
+    /// All that was kept is gone from the browser.
+    pub gone: MessageText,
+    /// Keeps all of it anew.
+    pub put_back: &'static str,
     /// The browser lets the page keep nothing.
     pub refused: MessageText,
     /// The notebook is locked.

@@ -1,6 +1,7 @@
 //! When something is wrong: what happened, what is fine, what one can do; and nothing made worse.
 
 use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Screen, Spoil};
+use serde_json::Value;
 
 const BOTH: [&str; 2] = ["local", "indexed"];
 
@@ -288,6 +289,16 @@ async fn a_part_that_did_not_arrive_is_told() {
         let person = Person::with(Plan { mishaps: vec![Mishap::Missing(missing)], ..Plan::default() }).await;
         person.go().await;
         person.sees("Daybook did not load").await;
+        // Loaded again, it is no better; then the part is there.
+        person
+            .ask::<Value>("window.wasThere = true; document.querySelector('#not-loaded a.again').click()", vec![])
+            .await;
+        let is_anew = "return !window.wasThere";
+        person.until("another load", async || person.ask::<Option<bool>>(is_anew, vec![]).await == Some(true)).await;
+        person.sees("Daybook did not load").await;
+        person.site.change(&[]);
+        person.ask::<Value>("document.querySelector('#not-loaded a.again').click()", vec![]).await;
+        person.until("the app to stand", async || person.stands().await).await;
         person.leave().await;
         person.browser.close().await;
     }

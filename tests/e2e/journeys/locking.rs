@@ -15,6 +15,18 @@ async fn at_a_clock() -> Person {
     person
 }
 
+/// Which times were read from that clock.
+const SEEN: &str = "
+    const ahead = Date.now;
+    window.seen = new Set();
+    Date.now = () => { window.seen.add(window.ahead); return ahead(); };";
+
+/// Waits until the clock was read as it is set.
+async fn is_seen(person: &Person) {
+    let is_seen = "return window.seen.has(window.ahead)";
+    person.until("a look at the clock", async || person.ask(is_seen, vec![]).await).await;
+}
+
 /// So long passes in one go, as in a device that sleeps.
 async fn sleep(person: &Person, minutes: u32) {
     person.ask::<Value>("window.ahead += arguments[0] * 60000; window.wasThere = true", vec![json!(minutes)]).await;
@@ -45,6 +57,62 @@ async fn a_device_that_wakes_after_the_time_is_locked_with_every_word_kept() {
     person.open(PASSPHRASE).await;
     person.take_up("Half a sentence").await;
     assert_eq!(person.value("body").await, "Half a sentence and");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_set_back_by_a_year_puts_no_lock_off_and_the_next_pages_go_on() {
+    let person = Person::with(Plan { before_load: vec![CLOCK, SEEN], ..Plan::default() }).await;
+    person.make_notebook().await;
+    person.write_page("", "Before the clock was set back.").await;
+    // Each time it is looked at before it is changed again.
+    sleep(&person, 2).await;
+    is_seen(&person).await;
+    person.ask::<Value>("window.ahead -= 365 * 24 * 3600000", vec![]).await;
+    is_seen(&person).await;
+    sleep(&person, 1).await;
+    locks(&person).await;
+    person.open(PASSPHRASE).await;
+    person.take_up("Before the clock").await;
+    person.find("body").await.send_keys(" And after.").await.unwrap();
+    person.kept().await;
+    person.write_page("", "A page of its own.").await;
+    person.come_and_open().await;
+    person.take_up("Before the clock").await;
+    assert_eq!(person.value("body").await, "Before the clock was set back. And after.");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn in_another_time_zone_today_follows_and_what_was_written_keeps_its_day() {
+    let person = Person::new().await;
+    let zone = async |name: &str| {
+        person.browser.tell("Emulation.setTimezoneOverride", json!({ "timezoneId": name })).await;
+    };
+    let title = "return document.querySelector('h1').textContent";
+    let row =
+        "return [...document.querySelectorAll('button.row')].find(row => row.innerText.includes('quince'))?.innerText";
+    // There are always a day or two between the two of them.
+    zone("Pacific/Kiritimati").await;
+    person.make_notebook().await;
+    let first: String = person.ask(title, vec![]).await;
+    person.write_page("", "A quince.").await;
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    let written: String = person.ask(row, vec![]).await;
+    // While it is open, the next look at the clock.
+    person.press("place-today").await;
+    zone("Pacific/Pago_Pago").await;
+    person.until("another day", async || person.ask::<String>(title, vec![]).await != first).await;
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    assert_eq!(person.ask::<String>(row, vec![]).await, written);
+    // And from one opening to the next.
+    person.come_and_open().await;
+    assert_ne!(person.ask::<String>(title, vec![]).await, first);
+    person.press("place-write").await;
+    person.sees("A quince.").await;
+    assert_eq!(person.ask::<String>(row, vec![]).await, written);
     person.browser.close().await;
 }
 

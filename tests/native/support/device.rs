@@ -29,6 +29,8 @@ pub(crate) struct FakeDevice {
     pub(crate) tabs: Rc<Tabs>,
     tab: usize,
     now: Cell<i64>,
+    /// How far its clock is ahead of UTC, in minutes.
+    pub(crate) offset: Cell<i32>,
     seed: Cell<u64>,
     timers: RefCell<Vec<Due>>,
     /// The delays that were asked for, in ms.
@@ -106,6 +108,7 @@ impl FakeDevice {
             tab,
             // 24 November 2026, 12:00 UTC.
             now: Cell::new(1_795_521_600_000),
+            offset: Cell::new(60),
             seed: Cell::new(seed),
             timers: RefCell::default(),
             delays: RefCell::default(),
@@ -186,7 +189,7 @@ impl Device for FakeDevice {
     }
 
     fn utc_offset_minutes(&self) -> i32 {
-        60
+        self.offset.get()
     }
 
     fn fill(&self, bytes: &mut [u8]) -> Result<(), NoEntropy> {

@@ -1,11 +1,11 @@
 //! How far the keeping of what is being written is: a line at the top, and a message when it failed.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::{keep_message, message};
 use crate::{
     i18n::{EditorText, Text},
-    state::Keeping,
+    state::{KeepError, Keeping, use_session},
     ui::components::{Button, Kept, Message},
 };
 
@@ -47,10 +47,24 @@ pub(in crate::ui::pages) fn not_kept(text: &'static Text, keeping: Signal<Keepin
         Keeping::NotKept { why, .. } => Some(why),
         _ => None,
     });
+    let session = use_session();
+    let put_back = Callback::new(move |()| {
+        spawn_local(async move {
+            // What came of it shows when the page is kept once more.
+            _ = session.put_back().await;
+            again.run(());
+        });
+    });
     let view = move || {
-        let lines = message(text, keep_message(text, why.get()?));
-        let again = view! { <Button text=text.editor.again id="keep-again" on_press=again /> };
-        Some(view! { <Message lines>{again}</Message> }.into_any())
+        let why = why.get()?;
+        let lines = message(text, keep_message(text, why));
+        let button = match why {
+            KeepError::Gone => {
+                view! { <Button text=text.editor.put_back id="put-back" on_press=put_back /> }.into_any()
+            }
+            _ => view! { <Button text=text.editor.again id="keep-again" on_press=again /> }.into_any(),
+        };
+        Some(view! { <Message lines>{button}</Message> }.into_any())
     };
     view! { {view} }.into_any()
 }

@@ -74,6 +74,7 @@ pub(in crate::ui::pages) fn keep_message(text: &Text, error: KeepError) -> Messa
     match error {
         KeepError::Full => text.editor.full,
         KeepError::Conflict => text.editor.conflict,
+        KeepError::Gone => text.editor.gone,
         KeepError::StorageRefused => text.editor.refused,
         KeepError::Locked => text.editor.locked,
         KeepError::NoRandomness => text.editor.no_randomness,
