@@ -6,6 +6,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::process::{Child, Command};
 
+use crate::site::ANOTHER_NAME;
 use crate::{Elsewhere, Habit, Profile, driver};
 
 /// Starts geckodriver. The second port is that of the browser's own protocol, WebDriver BiDi.
@@ -30,6 +31,9 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             "network.proxy.http_port": elsewhere.port(),
             "network.proxy.ssl": "127.0.0.1",
             "network.proxy.ssl_port": elsewhere.port(),
+            // The other name of this machine, see `Site::by_another_name`.
+            "network.dns.localDomains": ANOTHER_NAME,
+            "network.proxy.no_proxies_on": ANOTHER_NAME,
             "intl.accept_languages": "en-GB",
             // One process for pages, and none in waiting: the machines that run this are small.
             "dom.ipc.processCount": 1,
@@ -53,6 +57,7 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             "browser.sessionstore.restore_on_demand": false,
         }),
         Habit::OffersPasswords => json!({ "signon.rememberSignons": true }),
+        Habit::Private => json!({ "browser.privatebrowsing.autostart": true }),
     };
     let habits = habits.as_object().cloned().unwrap_or_default();
     options["prefs"].as_object_mut().unwrap().extend(habits);

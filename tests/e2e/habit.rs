@@ -10,4 +10,6 @@ pub enum Habit {
     Restores,
     /// It offers to remember passwords.
     OffersPasswords,
+    /// It opens private windows only.
+    Private,
 }

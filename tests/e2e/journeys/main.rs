@@ -38,6 +38,7 @@ mod patterns;
 mod practice;
 mod real_input;
 mod received;
+mod restricted;
 mod returning;
 mod salvage;
 mod sharing;
