@@ -68,6 +68,11 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             wanted.add_arg("--password-store=basic").unwrap();
         }
         Habit::Private => wanted.add_arg("--incognito").unwrap(),
+        Habit::KeepsNothing => {
+            let block = json!({ "profile.default_content_setting_values.cookies": 2 });
+            wanted.add_experimental_option("prefs", block).unwrap();
+        }
+        Habit::TakesNoWasm => wanted.add_arg("--js-flags=--jitless").unwrap(),
     }
     wanted.into()
 }

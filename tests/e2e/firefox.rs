@@ -58,6 +58,8 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
         }),
         Habit::OffersPasswords => json!({ "signon.rememberSignons": true }),
         Habit::Private => json!({ "browser.privatebrowsing.autostart": true }),
+        Habit::KeepsNothing => json!({ "network.cookie.cookieBehavior": 2 }),
+        Habit::TakesNoWasm => json!({ "javascript.options.wasm": false }),
     };
     let habits = habits.as_object().cloned().unwrap_or_default();
     options["prefs"].as_object_mut().unwrap().extend(habits);

@@ -12,4 +12,8 @@ pub enum Habit {
     OffersPasswords,
     /// It opens private windows only.
     Private,
+    /// It lets no page keep anything.
+    KeepsNothing,
+    /// It runs no WebAssembly, as the strictest of settings have it.
+    TakesNoWasm,
 }

@@ -112,6 +112,39 @@ async fn a_browser_in_which_the_page_would_stand_bare_is_told_that_it_is_too_old
     person.browser.close().await;
 }
 
+async fn is_told_and_can_leave(engine: Engine, habit: Habit, words: [&str; 2]) {
+    let person = Person::using(engine, Plan { habit, ..Plan::default() }).await;
+    person.go().await;
+    for words in words {
+        person.sees(words).await;
+    }
+    person.leave().await;
+    person.browser.close().await;
+}
+
+const KEEPS_NOTHING: [&str; 2] = ["This browser keeps nothing for this page", "Allow this page to store data"];
+const TAKES_NO_WASM: [&str; 2] = ["Daybook cannot start here", "allow WebAssembly for this page"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chromium_that_is_set_to_keep_nothing_is_told() {
+    is_told_and_can_leave(Engine::Chromium, Habit::KeepsNothing, KEEPS_NOTHING).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firefox_that_is_set_to_keep_nothing_is_told() {
+    is_told_and_can_leave(Engine::Firefox, Habit::KeepsNothing, KEEPS_NOTHING).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chromium_that_is_set_to_run_no_wasm_is_told() {
+    is_told_and_can_leave(Engine::Chromium, Habit::TakesNoWasm, TAKES_NO_WASM).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_firefox_that_is_set_to_run_no_wasm_is_told() {
+    is_told_and_can_leave(Engine::Firefox, Habit::TakesNoWasm, TAKES_NO_WASM).await;
+}
+
 /// The app's script is newer than the browser.
 async fn a_script_that_cannot_be_read(engine: Engine) {
     let site = Site::with(&[Mishap::Garbled(Site::file("daybook-", ".js"))]).await;
