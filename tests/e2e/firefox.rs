@@ -35,6 +35,8 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             "network.dns.localDomains": ANOTHER_NAME,
             "network.proxy.no_proxies_on": ANOTHER_NAME,
             "intl.accept_languages": "en-GB",
+            // Said each time: the profile remembers what it was told before.
+            "browser.privatebrowsing.autostart": false,
             // One process for pages, and none in waiting: the machines that run this are small.
             "dom.ipc.processCount": 1,
             "dom.ipc.processPrelaunch.enabled": false,

@@ -14,9 +14,7 @@ const BARE: &str = "
     for (const name of ['BroadcastChannel', 'caches', 'AudioContext', 'Intl', 'CompressionStream', 'DecompressionStream', 'FinalizationRegistry',
       'navigation', 'structuredClone', 'requestIdleCallback', 'ResizeObserver', 'IntersectionObserver', 'cookieStore']) delete window[name];
     for (const name of ['locks', 'storage', 'serviceWorker', 'clipboard', 'share', 'wakeLock', 'userAgentData']) delete Navigator.prototype[name];
-    for (const name of ['subtle', 'randomUUID']) delete Crypto.prototype[name];
-    delete WebAssembly.instantiateStreaming;
-    delete WebAssembly.compileStreaming;";
+    for (const name of ['subtle', 'randomUUID']) delete Crypto.prototype[name];";
 
 /// What of it is still there.
 const LEFT: &str = "return ['BroadcastChannel', 'caches', 'AudioContext', 'Intl', 'FinalizationRegistry'].filter(name => name in window)
