@@ -12,18 +12,18 @@
   let destination = FIRST;
   let hearsShift = true;
   try {
-    const record = localStorage.getItem("p") ?? "";
+    const record = localStorage.getItem("p") || "";
     const [, address, shift] = (record.length === 256 && RECORD.exec(record)) || [];
-    destination = address ?? FIRST;
+    destination = address || FIRST;
     hearsShift = shift !== "n";
-  } catch {
+  } catch (fault) {
     // Storage is refused: Leave leads where it always did.
   }
 
   function leave() {
     if (document.body) document.body.hidden = true;
     document.title = "Daybook";
-    window.location.replace(hasNowhereToGo() ? "about:blank" : elsewhere(destination) ?? FIRST);
+    window.location.replace(hasNowhereToGo() ? "about:blank" : elsewhere(destination) || FIRST);
   }
 
   function hasNowhereToGo() {
@@ -33,7 +33,7 @@
   function elsewhere(address) {
     try {
       return new URL(address).origin !== window.location.origin ? address : null;
-    } catch {
+    } catch (fault) {
       return null;
     }
   }

@@ -1,6 +1,9 @@
 // What must work before the app has started, while it runs, and if it never starts: leaving, the skip links,
 // and a message when the app cannot start. It depends on nothing else, and nothing may stop it: it listens in the
 // capture phase, so it hears every event first.
+//
+// It is written in what the first browsers with modules could read (2017: ES2017, and what a page could do then). Those that came
+// before them are told so by public/old.js; those that came after, up to the ones that the app needs (README.md), by this.
 (() => {
   "use strict";
 
@@ -9,10 +12,12 @@
   // Where the browser asks for trusted types (tools/site/src/headers.rs), the one script that the app starts by its name is
   // the passphrase worker's. No markup and no code is ever made of a text.
   try {
-    window.trustedTypes?.createPolicy("default", {
-      createScriptURL: (address) => (new URL(address, document.baseURI).href === new URL("kdf_loader.js", document.baseURI).href ? address : null),
-    });
-  } catch {
+    if (window.trustedTypes) {
+      window.trustedTypes.createPolicy("default", {
+        createScriptURL: (address) => (new URL(address, document.baseURI).href === new URL("kdf_loader.js", document.baseURI).href ? address : null),
+      });
+    }
+  } catch (fault) {
     // Somebody else's stands there already, an add-on's perhaps: opening may fail then, leaving may not.
   }
 
@@ -35,12 +40,12 @@
   function tidyAddress(address) {
     try {
       history.replaceState(null, "", address);
-    } catch {
+    } catch (fault) {
       // Browsers refuse it where it was asked for many times in a moment. What came is handed over all the same, and a bare "#"
       // in its place is no step in the history either.
       try {
         window.location.replace("#");
-      } catch {
+      } catch (fault) {
         // Then it stands there until the page is left: Leave puts another address in its place.
       }
     }
@@ -79,17 +84,17 @@
   const FIRST_RECORD = /^1([sld])[.]{14}$/;
   let destination = FIRST;
   try {
-    const record = localStorage.getItem("p") ?? "";
+    const record = localStorage.getItem("p") || "";
     const [, light, first, address, shift] = (record.length === 256 && RECORD.exec(record)) || FIRST_RECORD.exec(record) || [];
     const theme = { l: "light", d: "dark" }[light];
     if (theme) root.dataset.theme = theme;
     // Plain lists stand before the lock: then nothing looks like a notebook, from the first paint on.
     if (first === "l") root.dataset.skin = "plain";
     if (shift === "n") root.dataset.shift = "off";
-    destination = address ?? FIRST;
+    destination = address || FIRST;
     // Nothing is kept here, nor was anything passed on: the words of the first page can be read while the program is on its way.
     if (localStorage.length === 0 && !given) root.dataset.first = "";
-  } catch {
+  } catch (fault) {
     // Storage is refused: the system decides, and Leave leads where it always did.
   }
   document.addEventListener("DOMContentLoaded", () => {
@@ -101,7 +106,8 @@
   function paintBar() {
     const theme = root.dataset.theme;
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
-      const scheme = (meta.dataset.scheme ??= /dark/.test(meta.media) ? "dark" : "light");
+      if (!meta.dataset.scheme) meta.dataset.scheme = /dark/.test(meta.media) ? "dark" : "light";
+      const { scheme } = meta.dataset;
       if (theme) meta.media = theme === scheme ? "all" : "not all";
       else meta.media = `(prefers-color-scheme: ${scheme})`;
     }
@@ -126,16 +132,16 @@
     root.style.background = "#fff"; // set through the object model, which the content policy allows
     if (document.body) {
       document.body.hidden = true;
-      document.body.replaceChildren();
+      document.body.textContent = "";
     }
     document.title = "Daybook";
     // Only now, on a blank page: whatever is wrong with an address keeps nobody here.
-    const there = elsewhere(from?.href) ?? elsewhere(destination) ?? FIRST;
+    const there = elsewhere(from && from.href) || elsewhere(destination) || FIRST;
     // The app seals what is still being typed and drops its keys, at once: its listeners run inside this call.
     // One that is there to do so says that it has.
     const isAway = !window.dispatchEvent(new CustomEvent("daybook:leave", { detail: stays, cancelable: true }));
     // One tab that leaves takes the others with it.
-    if (!isTold) tabs?.postMessage({ kind: "leave" });
+    if (tabs && !isTold) tabs.postMessage({ kind: "leave" });
     // replace, not assign: this tab's Back button then leads past the notebook, not into it.
     if (stays) stay(isAway || !started() ? parts : []);
     else if (closes) close();
@@ -162,7 +168,7 @@
   function elsewhere(address) {
     try {
       return address && new URL(address, window.location.href).origin !== window.location.origin ? address : null;
-    } catch {
+    } catch (fault) {
       return null;
     }
   }
@@ -173,7 +179,8 @@
     setTimeout(() => {
       root.dataset.skin = "plain";
       root.style.background = "";
-      document.body.replaceChildren(...parts);
+      document.body.textContent = "";
+      document.body.append(...parts);
       document.body.hidden = false;
       leaving = false;
     });
@@ -184,9 +191,9 @@
   try {
     tabs = new BroadcastChannel("notebook");
     tabs.addEventListener("message", (event) => {
-      if (event.data?.kind === "leave") leave(null, true);
+      if (event.data && event.data.kind === "leave") leave(null, true);
     });
-  } catch {
+  } catch (fault) {
     // A browser without it, or one that forbids it: each tab then leaves for itself.
   }
 
@@ -251,7 +258,8 @@
     const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
     if (!link) return;
     event.preventDefault();
-    document.getElementById(link.getAttribute("href").slice(1))?.focus();
+    const target = document.getElementById(link.getAttribute("href").slice(1));
+    if (target) target.focus();
   }, true);
 
   // ---- When the app cannot start, or falls --------------------------------------------------------------------------
@@ -275,9 +283,12 @@
     return false;
   }
 
+  // Where a browser knows no modules, public/old.js says so instead.
+  const knowsModules = "noModule" in HTMLScriptElement.prototype;
+
   let told = false;
   function tell(id) {
-    if (told || leaving || !isRead(() => tell(id))) return;
+    if (told || leaving || !knowsModules || !isRead(() => tell(id))) return;
     told = true;
     if (!document.querySelector("main")) document.body.append(shell);
     document.querySelector("main").prepend(messages.get(id));
@@ -290,8 +301,9 @@
   function fall(why = "stopped") {
     if (leaving || !isRead(() => fall(why))) return;
     if (!fallen) {
-      const there = document.querySelector("a.leave")?.href ?? destination;
-      for (const link of shell.querySelectorAll("a.leave")) link.href = there;
+      const link = document.querySelector("a.leave");
+      const there = (link && link.href) || destination;
+      for (const leave of shell.querySelectorAll("a.leave")) leave.href = there;
       for (const message of messages.values()) message.hidden = true;
       shell.querySelector("main").prepend(messages.get(why));
       messages.get(why).hidden = false;
@@ -348,10 +360,10 @@
 
   // ---- What a fault means -------------------------------------------------------------------------------------------
 
-  // The smallest module with what the app's wasm needs (bulk memory, sign extension, saturating conversions).
+  // The smallest module with what the app's wasm needs (references in a table, bulk memory, sign extension, saturating conversions).
   // A browser that refuses it is too old; one that takes it failed for another reason.
   const NEEDED = new Uint8Array([
-    0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 127, 3, 2, 1, 0, 5, 3, 1, 0, 1, 10, 24, 1, 22, 0,
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 127, 3, 2, 1, 0, 4, 4, 1, 111, 0, 0, 5, 3, 1, 0, 1, 10, 24, 1, 22, 0,
     65, 0, 65, 0, 65, 0, 252, 11, 0, 65, 0, 192, 67, 0, 0, 0, 0, 252, 0, 106, 11,
   ]);
 
@@ -371,7 +383,7 @@
   function mayCompile() {
     try {
       return Boolean(new WebAssembly.Module(NEEDED));
-    } catch {
+    } catch (fault) {
       return false;
     }
   }

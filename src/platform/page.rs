@@ -28,10 +28,14 @@ pub(super) async fn can_be_had_again() -> bool {
     answer.ok().and_then(|answer| answer.dyn_into::<Response>().ok()).is_some_and(|response| response.ok())
 }
 
+/// What the app would start without and not be itself: it could derive no key; it could draw nothing at random; it would stand there as bare text,
+/// in which nothing can be covered or look like plain lists (the style sheets are in layers, which all browsers have had since the spring of 2022).
+const NEEDED: [&str; 3] = ["Worker", "crypto", "CSSLayerBlockRule"];
+
 /// Whether the browser lacks something that is needed, beside WebAssembly, which `public/shell.js` has looked at.
 pub(super) fn lacks_something() -> bool {
     let has = |name: &str| Reflect::get(&global(), &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined());
-    !["Worker", "crypto", "Uint8Array", "Promise"].into_iter().all(has)
+    !NEEDED.into_iter().all(has)
 }
 
 /// The program has failed: `public/shell.js` takes everything off the screen and says so, with Leave at hand. Where nobody hears of it, the

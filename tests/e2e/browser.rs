@@ -52,7 +52,7 @@ impl Browser {
             let ((started, address), mut wanted) = match profile.engine() {
                 Engine::Chromium => (chromium::driver(habit).await, chromium::wanted(profile, &elsewhere, habit)),
                 Engine::Firefox => (firefox::driver().await, firefox::wanted(profile, &elsewhere, habit)),
-                Engine::WebKit => (webkit::driver().await, webkit::wanted(profile, &elsewhere)),
+                Engine::WebKit => (webkit::driver(profile).await, webkit::wanted(profile, &elsewhere)),
             };
             if impatient {
                 wanted.set("pageLoadStrategy", "none").unwrap();

@@ -8,7 +8,7 @@ use tokio::process::{Child, Command};
 use crate::{Elsewhere, Habit, Profile, display, driver};
 
 /// The same pixels on every machine with the same fonts, and nothing sent or fetched on the browser's own account.
-const ARGUMENTS: [&str; 13] = [
+const ARGUMENTS: [&str; 15] = [
     "no-sandbox",
     "disable-gpu",
     "disable-quic",
@@ -22,6 +22,9 @@ const ARGUMENTS: [&str; 13] = [
     "force-color-profile=srgb",
     "font-render-hinting=none",
     "window-size=1280,900",
+    // The other name of this machine, see `Site::by_another_name`.
+    "host-resolver-rules=MAP another.test 127.0.0.1",
+    "proxy-bypass-list=another.test",
 ];
 
 /// Without one it offers no password to remember.
@@ -64,6 +67,12 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             wanted.add_experimental_option("prefs", json!({ "credentials_enable_service": true })).unwrap();
             wanted.add_arg("--password-store=basic").unwrap();
         }
+        Habit::Private => wanted.add_arg("--incognito").unwrap(),
+        Habit::KeepsNothing => {
+            let block = json!({ "profile.default_content_setting_values.cookies": 2 });
+            wanted.add_experimental_option("prefs", block).unwrap();
+        }
+        Habit::TakesNoWasm => wanted.add_arg("--js-flags=--jitless").unwrap(),
     }
     wanted.into()
 }

@@ -6,6 +6,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 use tokio::process::{Child, Command};
 
+use crate::site::ANOTHER_NAME;
 use crate::{Elsewhere, Habit, Profile, driver};
 
 /// Starts geckodriver. The second port is that of the browser's own protocol, WebDriver BiDi.
@@ -30,7 +31,12 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             "network.proxy.http_port": elsewhere.port(),
             "network.proxy.ssl": "127.0.0.1",
             "network.proxy.ssl_port": elsewhere.port(),
+            // The other name of this machine, see `Site::by_another_name`.
+            "network.dns.localDomains": ANOTHER_NAME,
+            "network.proxy.no_proxies_on": ANOTHER_NAME,
             "intl.accept_languages": "en-GB",
+            // Said each time: the profile remembers what it was told before.
+            "browser.privatebrowsing.autostart": false,
             // One process for pages, and none in waiting: the machines that run this are small.
             "dom.ipc.processCount": 1,
             "dom.ipc.processPrelaunch.enabled": false,
@@ -53,6 +59,9 @@ pub(crate) fn wanted(profile: &Profile, elsewhere: &Elsewhere, habit: Habit) -> 
             "browser.sessionstore.restore_on_demand": false,
         }),
         Habit::OffersPasswords => json!({ "signon.rememberSignons": true }),
+        Habit::Private => json!({ "browser.privatebrowsing.autostart": true }),
+        Habit::KeepsNothing => json!({ "network.cookie.cookieBehavior": 2 }),
+        Habit::TakesNoWasm => json!({ "javascript.options.wasm": false }),
     };
     let habits = habits.as_object().cloned().unwrap_or_default();
     options["prefs"].as_object_mut().unwrap().extend(habits);

@@ -10,4 +10,10 @@ pub enum Habit {
     Restores,
     /// It offers to remember passwords.
     OffersPasswords,
+    /// It opens private windows only.
+    Private,
+    /// It lets no page keep anything.
+    KeepsNothing,
+    /// It runs no WebAssembly, as the strictest of settings have it.
+    TakesNoWasm,
 }

@@ -1,5 +1,6 @@
 //! The finished site, served inside the test with the headers of production. Files can be missing, or never arrive.
 
+use std::fs;
 use std::future::pending;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
@@ -10,7 +11,7 @@ use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
     LAST_MODIFIED,
 };
 use axum::middleware::{Next, from_fn_with_state};
@@ -22,6 +23,16 @@ use tokio::task::JoinHandle;
 use crate::Told;
 use crate::cramped::cramped;
 
+/// A name that no browser takes for that of the machine it runs on, as it does `localhost`.
+pub(crate) const ANOTHER_NAME: &str = "another.test";
+
+/// What no script may begin with.
+const GARBLED: &str = "let let = );";
+
+/// By which a script says that it is a module, or for those who know none.
+const MODULE: &str = r#"type="module""#;
+const ELSE: &str = " nomodule";
+
 /// What goes wrong with every file whose path ends so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mishap {
@@ -31,6 +42,10 @@ pub enum Mishap {
     Held(&'static str),
     /// It is WebAssembly, and gets no more than so many bytes of memory beyond those that it begins with.
     Cramped(&'static str, u32),
+    /// It comes as a script that the browser cannot read.
+    Garbled(&'static str),
+    /// The page comes as it is to a browser that knows no modules: it does without those, and takes what is meant for it alone.
+    NoModules,
 }
 
 #[derive(Default)]
@@ -65,6 +80,13 @@ impl Site {
         Self::serve(Doings { told: Some(Told::default()), ..Doings::default() }).await
     }
 
+    /// The same under a name that is not this machine's own: without encryption, browsers then give a page less (no secure context).
+    pub async fn by_another_name() -> Self {
+        let site = Self::open().await;
+        let base = site.base.replace("localhost", ANOTHER_NAME);
+        Self { base, ..site }
+    }
+
     async fn serve(doings: Doings) -> Self {
         let doings = Arc::new(doings);
         let site = daybook_site::router(&Self::dist()).expect("a finished build: run `make build` first");
@@ -83,6 +105,13 @@ impl Site {
     pub fn dist() -> PathBuf {
         let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
         std::env::var_os("DAYBOOK_DIST").map_or(own, PathBuf::from)
+    }
+
+    /// The file whose name begins and ends so: between them stands what changes with its content.
+    pub fn file(start: &str, end: &str) -> &'static str {
+        let names = fs::read_dir(Self::dist()).unwrap().flatten().map(|entry| entry.file_name().into_string().unwrap());
+        let found = names.into_iter().find(|name| name.starts_with(start) && name.ends_with(end));
+        found.unwrap_or_else(|| panic!("{start}…{end} is not in the build")).leak()
     }
 
     /// Scheme, host and port.
@@ -150,7 +179,11 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
                 }
                 return lace(next.run(request).await, more).await;
             }
-            Mishap::Missing(_) | Mishap::Held(_) | Mishap::Cramped(..) => {}
+            Mishap::Garbled(end) if path.ends_with(end) => {
+                return ([(CONTENT_TYPE, "text/javascript")], GARBLED).into_response();
+            }
+            Mishap::NoModules if path == "/" => return without_modules(request, next).await,
+            Mishap::Missing(_) | Mishap::Held(_) | Mishap::Cramped(..) | Mishap::Garbled(_) | Mishap::NoModules => {}
         }
     }
     let mut answer = next.run(request).await;
@@ -168,4 +201,13 @@ async fn lace(answer: Response, more: u32) -> Response {
     }
     head.headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Response::from_parts(head, module.into())
+}
+
+async fn without_modules(mut request: Request, next: Next) -> Response {
+    request.headers_mut().remove(ACCEPT_ENCODING);
+    let (mut head, body) = next.run(request).await.into_parts();
+    let page = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
+    assert!(page.contains(MODULE) && page.contains(ELSE), "the page has both: {page}");
+    head.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(head, page.replace(MODULE, r#"type="unknown""#).replace(ELSE, "").into())
 }

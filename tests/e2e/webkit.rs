@@ -1,5 +1,6 @@
 //! How WebKitGTK's own small browser is started: on a screen that nobody sees, since it has no mode without one.
 
+use std::fs;
 use std::net::TcpListener;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -17,13 +18,17 @@ const BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Starts a screen, and WebKitWebDriver on it.
-pub(crate) async fn driver() -> (Vec<Child>, String) {
+pub(crate) async fn driver(profile: &Profile) -> (Vec<Child>, String) {
     let (screen, display) = display::open().await;
+    // Where downloads go it asks the desktop's own list of folders.
+    let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", profile.downloads().display());
+    fs::write(profile.path().join("user-dirs.dirs"), folders).unwrap();
     // It takes no port of its own choice, and tells nothing.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let driver = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("DISPLAY", display)
+        .env("XDG_CONFIG_HOME", profile.path())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .kill_on_drop(true)

@@ -1,6 +1,6 @@
 //! When something is wrong: what happened, what is fine, what one can do; and nothing made worse.
 
-use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Screen, Spoil};
+use daybook_e2e::{Mishap, PASSPHRASE, Person, Plan, Screen, Site, Spoil};
 use serde_json::Value;
 
 const BOTH: [&str; 2] = ["local", "indexed"];
@@ -277,15 +277,7 @@ async fn a_browser_that_cannot_run_it_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_part_that_did_not_arrive_is_told() {
-    let names = std::fs::read_dir(daybook_e2e::Site::dist())
-        .unwrap()
-        .flatten()
-        .map(|entry| entry.file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".js") && (name.starts_with("daybook-") || name.starts_with("parts-")));
-    let mut missing: Vec<&'static str> = names.map(|name| &*name.leak()).collect();
-    assert_eq!(missing.len(), 2, "the app's script and what loads the rest of it: {missing:?}");
-    missing.push("_bg.wasm");
-    for missing in missing {
+    for missing in [Site::file("daybook-", ".js"), Site::file("parts-", ".js"), "_bg.wasm"] {
         let person = Person::with(Plan { mishaps: vec![Mishap::Missing(missing)], ..Plan::default() }).await;
         person.go().await;
         person.sees("Daybook did not load").await;

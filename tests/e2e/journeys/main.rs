@@ -39,6 +39,7 @@ mod practice;
 mod real_input;
 mod received;
 mod resilience;
+mod restricted;
 mod returning;
 mod salvage;
 mod sharing;

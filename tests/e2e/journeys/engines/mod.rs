@@ -1,5 +1,6 @@
-//! The main ways in the browsers that the other journeys do not all go: a first page, the lock, and Leave by each way out.
+//! The main ways in the browsers that the other journeys do not all go: a first page, the lock, and Leave by each way out; and an evening.
 
+mod evening;
 mod leaving;
 
 use daybook_e2e::{Engine, Exit, PASSPHRASE, Person, Plan, WATCH_LEAVING};
