@@ -1,7 +1,7 @@
 //! Cold start: the first page on a slow phone and a slow connection, from the navigation until it does what it is told.
 //!
-//! Each load has a browser process of its own on the same disk: the stores are as they were left, nothing is cached, no service worker stands in
-//! between. What is typed and pressed, a script does as soon as it can be done (`web/cold.js`), the same for both sides.
+//! Each load has a browser process of its own on the same disk: the stores are as they were left, nothing is cached, no service worker
+//! stands in between. What is typed and pressed, a script does as soon as it can be done (`web/cold.js`), the same for both sides.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,8 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The processor, slowed.
 pub(crate) const SLOWED: u32 = 4;
-/// Lighthouse's and DevTools' Slow 4G, as they hand it to the browser: 150 ms there and back and 1.6 Mbit/s, which as a delay of each request are
-/// 3.75 times the one and nine tenths of the other.
+/// Lighthouse's and DevTools' Slow 4G, as they hand it to the browser: 150 ms there and back and 1.6 Mbit/s, which as a delay of each
+/// request are 3.75 times the one and nine tenths of the other. Milliseconds, then kbit/s down and up.
 pub(crate) const SLOW_4G: (f64, f64, f64) = (562.5, 1_474.56, 675.0);
 
 const WATCH: &str = include_str!("web/cold.js");
@@ -52,7 +52,7 @@ impl Scene {
 
     /// From the first page to where it leads: for who comes first, until a passphrase was given; else until the pages are there.
     fn steps(self, peer: Peer) -> Value {
-        let typed = |field: &str, press: &str, leads_to: &str| json!({ "field": field, "words": PASSPHRASE, "press": press, "leads_to": leads_to });
+        let typed = |field: &str, press: &str, to: &str| json!({ "field": field, "words": PASSPHRASE, "press": press, "leads_to": to });
         let pressed = |press: &str, leads_to: &str| json!({ "press": press, "leads_to": leads_to });
         match (self, peer) {
             (Self::Lock, _) => json!([typed("passphrase", "open", "new-page")]),

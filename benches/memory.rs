@@ -18,10 +18,15 @@ const SHARED: usize = 1_200;
 const WATCH: &str = "
     (() => {
       const memories = new Set();
-      const note = instance => Object.values(instance.exports).forEach(it => { if (it instanceof WebAssembly.Memory) memories.add(it); });
+      const isMemory = it => it instanceof WebAssembly.Memory;
+      const note = instance => Object.values(instance.exports).filter(isMemory).forEach(it => memories.add(it));
       for (const name of ['instantiate', 'instantiateStreaming']) {
         const plain = WebAssembly[name];
-        WebAssembly[name] = async (...given) => { const got = await plain.apply(WebAssembly, given); note(got.instance ?? got); return got; };
+        WebAssembly[name] = async (...given) => {
+          const got = await plain.apply(WebAssembly, given);
+          note(got.instance ?? got);
+          return got;
+        };
       }
       window.wasmBytes = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
     })();";

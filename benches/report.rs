@@ -18,13 +18,15 @@ fn text(figures: &Figures) -> String {
     let (latency, down, up) = SLOW_4G;
     format!(
         "# Benchmarks\n\n\
-        `make bench` measures all of this and writes this page. Figures are medians of one run of {rounds} rounds, the two sides of a ratio in turn;\n\
-        ratios are medians of the rounds' own. Nothing here is a test. Trust the ratios more than the milliseconds: whatever else ran is in both.\n\n\
+        `make bench` measures all of this and writes this page. Figures are medians of one run of {rounds} rounds, the two sides of a\n\
+        ratio in turn; ratios are medians of the rounds' own. Nothing here is a test. Trust the ratios more than the milliseconds:\n\
+        whatever else ran on the machine is in both.\n\n\
         Commit `{commit}`. {machine}. Load of the machine at the end: {load}.\n\n\
         ## Cold start\n\n\
-        Ms from the navigation, with the processor slowed {SLOWED} times and Slow 4G ({latency} ms for each request, {down:.0} kbit/s down, {up:.0} up); a new\n\
-        browser each time, nothing cached, the stores as they were left. The twin is a lock and a list in React, with the same work: Argon2id of\n\
-        64 MiB and 3 passes, AES-256-GCM over the same {pages} pages. It stands in our first page with our preload, or as Vite builds it.\n\n\
+        Ms from the navigation, with the processor slowed {SLOWED} times and Slow 4G ({latency} ms for each request, {down:.0} kbit/s down,\n\
+        {up:.0} up); a new browser each time, nothing cached, the stores as they were left. The twin is a lock and a list in React with\n\
+        the same work: Argon2id of 64 MiB and 3 passes, AES-256-GCM over the same {pages} pages. It stands in our first page with our\n\
+        preload, or as Vite builds it.\n\n\
         {cold}\n\
         ## Passphrase work\n\n\
         Argon2id, 64 MiB, 3 passes, in a worker; ms (best in brackets).\n\n\
@@ -32,10 +34,11 @@ fn text(figures: &Figures) -> String {
         ## The notebook\n\n\
         Pages of 500 words each; ms. *On the thread* is what the page's thread works, waiting left out; *longest* is its longest slice.\n\n\
         {notebook}\n\
-        An entry is some 3 KB: sentences with two words of five drawn by chance, which deflate like English prose (42 % in 16 KiB). Entries are kept\n\
-        one by one until a notebook of the largest size refuses; then {thinned} are deleted so that there is room to save. *Base64* seals each by itself.\n\n\
-        One part alone: `tools/bench.sh cold`, `argon2`, `storage`, `memory`, `frames`, `leaving`, `empty`, `long` or `full`; `DAYBOOK_ROUNDS=3` for\n\
-        fewer rounds. Where the time goes: `tools/bench.sh profile`. How it is measured: `benches/`.\n",
+        An entry is some 3 KB: sentences with two words of five drawn by chance, which deflate like English prose (42 % in 16 KiB). They\n\
+        are kept one by one until a notebook of the largest size refuses; then {thinned} are deleted so that there is room to save. *Base64*\n\
+        seals each by itself under a key of its own.\n\n\
+        One part alone: `tools/bench.sh cold`, `argon2`, `storage`, `memory`, `frames`, `leaving`, `empty`, `long` or `full`;\n\
+        `DAYBOOK_ROUNDS=3` for fewer rounds. Where the time goes: `tools/bench.sh profile`. How it is measured: `benches/`.\n",
         rounds = figures.one("/rounds"),
         commit = said("git", &["rev-parse", "--short", "HEAD"]),
         machine = machine(),

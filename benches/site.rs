@@ -29,8 +29,8 @@ impl Site {
         Self::serve(site).await
     }
 
-    /// Serves a folder the way the app is served: in brotli, by the same service, with the headers of the build in `dist`. The content policy
-    /// alone is left out, because it is written for the app's own scripts.
+    /// Serves a folder the way the app is served: in brotli, by the same service, with the headers of the build in `dist`. The content
+    /// policy alone is left out, because it is written for the app's own scripts.
     pub(crate) async fn hosted(folder: &Path, dist: &Path) -> Self {
         let mut site = Router::new().fallback_service(ServeDir::new(folder).precompressed_br());
         for (name, value) in Headers::of(dist).unwrap().every() {

@@ -1,5 +1,5 @@
-//! The first look into `localStorage` of a browser that has just been started, and all that stands there read once: a full store in the app's
-//! layout, and one in the layout that most pages have, a sealed record of base64 under each key.
+//! The first look into `localStorage` of a browser that has just been started, and all that stands there read once: a full store in the
+//! app's layout, and one in the layout that most pages have, a sealed record of base64 under each key.
 
 use daybook_e2e::{Browser, Engine, Habit, Profile};
 use serde_json::{Value, json};
@@ -16,7 +16,8 @@ const FILL: &str = r"
     const units = new Uint16Array(crypto.getRandomValues(new Uint8Array(many)).buffer);
     const three = (n) => n.toString(16).padStart(3, '0');
     if (isOurs) {
-      const text = (count) => Array.from({ length: count }, () => String.fromCharCode(0x100 + (units[Math.random() * units.length | 0] & 0x7fff))).join('');
+      const unit = () => String.fromCharCode(0x100 + (units[Math.random() * units.length | 0] & 0x7fff));
+      const text = (count) => Array.from({ length: count }, unit).join('');
       for (const name of ['h0', 'h1']) localStorage.setItem(name, text(168));
       for (const name of ['r00', 'r01', 'r10', 'r11']) localStorage.setItem(name, text(1120));
       for (const arena of [0, 1]) for (let i = 0; i < 2048; i++) localStorage.setItem(`c${arena}${three(i)}`, text(1120));
@@ -31,13 +32,14 @@ const FILL: &str = r"
 /// The app asks for names that it knows; for the others a list of them stands in for the index that such pages keep.
 const READ: &str = r"
     const isOurs = arguments[0];
+    const cell = (arena, i) => `c${arena}${i.toString(16).padStart(3, '0')}`;
     const began = performance.now();
     localStorage.getItem('h0');
     const first = performance.now() - began;
     const names = isOurs ? null : Object.keys(localStorage);
     let units = 0;
     if (isOurs) {
-      for (const arena of [0, 1]) for (let i = 0; i < 2048; i++) units += localStorage.getItem(`c${arena}${i.toString(16).padStart(3, '0')}`).length;
+      for (const arena of [0, 1]) for (let i = 0; i < 2048; i++) units += localStorage.getItem(cell(arena, i)).length;
     } else {
       for (const name of names) units += localStorage.getItem(name).length;
     }

@@ -40,7 +40,7 @@ fn put(n: usize, title: &str, body: &str) -> Change {
 const QUOTA: usize = 5 * 1024 * 1024;
 
 /// How many of the same entries fit where each is sealed by itself and stands as base64 under a key of its own: `entry:` and its id in
-/// hexadecimal digits; a nonce of 12 bytes before, a tag of 16 behind. Counted, not filled: what chance would draw has no part in its length.
+/// hexadecimal digits; a nonce of 12 bytes before, a tag of 16 behind. Counted, not filled: how long it is does not depend on chance.
 #[must_use]
 pub fn fit_in_base64() -> usize {
     let (mut units, mut count) = (0, 0);
@@ -61,8 +61,8 @@ pub async fn make(storage: &impl Storage, entropy: &mut impl Entropy) -> RefCell
     RefCell::new(create(storage, &blank, Cost::FLOOR, &ikm(), 0, entropy).await.unwrap().0)
 }
 
-/// Keeps one entry after the other, each as a person does, until there is no room or there are `most`. Answers how many there are, and whether
-/// there is room.
+/// Keeps one entry after the other, each as a person does, until there is no room or there are `most`. Answers how many there are, and
+/// whether there is room.
 pub async fn fill(
     notebook: &RefCell<Notebook>,
     storage: &MemoryStorage,

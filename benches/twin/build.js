@@ -1,5 +1,5 @@
-// Builds the twin twice into OUT: `plain`, as Vite makes it, and `shell`, the same scripts in the app's own first page with its preload. Both in
-// brotli, as the app's are. `node build.js DIST OUT`, where DIST is a finished build of the app.
+// Builds the twin twice into OUT: `plain`, as Vite makes it, and `shell`, the same scripts in the app's own first page with its preload.
+// Both in brotli, as the app's are. `node build.js DIST OUT`, where DIST is a finished build of the app.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,11 +17,12 @@ if (sheets.length !== 1) throw new Error(`one stylesheet in ${dist}/index.html, 
 
 rmSync(out, { recursive: true, force: true });
 const environment = { ...process.env, TWIN_STYLE: local(sheets[0]) };
-execFileSync("node", ["node_modules/vite/bin/vite.js", "build", "--outDir", plain, "--emptyOutDir", "--logLevel", "warn"], { stdio: "inherit", env: environment });
+const words = ["node_modules/vite/bin/vite.js", "build", "--outDir", plain, "--emptyOutDir", "--logLevel", "warn"];
+execFileSync("node", words, { stdio: "inherit", env: environment });
 
 // The app's page without what starts the app: its module scripts and what it fetches ahead for them.
 const own = readFileSync(join(plain, "index.html"), "utf8");
-const entry = attribute([...own.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).find((tag) => attribute(tag, "type") === "module"), "src");
+const entry = attribute(/<script\b[^>]*type="module"[^>]*>/.exec(own)[0], "src");
 const bare = page
   .replace(/<script\b[^>]*\btype="?module"?[^>]*>[\s\S]*?<\/script>/g, "")
   .replace(/<link\b[^>]*\brel="?(?:modulepreload|preload|prefetch)"?[^>]*>/g, "");

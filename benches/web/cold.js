@@ -1,5 +1,5 @@
-// Runs before a page's own scripts. It does the page's first steps as soon as each can be done, and notes when; in ms since the navigation began.
-// Of a step, `there`: the control stands. In the next frame it is typed into, in the one after that the button is pressed, and again every
+// Runs before a page's own scripts. It does the page's first steps as soon as each can be done, and notes when; in ms since the navigation
+// began. Of a step, `there`: the control stands. In the next frame it is typed into, in the one after that the button is pressed, and again every
 // tenth of a second until the page does something: `heard`. `done`: what the press leads to stands.
 (() => {
   if (!location.protocol.startsWith("http")) return;

@@ -2,6 +2,6 @@
 import { argon2id } from "hash-wasm";
 
 onmessage = async ({ data: { passphrase, salt, memory, passes } }) => {
-  const options = { password: passphrase, salt, memorySize: memory, iterations: passes, parallelism: 1, hashLength: 32, outputType: "binary" };
-  postMessage(await argon2id(options));
+  const cost = { memorySize: memory, iterations: passes, parallelism: 1 };
+  postMessage(await argon2id({ password: passphrase, salt, ...cost, hashLength: 32, outputType: "binary" }));
 };
