@@ -9,7 +9,8 @@
 #   make soak      what make test does a few times, many times: hostile input for the parsers, the model of the stores, kills of the
 #                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
-#   make bench     figures, into BENCHMARKS.md; needs a network and a quiet machine
+#   make bench     figures, into BENCHMARKS.md, beside a twin in React and other libraries; needs npm, a network and a quiet machine, and
+#                  some twenty minutes. DAYBOOK_ROUNDS=3 says how often each thing is measured
 #   make audit     what published checkers say: Lighthouse, axe, html-validate, stylelint, CSP Evaluator, advisories. One table;
 #                  needs npm and a quiet machine
 #   make reproduce builds what is committed twice, in folders that have nothing alike, and compares every byte: two whole builds.

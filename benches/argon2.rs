@@ -1,13 +1,16 @@
-//! The passphrase work: our worker as it is shipped against hash-wasm in a worker, one after the other in the same page.
+//! The passphrase work: our worker as it is shipped against hash-wasm and libsodium in workers, one after the other in the same page.
 
 use daybook_e2e::Browser;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::site::Site;
+use crate::{folder, rounds};
 
-/// Each round starts both workers anew and asks each twice: the first answer is what a person waits for, the second is warm.
+/// Each round starts the workers anew and asks each twice: the first answer is what a person waits for, the second is warm.
 const SCRIPT: &str = r"
-const done = arguments[0];
+const [count, ours, done] = arguments;
+const scripts = { ours, hash_wasm: 'hash_wasm_worker.js', libsodium: 'libsodium_worker.js' };
+const names = Object.keys(scripts);
 const start = (script) => new Promise((resolve, reject) => {
   const worker = new Worker(script);
   worker.onerror = (fault) => reject(fault.message);
@@ -22,12 +25,12 @@ const ask = (worker) => new Promise((resolve, reject) => {
   worker.postMessage({ passphrase, salt, memory: 65536, passes: 3 });
 });
 (async () => {
-  const rounds = { ours: [[], []], theirs: [[], []] };
-  let outputs = new Set();
-  for (let round = 0; round < 9; round++) {
-    const order = round % 2 ? ['ours', 'theirs'] : ['theirs', 'ours'];
-    for (const who of order) {
-      const worker = await start(who === 'ours' ? 'kdf_loader.js' : 'hash_wasm_worker.js');
+  const rounds = Object.fromEntries(names.map((name) => [name, [[], []]]));
+  const outputs = new Set();
+  for (let round = 0; round < count; round++) {
+    for (let at = 0; at < names.length; at++) {
+      const who = names[(at + round) % names.length];
+      const worker = await start(scripts[who]);
       for (const turn of [0, 1]) {
         const [taken, output] = await ask(worker);
         rounds[who][turn].push(taken);
@@ -42,10 +45,18 @@ const ask = (worker) => new Promise((resolve, reject) => {
 
 /// Times in ms, of each round.
 pub(crate) async fn measure(browser: &Browser, site: &Site) -> Value {
-    browser.driver.goto(format!("{}/bench.html", site.at("localhost"))).await.unwrap();
-    let answer: String = browser.driver.execute_async(SCRIPT, vec![]).await.unwrap().convert().unwrap();
+    browser.driver.goto(format!("{}/blank.html", site.at("localhost"))).await.unwrap();
+    let given = vec![json!(rounds() + 2), json!(our_worker())];
+    let answer: String = browser.driver.execute_async(SCRIPT, given).await.unwrap().convert().unwrap();
     let answer: Value = serde_json::from_str(&answer).unwrap_or_else(|_| panic!("{answer}"));
-    assert_eq!(answer["outputs"], 1, "both derive the same key");
+    assert_eq!(answer["outputs"], 1, "all derive the same key");
     println!("argon2: {answer}");
     answer["rounds"].clone()
+}
+
+/// The name of the script that starts our worker, which may carry a hash.
+fn our_worker() -> String {
+    let files = std::fs::read_dir(folder().join("site")).unwrap().flatten();
+    let mut names = files.filter_map(|file| file.file_name().into_string().ok());
+    names.find(|name| name.starts_with("kdf") && name.contains("loader")).expect("the loader of the passphrase worker")
 }

@@ -4,8 +4,7 @@
 use daybook_e2e::{Exit, Person, Plan, Screen, WATCH_LEAVING, prose};
 use serde_json::{Value, json};
 
-/// How often, at each speed.
-const ROUNDS: usize = 15;
+use crate::rounds;
 
 /// Times in ms, of each round.
 pub(crate) async fn measure() -> Value {
@@ -15,7 +14,7 @@ pub(crate) async fn measure() -> Value {
     let mut figures = json!({});
     for (name, rate) in [("full", 1), ("quarter", 4)] {
         let (mut blank, mut frame) = (Vec::new(), Vec::new());
-        for _ in 0..ROUNDS {
+        for _ in 0..2 * rounds() + 1 {
             person.reach(Screen::Today).await;
             person.take_up("The blue plate").await;
             person.browser.tell("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await;

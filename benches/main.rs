@@ -9,11 +9,17 @@
 )]
 
 mod argon2;
+mod cold;
+mod figures;
 mod frames;
 mod leaving;
+mod memory;
+mod notebooks;
+mod peers;
 mod profile;
 mod report;
 mod site;
+mod storage;
 
 use std::path::PathBuf;
 
@@ -22,13 +28,14 @@ use serde_json::{Value, json};
 
 use crate::site::Site;
 
-/// How often each thing is measured.
-const ROUNDS: usize = 7;
-const SAVES: usize = 40;
-
 /// Where tools/bench.sh put what is measured.
 fn folder() -> PathBuf {
     std::env::var_os("DAYBOOK_BENCH").expect("run `make bench`").into()
+}
+
+/// How often each thing is measured: `DAYBOOK_ROUNDS`.
+fn rounds() -> usize {
+    std::env::var("DAYBOOK_ROUNDS").map_or(7, |rounds| rounds.parse().expect("DAYBOOK_ROUNDS is a number"))
 }
 
 #[tokio::main]
@@ -36,10 +43,16 @@ async fn main() {
     let wanted = std::env::args().nth(1);
     let wants = |name: &str| wanted.as_deref().is_none_or(|wanted| wanted == name);
     let site = Site::open(&folder().join("site")).await;
-    let profile = Profile::of(Engine::Chromium);
-    let browser = Browser::start(&profile, false, Habit::Nothing).await;
-    browser.driver.set_script_timeout(std::time::Duration::from_secs(600)).await.unwrap();
-    let mut figures = json!({});
+    let mut figures = json!({ "rounds": rounds() });
+    if wants("cold") {
+        figures["cold"] = cold::measure().await;
+    }
+    if wants("storage") {
+        figures["storage"] = storage::measure(&site).await;
+    }
+    if wants("memory") {
+        figures["memory"] = memory::measure().await;
+    }
     if wants("frames") {
         figures["frames"] = frames::measure().await;
         println!("frames: {}", figures["frames"]);
@@ -47,45 +60,32 @@ async fn main() {
     if wants("leaving") {
         figures["leaving"] = leaving::measure().await;
     }
+    let profile = Profile::of(Engine::Chromium);
+    let browser = Browser::start(&profile, false, Habit::Nothing).await;
+    browser.driver.set_script_timeout(std::time::Duration::from_secs(900)).await.unwrap();
     if wants("argon2") {
         figures["argon2"] = argon2::measure(&browser, &site).await;
     }
-    // Two names of this machine are two origins, each with stores of its own.
-    for (name, base, is_full) in [("empty", site.at("localhost"), false), ("full", site.at("127.0.0.1"), true)] {
-        if !wants(name) && !wants("profile") {
-            continue;
-        }
-        browser.driver.goto(format!("{base}/bench.html")).await.unwrap();
-        figures[name]["prepared"] = call(&browser, &format!("prepare({is_full})")).await;
-        println!("{name}: {}", figures[name]["prepared"]);
+    for notebook in notebooks::ALL {
         if wanted.as_deref() == Some("profile") {
-            profile::run(&browser, name).await;
-            continue;
-        }
-        let entries = figures[name]["prepared"]["pages"].as_u64().unwrap_or_default();
-        for what in [format!("opening({ROUNDS})"), format!("session({entries})"), format!("saving({SAVES})")] {
-            browser.driver.goto(format!("{base}/bench.html")).await.unwrap();
-            let key = what.split('(').next().unwrap_or_default();
-            let before = processor_time(&browser).await;
-            figures[name][key] = call(&browser, &what).await;
-            figures[name][format!("{key}_cpu")] = json!(processor_time(&browser).await - before);
-            println!("{name} {key}: {}", figures[name][key]);
+            notebook.prepare(&browser, &site).await;
+            profile::run(&browser, notebook.name).await;
+        } else if wants(notebook.name) {
+            figures[notebook.name] = notebook.measure(&browser, &site).await;
         }
     }
     browser.close().await;
     if wanted.is_none() {
         let native = std::env::var_os("DAYBOOK_NATIVE").expect("run `make bench`");
         let native = std::process::Command::new(native).output().unwrap();
-        report::write(&figures, &serde_json::from_slice(&native.stdout).unwrap());
+        figures["native"] = serde_json::from_slice(&native.stdout).unwrap();
+        // Beside the page, for a look at what a median hides; it stays out of the repository.
+        std::fs::write(folder().join("figures.json"), format!("{figures:#}")).unwrap();
     }
-}
-
-/// What the page's thread has had of a processor, in ms: unlike a clock it does not count what other programs took.
-async fn processor_time(browser: &Browser) -> f64 {
-    browser.tell("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
-    let metrics = browser.tell("Performance.getMetrics", json!({})).await;
-    let metric = metrics["metrics"].as_array().into_iter().flatten().find(|metric| metric["name"] == "TaskDuration");
-    metric.and_then(|metric| metric["value"].as_f64()).unwrap_or(f64::NAN) * 1000.0
+    if wanted.as_deref().is_none_or(|wanted| wanted == "report") {
+        let figures = std::fs::read(folder().join("figures.json")).expect("figures of a whole run");
+        report::write(&serde_json::from_slice(&figures).unwrap());
+    }
 }
 
 /// Calls a function of the page and reads its JSON.

@@ -1,22 +1,45 @@
 #!/usr/bin/env bash
-# Measures and writes BENCHMARKS.md: `tools/bench.sh`. One part alone, without the report: `tools/bench.sh leaving | frames | argon2 | empty | full | profile`.
-# Needs `make build` (leaving and the passphrase worker are measured as they are shipped), npm and a network for hash-wasm, which is never shipped.
+# Measures and writes BENCHMARKS.md: `tools/bench.sh`. One part alone, without the report:
+#
+#   tools/bench.sh cold | argon2 | storage | memory | frames | leaving | empty | long | full | profile
+#
+# DAYBOOK_ROUNDS says how often each thing is measured (7). `tools/bench.sh report` writes the page again from the last whole run.
+# Needs `make build` (what is measured is what is shipped), npm and a network: for the twin in React, and for hash-wasm and libsodium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+part=${1:-all}
 target=${CARGO_TARGET_DIR:-target}
-dist=${DAYBOOK_DIST:-dist}
-here=$target/bench
+dist=$(realpath "${DAYBOOK_DIST:-dist}")
+here=$(realpath -m "$target/bench")
 site=$here/site
 mkdir -p "$site"
 
-# Ours, as a host sends it, and the same page that measures it.
-cp "$dist"/kdf*.js "$dist"/kdf_bg.wasm benches/web/* "$site"
-npm install --silent --no-audit --no-fund --prefix "$here/npm" hash-wasm@4.12.0
-cp "$here/npm/node_modules/hash-wasm/dist/argon2.umd.min.js" "$site"
+is() { [ "$part" = all ] || [[ " $* " == *" $part "* ]]; }
+say() { printf 'bench: %s\n' "$*"; }
 
-cargo build --release --target wasm32-unknown-unknown --package daybook-bench-page --lib
-wasm-bindgen --target web --no-typescript --out-dir "$site" "$target/wasm32-unknown-unknown/release/daybook_bench_page.wasm"
-cargo build --release --package daybook-bench-page --bin daybook-bench-native
+cp benches/web/* "$site"
+if is cold memory argon2; then
+  say "the twin and its libraries, as benches/twin/package-lock.json has them"
+  mkdir -p "$here/twin"
+  cp -r benches/twin/. "$here/twin"
+  npm ci --silent --no-audit --no-fund --prefix "$here/twin"
+  (cd "$here/twin" && node build.js "$dist" "$here/twin-dist")
+fi
+if is argon2; then
+  # Our worker with its parts, as a host sends them.
+  find "$dist" -maxdepth 1 -name 'kdf*' ! -name '*.br' -exec cp {} "$site" \;
+  cp "$here"/twin/node_modules/{hash-wasm/dist/argon2.umd.min.js,libsodium-sumo/dist/modules-sumo/libsodium-sumo.js} "$site"
+  cp "$here"/twin/node_modules/libsodium-wrappers-sumo/dist/modules-sumo/libsodium-wrappers.js "$site"
+fi
+if is empty long full profile; then
+  say "the app's crates in a page"
+  cargo build --release --target wasm32-unknown-unknown --package daybook-bench-page --lib
+  wasm-bindgen --target web --no-typescript --out-dir "$site" "$target/wasm32-unknown-unknown/release/daybook_bench_page.wasm"
+fi
+if is; then
+  cargo build --release --package daybook-bench-page --bin daybook-bench-native
+fi
 
-DAYBOOK_DIST=$(realpath "$dist") DAYBOOK_BENCH=$here DAYBOOK_NATIVE=$target/release/daybook-bench-native cargo run --quiet --package daybook-bench -- "$@"
+export DAYBOOK_DIST=$dist DAYBOOK_BENCH=$here DAYBOOK_NATIVE=$target/release/daybook-bench-native
+cargo run --quiet --package daybook-bench -- "$@"

@@ -6,7 +6,7 @@
     reason = "a tool that prints its figures, and stops where it fails"
 )]
 
-use daybook_bench_page::notebook::{fill, make, measure_open, measure_save, thin};
+use daybook_bench_page::notebook::{MORE_THAN_FIT, fill, fit_in_base64, make, measure_open, measure_save, thin};
 use daybook_bench_page::slices::{median, now};
 use serde_json::json;
 use vault::kdf::{self, Cost};
@@ -34,13 +34,13 @@ fn main() {
         let save_empty = measure_save(&empty, &notebook, &mut System, 30).await;
         let notebook = make(&full, &mut System).await;
         let began = now();
-        let entries = fill(&notebook, &full, &mut System).await;
+        let (entries, _) = fill(&notebook, &full, &mut System, MORE_THAN_FIT).await;
         let filled = now() - began;
         thin(&notebook, &full, &mut System, entries, 30).await;
         let open = measure_open(&full, async || (), 7).await;
         let save_full = measure_save(&full, &notebook, &mut System, 30).await;
         json!({
-            "argon2": argon2, "entries": entries, "filled_ms_an_entry": filled / entries as f64,
+            "argon2": argon2, "entries": entries, "entries_in_base64": fit_in_base64(), "filled_ms_an_entry": filled / entries as f64,
             "open": open, "save_empty": save_empty, "save_full": save_full,
         })
     });

@@ -11,12 +11,15 @@ use vault::{
     look,
 };
 
+/// More entries than a notebook of the largest size takes.
+pub const MORE_THAN_FIT: usize = 6_000;
+
 pub(crate) fn ikm() -> Ikm {
     Ikm::from_bytes(&[42; 32])
 }
 
-/// A page as the app keeps it.
-fn put(n: usize, title: &str, body: &str) -> Change {
+/// A page as the app keeps it: its id, and its JSON.
+fn record(n: usize, title: &str, body: &str) -> ([u8; 16], Vec<u8>) {
     let mut id = [0x5a; 16];
     // Scattered, as random ids are.
     id[..8].copy_from_slice(&(n as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).to_le_bytes());
@@ -25,8 +28,31 @@ fn put(n: usize, title: &str, body: &str) -> Change {
     let day = Day::from_timestamp(now, 0);
     let draft = PageDraft { title: title.into(), body: body.into(), ..PageDraft::empty(day) };
     let page = Page::new(id, Sort::Journal, now, draft);
-    let json = Record::Page(page).to_json().unwrap();
-    Change::Put(*id.as_bytes(), Rc::new(RecordBytes::from(json.into_bytes())))
+    (*id.as_bytes(), Record::Page(page).to_json().unwrap().into_bytes())
+}
+
+fn put(n: usize, title: &str, body: &str) -> Change {
+    let (id, json) = record(n, title, body);
+    Change::Put(id, Rc::new(RecordBytes::from(json)))
+}
+
+/// What a browser gives an origin in `localStorage`, in UTF-16 units, names included (Chromium and Firefox).
+const QUOTA: usize = 5 * 1024 * 1024;
+
+/// How many of the same entries fit where each is sealed by itself and stands as base64 under a key of its own: `entry:` and its id in
+/// hexadecimal digits; a nonce of 12 bytes before, a tag of 16 behind. Counted, not filled: how long it is does not depend on chance.
+#[must_use]
+pub fn fit_in_base64() -> usize {
+    let (mut units, mut count) = (0, 0);
+    for (n, body) in crate::entries(MORE_THAN_FIT).iter().enumerate() {
+        let (id, json) = record(n, "", body);
+        units += "entry:".len() + 2 * id.len() + (12 + json.len() + 16).div_ceil(3) * 4;
+        if units > QUOTA {
+            break;
+        }
+        count += 1;
+    }
+    count
 }
 
 /// A new notebook, empty.
@@ -35,16 +61,22 @@ pub async fn make(storage: &impl Storage, entropy: &mut impl Entropy) -> RefCell
     RefCell::new(create(storage, &blank, Cost::FLOOR, &ikm(), 0, entropy).await.unwrap().0)
 }
 
-/// Keeps one entry after the other, each as a person does, until there is no room. Answers how many there are.
-pub async fn fill(notebook: &RefCell<Notebook>, storage: &MemoryStorage, entropy: &mut impl Entropy) -> usize {
-    for (n, body) in crate::entries(6_000).iter().enumerate() {
+/// Keeps one entry after the other, each as a person does, until there is no room or there are `most`. Answers how many there are, and
+/// whether there is room.
+pub async fn fill(
+    notebook: &RefCell<Notebook>,
+    storage: &MemoryStorage,
+    entropy: &mut impl Entropy,
+    most: usize,
+) -> (usize, bool) {
+    for (n, body) in crate::entries(most).iter().enumerate() {
         match Notebook::keep(notebook, storage, &[put(n, "", body)], n as i64, entropy).await {
             Ok(_) => {}
-            Err(KeepError::Full) => return n,
+            Err(KeepError::Full) => return (n, false),
             Err(error) => panic!("entry {n}: {error}"),
         }
     }
-    panic!("it is never full");
+    (most, true)
 }
 
 /// Removes the last `count` of `all`, so that there is room to write.

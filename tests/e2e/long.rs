@@ -51,20 +51,24 @@ fn put(n: usize, body: String) -> Change {
     Change::Put(*id.as_bytes(), Rc::new(RecordBytes::from(json.into_bytes())))
 }
 
-/// The two stores with a notebook of `count` pages in three scripts, no two alike; on three of them stands one of the [`NEEDLES`].
-async fn write(count: usize) -> MemoryStorage {
-    let storage = MemoryStorage::new();
-    let blank = Blank::make(&mut System).unwrap();
-    let ikm = kdf::derive(PASSPHRASE.as_bytes(), &blank.salt, Cost::FLOOR).unwrap();
-    let (notebook, _) =
-        create(&storage, &blank, Cost::FLOOR, &Ikm::from_bytes(&ikm), BEGAN, &mut System).await.unwrap();
-    let notebook = RefCell::new(notebook);
+/// `count` pages in three scripts, no two alike; on three of them stands one of the [`NEEDLES`].
+fn pages_with_needles(count: usize) -> Vec<String> {
     let mut bodies = prose::pages(count);
     // One early, one in the middle, one late; each in a page of its own script.
     for (at, needle) in NEEDLES.into_iter().enumerate() {
         let page = (count / 3 * at).next_multiple_of(3) + at;
         bodies[page].push_str(&format!("\n{needle}."));
     }
+    bodies
+}
+
+/// The two stores with a notebook of these pages, its passphrase worked at that cost.
+async fn write(bodies: Vec<String>, cost: Cost) -> MemoryStorage {
+    let storage = MemoryStorage::new();
+    let blank = Blank::make(&mut System).unwrap();
+    let ikm = kdf::derive(PASSPHRASE.as_bytes(), &blank.salt, cost).unwrap();
+    let (notebook, _) = create(&storage, &blank, cost, &Ikm::from_bytes(&ikm), BEGAN, &mut System).await.unwrap();
+    let notebook = RefCell::new(notebook);
     let mut bodies = bodies.into_iter().enumerate().peekable();
     while bodies.peek().is_some() {
         let batch: Vec<Change> = bodies.by_ref().take(BATCH).map(|(n, body)| put(n, body)).collect();
@@ -77,7 +81,12 @@ impl Person {
     /// Lays a notebook of `count` pages into the stores of a browser that has none, to be opened with [`PASSPHRASE`]. The page must be one of
     /// the site's.
     pub async fn has_written_for_years(&self, count: usize) {
-        let storage = write(count).await;
+        self.has_written(pages_with_needles(count), Cost::FLOOR).await;
+    }
+
+    /// The same with these pages, and with this cost of the passphrase work.
+    pub async fn has_written(&self, bodies: Vec<String>, cost: Cost) {
+        let storage = write(bodies, cost).await;
         let local =
             storage.records(Store::Local).into_iter().map(|(name, bytes)| (name.to_string(), text::encode(&bytes)));
         let indexed =
