@@ -6,12 +6,13 @@
 
   // ---- What may become a script ------------------------------------------------------------------------------------
 
-  // Where the browser asks for trusted types (tools/site/src/headers.rs), the one script that the app starts by its name is
-  // the passphrase worker's. No markup and no code is ever made of a text.
+  // Where the browser asks for trusted types (tools/site/src/headers.rs), the scripts that the app starts by their names are
+  // the passphrase worker's, maybe with the build behind a "?", and the one that keeps the files for offline. No markup and no
+  // code is ever made of a text.
+  const here = (name) => new URL(name, document.baseURI).href;
+  const isOurs = (address) => [here("kdf_loader.js"), here("offline.js")].includes(here(address).replace(/[?][0-9a-f]{16}$/, ""));
   try {
-    window.trustedTypes?.createPolicy("default", {
-      createScriptURL: (address) => (new URL(address, document.baseURI).href === new URL("kdf_loader.js", document.baseURI).href ? address : null),
-    });
+    window.trustedTypes?.createPolicy("default", { createScriptURL: (address) => (isOurs(address) ? address : null) });
   } catch {
     // Somebody else's stands there already, an add-on's perhaps: opening may fail then, leaving may not.
   }
@@ -75,7 +76,7 @@
   const root = document.documentElement;
   const FIRST = "https://www.wikipedia.org/";
   const RECORD = new RegExp("^2([sld])([ln])[yn](?:01|03|05|10|15)(?:000|030|060|120|300)[0-9]{8}"
-    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][.]{37}$");
+    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][n.][.]{36}$");
   const FIRST_RECORD = /^1([sld])[.]{14}$/;
   let destination = FIRST;
   try {
@@ -105,6 +106,11 @@
     }
   }
   new MutationObserver(paintBar).observe(root, { attributeFilter: ["data-theme"] });
+
+  // ---- Being installed ---------------------------------------------------------------------------------------------
+
+  // It can be, by the browser's own menu. It is never offered: a banner would say to whoever looks what was open here.
+  window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
 
   // ---- Leaving -------------------------------------------------------------------------------------------------
 

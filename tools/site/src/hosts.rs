@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::Headers;
+use crate::precache::WORKER;
 
 /// The file that several hosts read from the root of the site.
 ///
@@ -28,6 +29,7 @@ pub(crate) fn nginx(headers: &Headers) -> String {
     );
     line(&mut out, format_args!("    default \"{}\";", Headers::cache_control("/")));
     line(&mut out, format_args!("    ~{HASHED_PATH} \"{}\";", Headers::cache_control(HASHED_EXAMPLE)));
+    line(&mut out, format_args!("    /{WORKER} \"{}\";", Headers::cache_control(WORKER)));
     out.push_str(
         "}\n\n# A link whose # was written as %23 is a path of some thousand signs, and asks for a file that is not there.\n\
          large_client_header_buffers 4 32k;\n\n\
@@ -60,10 +62,12 @@ pub(crate) fn caddy(headers: &Headers) -> String {
     line(
         &mut out,
         format_args!(
-            "\t\tvary accept-encoding\n\t}}\n\t@hashed path_regexp {HASHED_PATH}\n\t@other not path_regexp {HASHED_PATH}"
+            "\t\tvary accept-encoding\n\t}}\n\t@hashed path_regexp {HASHED_PATH}\n\t@worker path /{WORKER}\n\
+             \t@other {{\n\t\tnot path_regexp {HASHED_PATH}\n\t\tnot path /{WORKER}\n\t}}"
         ),
     );
     line(&mut out, format_args!("\theader @hashed cache-control \"{}\"", Headers::cache_control(HASHED_EXAMPLE)));
+    line(&mut out, format_args!("\theader @worker cache-control \"{}\"", Headers::cache_control(WORKER)));
     line(&mut out, format_args!("\theader @other cache-control \"{}\"\n}}\n", Headers::cache_control("/")));
     out.push_str(
         "# Caddy logs no request unless a site says `log`: leave that out. A link whose # was written as %23 is asked for as a path.\n\

@@ -13,6 +13,7 @@ mod headers;
 mod hosts;
 mod html;
 mod page;
+mod precache;
 mod server;
 mod sheets;
 mod sizes;
