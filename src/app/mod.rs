@@ -2,6 +2,7 @@
 
 mod cover;
 mod going;
+mod newer;
 mod presence;
 mod root;
 mod shown;

@@ -16,6 +16,7 @@ use leptos::{html, prelude::*};
 use super::{
     cover::cover,
     going::going,
+    newer::look_after_files,
     presence::{follow_other_tabs, look_after, put_away_when_left},
     shown::Shown,
 };
@@ -93,6 +94,7 @@ pub fn App(
     let lists = face.shows_lists();
     let (received, befriends) = (receiving.is_shown(), receiving.shows_friend());
     provide_restoring();
+    look_after_files();
     let erasing = provide_erasing().is_shown();
     let shown = Memo::new(move |_| {
         // While everything is being deleted, whatever is told of that stands before all else.

@@ -18,6 +18,7 @@ mod help_lines;
 mod import;
 mod lists;
 mod look_back;
+mod offline;
 mod patterns;
 mod places;
 mod preferred;
@@ -160,6 +161,7 @@ pub(super) static ENGLISH: Text = Text {
         copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
         dismiss: "Close",
     },
+    offline: offline::OFFLINE,
     message: MessageLabels { happened: "What happened: ", fine: "What is fine: ", next: "What you can do: " },
     front: FrontText { lede: "A private notebook that stays on this device.", more: "What it is" },
     about: AboutText {

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tower::ServiceExt;
 
 use crate::Told;
 
@@ -29,7 +30,9 @@ pub enum Mishap {
 
 #[derive(Default)]
 struct Doings {
-    mishaps: Vec<Mishap>,
+    mishaps: Mutex<Vec<Mishap>>,
+    /// What is served, if it is not what was served at first.
+    another: Mutex<Option<Router>>,
     asked: Mutex<Vec<String>>,
     told: Option<Told>,
     end: Notify,
@@ -50,7 +53,7 @@ impl Site {
 
     /// The same, with mishaps.
     pub async fn with(mishaps: &[Mishap]) -> Self {
-        Self::serve(Doings { mishaps: mishaps.to_vec(), ..Doings::default() }).await
+        Self::serve(Doings { mishaps: Mutex::new(mishaps.to_vec()), ..Doings::default() }).await
     }
 
     /// The same, for pages that tell the test what they do (see [`crate::WATCH_KEEPING`]). Its headers let them wait for
@@ -107,6 +110,17 @@ impl Site {
         }
     }
 
+    /// From now on this folder is served, at the same address.
+    pub fn turn_to(&self, dist: &Path) {
+        let router = daybook_site::router(dist).expect("a finished build");
+        *self.doings.another.lock().unwrap() = Some(router);
+    }
+
+    /// From now on this goes wrong, and nothing else.
+    pub fn suffer(&self, mishaps: &[Mishap]) {
+        *self.doings.mishaps.lock().unwrap() = mishaps.to_vec();
+    }
+
     /// The paths that were asked for so far.
     pub fn asked(&self) -> Vec<String> {
         self.doings.asked.lock().unwrap().clone()
@@ -127,14 +141,19 @@ async fn meddle(State(doings): State<Arc<Doings>>, request: Request, next: Next)
         told.take(String::from_utf8(words.into()).unwrap());
         return StatusCode::NO_CONTENT.into_response();
     }
-    for mishap in &doings.mishaps {
-        match *mishap {
+    let mishaps = doings.mishaps.lock().unwrap().clone();
+    for mishap in mishaps {
+        match mishap {
             Mishap::Missing(end) if path.ends_with(end) => return StatusCode::NOT_FOUND.into_response(),
             Mishap::Held(end) if path.ends_with(end) => return pending().await,
             Mishap::Missing(_) | Mishap::Held(_) => {}
         }
     }
-    let mut answer = next.run(request).await;
+    let another = doings.another.lock().unwrap().clone();
+    let mut answer = match another {
+        Some(another) => another.oneshot(request).await.into_response(),
+        None => next.run(request).await,
+    };
     if doings.told.is_some() {
         answer.headers_mut().remove(HeaderName::from_static("permissions-policy"));
     }

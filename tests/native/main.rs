@@ -32,6 +32,7 @@ mod learn;
 mod lists;
 mod look_back;
 mod markup;
+mod offline;
 mod opening;
 mod patterns;
 mod practice;

@@ -9,10 +9,10 @@ use super::PreferredText;
 use super::{
     AboutText, BackupText, BookText, ChecksText, CoverText, DateText, DistanceText, EditorText, EraseText,
     ExerciseText, ExportText, FriendText, FrontText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText,
-    LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText, PassphraseText,
-    PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText, RestoreText, SafetyText, SalvageText,
-    SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText, UrgeText,
-    VisitText, YouText,
+    LearnText, LeavingText, ListsText, LockText, LockingText, LookBackText, MessageLabels, NoticeText, OfflineText,
+    PassphraseText, PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText, RestoreText, SafetyText,
+    SalvageText, SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, TroubleText,
+    UrgeText, VisitText, YouText,
 };
 
 /// All texts of one language.
@@ -26,6 +26,8 @@ pub struct Text {
     pub cover: CoverText,
     /// News on the cover.
     pub notice: NoticeText,
+    /// Starting without a connection, and a newer build.
+    pub offline: OfflineText,
     /// The words before the parts of a message.
     pub message: MessageLabels,
     /// The neutral front.
