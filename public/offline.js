@@ -36,7 +36,11 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function kept(path, build) {
-  if (build) return look(path, cacheOf(build));
+  if (build) {
+    const answer = await look(path, cacheOf(build));
+    // A worker takes the address of the answer for its own. One that was made here has none, so the build stays behind the "?".
+    return answer && new Response(answer.body, answer);
+  }
   const { current } = await pointer();
   if (!current) return undefined;
   const answer = await look(path, cacheOf(current));
@@ -50,7 +54,7 @@ async function kept(path, build) {
 }
 
 // Without making the cache. What it varies by is the coding on the way, which has been undone.
-const look = (path, cacheName) => self.caches.match(path, { cacheName, ignoreVary: true, ignoreSearch: true });
+const look = (path, cacheName) => self.caches.match(path, { cacheName, ignoreVary: true });
 const ours = async () => (await self.caches.keys()).filter((name) => name.startsWith("notebook-"));
 
 // ---- The pointer ---------------------------------------------------------------------------------------------------
@@ -109,7 +113,7 @@ async function keep({ build, now }) {
   if (!found) {
     // It is tried again later. Before there is a first build, that is at the next start.
     const after = current && list ? await change((it) => ({ ...it, looked: hour })) : { current, ready };
-    return { current: after.current, ready: after.ready, unheard: !list };
+    return { current: after.current, ready: after.ready, unheard: true };
   }
   const after = await change((it) => {
     if (!it.current) return { current: found, looked: hour };

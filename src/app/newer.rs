@@ -1,5 +1,5 @@
-//! That there is a newer build of the site: a quiet line on the cover, which can be put off. The site is looked at again when the page comes
-//! back to sight.
+//! That there is a newer build of the site: a quiet line on the cover, which can be put off. The site is looked at again when the page
+//! comes back to sight.
 
 use leptos::prelude::*;
 

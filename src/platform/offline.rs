@@ -39,7 +39,7 @@ pub struct KeptOffline {
     pub is_whole: bool,
     /// Another build than the one that runs here is there, whole.
     pub newer: Option<Build>,
-    /// The server was asked and did not answer.
+    /// The server was asked and did not answer, or not all that it has arrived.
     pub is_unheard: bool,
 }
 

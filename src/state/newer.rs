@@ -1,5 +1,5 @@
-//! Changing to a newer build of the site: when the person says so, after everything that is being typed is kept, and in all tabs. A tab that
-//! could lose something goes on with the build it has, whose files are kept for it.
+//! Changing to a newer build of the site: when the person says so, after everything that is being typed is kept, and in all tabs. A tab
+//! that could lose something goes on with the build it has, whose files are kept for it.
 
 use futures::future::{Either, select};
 use leptos::prelude::*;
@@ -79,8 +79,8 @@ impl Offline {
     }
 }
 
-/// Holds the notebook, which another tab gives up once all that was typed there is kept. It is never stolen: what a tab that does not answer
-/// has on its page would be lost.
+/// Holds the notebook, which another tab gives up once all that was typed there is kept. It is never stolen: what a tab that does not
+/// answer has on its page would be lost.
 async fn alone(session: Session) -> Result<Hold, NewerFault> {
     let desk = session.desk();
     if let Ok(hold) = desk.device.hold(Take::IfFree, Box::new(|| ())).await {

@@ -1,5 +1,5 @@
-//! Without a connection, and from one build to the next: the files are kept for a notebook, the person says when they change, and nothing typed
-//! is among them.
+//! Without a connection, and from one build to the next: the files are kept for a notebook, the person says when they change, and nothing
+//! typed is among them.
 
 use std::fs;
 use std::path::Path;
