@@ -8,7 +8,7 @@
 
   const FIRST = "https://www.wikipedia.org/";
   const RECORD = new RegExp("^2[sld][ln][yn](?:01|03|05|10|15)(?:000|030|060|120|300)[0-9]{8}"
-    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][.]{37}$");
+    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][n.][.]{36}$");
   let destination = FIRST;
   let hearsShift = true;
   try {

@@ -9,13 +9,14 @@
 
   // ---- What may become a script ------------------------------------------------------------------------------------
 
-  // Where the browser asks for trusted types (tools/site/src/headers.rs), the one script that the app starts by its name is
-  // the passphrase worker's. No markup and no code is ever made of a text.
+  // Where the browser asks for trusted types (tools/site/src/headers.rs), the scripts that the app starts by their names are
+  // the passphrase worker's, maybe with the build behind a "?", and the one that keeps the files for offline. No markup and no
+  // code is ever made of a text.
+  const here = (name) => new URL(name, document.baseURI).href;
+  const isOurs = (address) => [here("kdf_loader.js"), here("offline.js")].includes(here(address).replace(/[?][0-9a-f]{16}$/, ""));
   try {
     if (window.trustedTypes) {
-      window.trustedTypes.createPolicy("default", {
-        createScriptURL: (address) => (new URL(address, document.baseURI).href === new URL("kdf_loader.js", document.baseURI).href ? address : null),
-      });
+      window.trustedTypes.createPolicy("default", { createScriptURL: (address) => (isOurs(address) ? address : null) });
     }
   } catch (fault) {
     // Somebody else's stands there already, an add-on's perhaps: opening may fail then, leaving may not.
@@ -80,7 +81,7 @@
   const root = document.documentElement;
   const FIRST = "https://www.wikipedia.org/";
   const RECORD = new RegExp("^2([sld])([ln])[yn](?:01|03|05|10|15)(?:000|030|060|120|300)[0-9]{8}"
-    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][.]{37}$");
+    + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][n.][.]{36}$");
   const FIRST_RECORD = /^1([sld])[.]{14}$/;
   let destination = FIRST;
   try {
@@ -113,6 +114,11 @@
     }
   }
   new MutationObserver(paintBar).observe(root, { attributeFilter: ["data-theme"] });
+
+  // ---- Being installed ---------------------------------------------------------------------------------------------
+
+  // It can be, by the browser's own menu. It is never offered: a banner would say to whoever looks what was open here.
+  window.addEventListener("beforeinstallprompt", (event) => event.preventDefault());
 
   // ---- Leaving -------------------------------------------------------------------------------------------------
 
@@ -179,11 +185,15 @@
     setTimeout(() => {
       root.dataset.skin = "plain";
       root.style.background = "";
-      document.body.textContent = "";
-      document.body.append(...parts);
+      putInBody(parts);
       document.body.hidden = false;
       leaving = false;
     });
+  }
+
+  function putInBody(parts) {
+    document.body.textContent = "";
+    document.body.append(...parts);
   }
 
   // The app speaks on this channel too, of other things.
@@ -312,7 +322,7 @@
       setTimeout(() => window.dispatchEvent(new CustomEvent("daybook:leave", { cancelable: true })));
     }
     fallen = told = true;
-    if (document.body.firstChild !== shell || shell.nextSibling) document.body.replaceChildren(shell);
+    if (document.body.firstChild !== shell || shell.nextSibling) putInBody([shell]);
     document.title = "Daybook";
   }
 
@@ -338,17 +348,19 @@
   // Where nobody answers, the browser would put an error in the place of the page, with its address, and Leave would be gone.
   const LONGEST = 5000; // milliseconds
   let isAsking = false;
-  async function loadAgain(link) {
+  function loadAgain(link) {
     if (isAsking || leaving) return;
     isAsking = true;
     const line = link.closest(".plate").querySelector(".unanswered");
     line.hidden = true;
     const answer = fetch("./", { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false);
-    const isThere = await Promise.race([answer, new Promise((told) => setTimeout(told, LONGEST, false))]);
-    isAsking = false;
-    if (leaving) return;
-    if (isThere) window.location.reload();
-    else line.hidden = false;
+    const late = new Promise((told) => setTimeout(told, LONGEST, false));
+    Promise.race([answer, late]).then((isThere) => {
+      isAsking = false;
+      if (leaving) return;
+      if (isThere) window.location.reload();
+      else line.hidden = false;
+    });
   }
 
   document.addEventListener("click", (event) => {

@@ -4,6 +4,7 @@
 mod cover;
 mod first_pages;
 mod going;
+mod newer;
 mod pages;
 mod presence;
 mod rest;

@@ -14,7 +14,7 @@ use domain::{
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-use super::{going::going, pages::page, presence::follow_lists, shown::Shown, slips::slips};
+use super::{going::going, newer::look_after_files, pages::page, presence::follow_lists, shown::Shown, slips::slips};
 use crate::{
     i18n::{Language, provide_text},
     state::{
@@ -116,6 +116,7 @@ fn provide(around: Around) -> Provided {
     keep_what_waits();
     follow_lists(provide_lists(&text.lists.first));
     provide_restoring();
+    look_after_files();
     let erases = provide_erasing().is_shown();
     let Around { shown, is_covered } = around;
     let go = going(shown);

@@ -2,6 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
+use super::newer::newer;
 use crate::{
     i18n::{Text, use_text},
     state::{Keeping, Notice, Session, use_editor, use_face, use_journal, use_receiving},
@@ -45,6 +46,7 @@ pub(super) fn slips(session: Session) -> AnyView {
         <Show when=not_kept><Slip text=text.editor.not_kept /></Show>
         {deleted(text)}
         {received(text)}
+        {newer(text)}
     }
     .into_any()
 }

@@ -23,6 +23,8 @@ pub struct Settings {
     pub shift_leaves: bool,
     /// After opening it is told how many passphrases did not open anything since.
     pub tells_tries: bool,
+    /// The site's own files are kept, so that it starts without a connection.
+    pub keeps_offline: bool,
 }
 
 impl Settings {
@@ -37,12 +39,16 @@ impl Settings {
 
     /// The record that says it.
     pub fn to_record(&self) -> String {
-        let Self { appearance, lists_first, veils, idle, hidden, tries, destination, shift_leaves, tells_tries } = self;
+        let Self {
+            appearance, lists_first, veils, idle, hidden, tries, destination, shift_leaves, tells_tries, ..
+        } = self;
         let (theme, first, veil) = (appearance.letter(), flag(*lists_first, 'l', 'n'), flag(*veils, 'y', 'n'));
         let tries = *tries.min(&Self::MOST_TRIES);
         let (shift, told) = (flag(*shift_leaves, 'y', 'n'), flag(*tells_tries, 'y', 'n'));
+        // A build from before this choice believes a record with padding there: it is written only where something else was chosen.
+        let offline = flag(self.keeps_offline, '.', 'n');
         let said = format!(
-            "2{theme}{first}{veil}{idle:02}{hidden:03}{tries:08}{address:<longest$}{shift}{told}",
+            "2{theme}{first}{veil}{idle:02}{hidden:03}{tries:08}{address:<longest$}{shift}{told}{offline}",
             address = destination.as_str(),
             longest = Destination::LONGEST,
         );
@@ -58,7 +64,7 @@ impl Settings {
         let appearance = Appearance::of_letter(record.chars().nth(1)?)?;
         match (record.len(), record.chars().next()?) {
             (16, '1') if is_padding(&record[2..]) => Some(Self { appearance, ..Self::default() }),
-            (Self::LENGTH, '2') if is_padding(&record[219..]) => Some(Self {
+            (Self::LENGTH, '2') if is_padding(&record[220..]) => Some(Self {
                 appearance,
                 lists_first: of_flag(&record[2..3], "l", "n")?,
                 veils: of_flag(&record[3..4], "y", "n")?,
@@ -68,6 +74,7 @@ impl Settings {
                 destination: address(&record[17..217])?,
                 shift_leaves: of_flag_or_dot(&record[217..218])?,
                 tells_tries: of_flag_or_dot(&record[218..219])?,
+                keeps_offline: of_flag(&record[219..220], ".", "n")?,
             }),
             _ => None,
         }
@@ -86,6 +93,7 @@ impl Default for Settings {
             destination: Destination::default(),
             shift_leaves: true,
             tells_tries: true,
+            keeps_offline: true,
         }
     }
 }
@@ -133,6 +141,7 @@ mod tests {
             destination: Destination::parse("example.org/today").unwrap_or_default(),
             shift_leaves: false,
             tells_tries: false,
+            keeps_offline: false,
         }
     }
 
@@ -144,6 +153,7 @@ mod tests {
         choices.extend(Settings::HIDDEN.map(|hidden| Settings { hidden, ..all() }));
         choices.push(Settings { shift_leaves: true, ..all() });
         choices.push(Settings { tells_tries: true, ..all() });
+        choices.push(Settings { keeps_offline: true, ..all() });
         for settings in choices {
             let record = settings.to_record();
             assert!(record.len() == Settings::LENGTH && record.is_ascii(), "{record}");
@@ -156,13 +166,20 @@ mod tests {
         let record = all().to_record();
         assert_eq!(&record[..17], "2dln1530000000007");
         assert_eq!(record[17..217].trim_end(), "https://example.org/today");
-        assert_eq!((&record[217..219], &record[219..]), ("nn", ".".repeat(37).as_str()));
+        assert_eq!((&record[217..220], &record[220..]), ("nnn", ".".repeat(36).as_str()));
     }
 
     #[test]
-    fn a_record_from_before_the_last_two_choices_reads_and_both_hold() {
+    fn a_record_from_before_the_last_choices_reads_and_all_of_them_hold() {
         let older = format!("{}{}", &all().to_record()[..217], ".".repeat(39));
-        assert_eq!(Settings::parse(&older), Some(Settings { shift_leaves: true, tells_tries: true, ..all() }));
+        let held = Settings { shift_leaves: true, tells_tries: true, keeps_offline: true, ..all() };
+        assert_eq!(Settings::parse(&older), Some(held));
+    }
+
+    #[test]
+    fn who_keeps_the_files_has_a_record_that_older_builds_read() {
+        let record = Settings { keeps_offline: true, ..all() }.to_record();
+        assert_eq!(&record[219..], ".".repeat(37));
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod help_lines;
 mod import;
 mod lists;
 mod look_back;
+mod offline;
 mod patterns;
 mod places;
 mod preferred;
@@ -118,6 +119,7 @@ const PROMPTS: &str = include_str!("../content/en/prompts.json");
 
 pub(super) static ENGLISH: Text = Text {
     first: &FIRST,
+    offline: offline::OFFLINE,
     today: TODAY,
     small_steps,
     prompts,

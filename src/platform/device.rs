@@ -6,12 +6,13 @@ use super::deadline::within;
 use super::download::{self, NoDownload};
 use super::erase::{self, Remains};
 use super::file::{NotRead, Picked};
+use super::offline::{self, Build, KeptOffline, NoOffline};
 use super::share_sheet::{self, NotShared};
 use super::sound::{Sound, Tone};
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::unsealed::{NotWritten, Unsealed};
 use super::worker::{PassphraseWorker, WorkError};
-use super::{BrowserEntropy, BrowserStorage, Timer, clock, given, leaving, page, persist, print, timer};
+use super::{BrowserEntropy, BrowserStorage, Timer, address, clock, given, leaving, page, persist, print, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -131,6 +132,24 @@ pub trait Device: fmt::Debug {
     fn forget_unsealed(&self);
     /// Deletes everything that is kept for the page: records, what stands unsealed, the app's own files. Answers with what is still there.
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>>;
+    /// Whether the browser can keep the site's own files for it.
+    fn can_keep_offline(&self) -> bool;
+    /// Has the site's own files kept, and looks whether its server has another build of them, though not more than once in an hour unless
+    /// `now`.
+    ///
+    /// # Errors
+    /// [`NoOffline`].
+    fn keep_offline(&self, now: bool) -> LocalBoxFuture<'_, Result<KeptOffline, NoOffline>>;
+    /// From now on this build answers, which was found to be there whole.
+    ///
+    /// # Errors
+    /// [`NoOffline`]; then the one that did goes on.
+    fn use_build<'a>(&'a self, build: &'a Build) -> LocalBoxFuture<'a, Result<(), NoOffline>>;
+    /// Has none of the site's own files kept any more.
+    ///
+    /// # Errors
+    /// [`NoOffline`]; some of them may still be there.
+    fn keep_nothing_offline(&self) -> LocalBoxFuture<'_, Result<(), NoOffline>>;
     /// Leaves, as by a press of Leave.
     fn leave(&self);
     /// Whether it can make sound.
@@ -243,7 +262,7 @@ impl Device for BrowserDevice {
     }
 
     fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
-        Box::pin(fetch_text(WORDS))
+        Box::pin(async { fetch_text(&address::of(WORDS)).await })
     }
 
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
@@ -332,6 +351,22 @@ impl Device for BrowserDevice {
 
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
         Box::pin(erase::erase())
+    }
+
+    fn can_keep_offline(&self) -> bool {
+        offline::is_there()
+    }
+
+    fn keep_offline(&self, now: bool) -> LocalBoxFuture<'_, Result<KeptOffline, NoOffline>> {
+        Box::pin(offline::keep(now))
+    }
+
+    fn use_build<'a>(&'a self, build: &'a Build) -> LocalBoxFuture<'a, Result<(), NoOffline>> {
+        Box::pin(offline::use_build(build))
+    }
+
+    fn keep_nothing_offline(&self) -> LocalBoxFuture<'_, Result<(), NoOffline>> {
+        Box::pin(async { if offline::keep_nothing().await { Ok(()) } else { Err(NoOffline) } })
     }
 
     fn leave(&self) {

@@ -2,7 +2,7 @@
 
 use super::deadline::within;
 use super::unsealed::Unsealed;
-use super::{indexed, local};
+use super::{indexed, local, offline};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -32,8 +32,7 @@ pub(super) async fn erase() -> Vec<Remains> {
     // Not `&&`: whatever keeps the one, the other goes. And the readable ones first.
     let is_local_gone = Unsealed::remove_all() & local::clear();
     let is_database_gone = within(PATIENCE, indexed::delete()).await == Some(true);
-    let are_caches_gone = within(PATIENCE, delete_caches()).await == Some(true);
-    let is_worker_gone = within(PATIENCE, unregister()).await == Some(true);
+    let (are_caches_gone, is_worker_gone) = erase_offline().await;
     let parts = [
         (is_local_gone, Remains::Local),
         (is_database_gone, Remains::Database),
@@ -41,6 +40,15 @@ pub(super) async fn erase() -> Vec<Remains> {
         (is_worker_gone, Remains::Worker),
     ];
     parts.into_iter().filter(|(is_gone, _)| !is_gone).map(|(_, part)| part).collect()
+}
+
+/// Deletes the site's own files, and ends what keeps them. Whether each of the two is gone.
+pub(super) async fn erase_offline() -> (bool, bool) {
+    // First it is told, so that it puts nothing back of what it is just getting. One that does not answer is ended all the same.
+    _ = within(PATIENCE, offline::end()).await;
+    let are_caches_gone = within(PATIENCE, delete_caches()).await == Some(true);
+    let is_worker_gone = within(PATIENCE, unregister()).await == Some(true);
+    (are_caches_gone, is_worker_gone)
 }
 
 async fn delete_caches() -> bool {
@@ -68,7 +76,7 @@ async fn unregister() -> bool {
 }
 
 /// Whether it serves this page, and not only another of the same site.
-fn is_own(registration: &ServiceWorkerRegistration) -> bool {
+pub(super) fn is_own(registration: &ServiceWorkerRegistration) -> bool {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     here.starts_with(&registration.scope())
 }
@@ -83,7 +91,7 @@ fn caches() -> Option<CacheStorage> {
     has(&window, "caches").then(|| window.caches().ok())?
 }
 
-fn workers() -> Option<ServiceWorkerContainer> {
+pub(super) fn workers() -> Option<ServiceWorkerContainer> {
     let navigator = web_sys::window()?.navigator();
     has(&navigator, "serviceWorker").then(|| navigator.service_worker())
 }

@@ -1,6 +1,7 @@
 //! The browser: the only module that names `web_sys` and `js_sys`. Each file wraps one thing it gives, and answers with a `Result`.
 //! [`Device`] is what the state asks for; everything else stands behind it.
 
+mod address;
 mod asset;
 mod clipboard;
 mod clock;
@@ -17,6 +18,7 @@ mod indexed;
 mod leaving;
 mod local;
 mod normal;
+mod offline;
 mod page;
 mod persist;
 mod print;
@@ -40,6 +42,7 @@ pub use file::{NotRead, Picked};
 pub use focus::{Focus, keep_focus_in};
 pub use leaving::{Left, on_leave, on_page_hide};
 pub use normal::normal;
+pub use offline::{Build, KeptOffline, NoOffline};
 pub use page::{begin, blank, fall};
 pub use share_sheet::NotShared;
 pub use sight::{Sight, Touch, on_sight, on_touch};

@@ -1,5 +1,6 @@
 //! The page as a whole.
 
+use super::offline;
 use js_sys::{Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -18,11 +19,14 @@ pub(super) fn reload() {
     }
 }
 
-/// Whether the page could be loaded now: its server answers.
+/// Whether the page could be loaded now: its files are kept, or its server answers.
 pub(super) async fn can_be_had_again() -> bool {
     let Some(window) = web_sys::window() else { return false };
     let ask = RequestInit::new();
-    ask.set_method("HEAD");
+    // What keeps the files hears of no other method. Without it, the head will do.
+    if !offline::answers() {
+        ask.set_method("HEAD");
+    }
     ask.set_cache(RequestCache::NoStore);
     let answer = JsFuture::from(window.fetch_with_str_and_init("./", &ask)).await;
     answer.ok().and_then(|answer| answer.dyn_into::<Response>().ok()).is_some_and(|response| response.ok())

@@ -81,6 +81,8 @@ pub enum Message {
     Unkept,
     /// The person locks the notebook: everywhere.
     Lock,
+    /// The person has changed to another build of the site: load anew, once nothing is lost by it.
+    Renew,
 }
 
 impl Message {
@@ -90,6 +92,7 @@ impl Message {
             Self::Given(_) => "given",
             Self::Unkept => "unkept",
             Self::Lock => "lock",
+            Self::Renew => "renew",
         }
     }
 
@@ -113,6 +116,7 @@ impl Message {
             }
             "unkept" => Some(Self::Unkept),
             "lock" => Some(Self::Lock),
+            "renew" => Some(Self::Renew),
             _ => None,
         }
     }

@@ -1,5 +1,6 @@
 //! The passphrase worker, seen from the page: started while the person types, asked once or twice, ended after use.
 
+use super::address;
 use futures::channel::oneshot;
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect, Uint8Array};
@@ -36,7 +37,7 @@ impl PassphraseWorker {
     /// # Errors
     /// [`WorkError::NoWorker`].
     pub fn start() -> Result<Self, WorkError> {
-        let worker = Worker::new(SCRIPT).map_err(|_| WorkError::NoWorker)?;
+        let worker = Worker::new(&address::of(SCRIPT)).map_err(|_| WorkError::NoWorker)?;
         let (told, ready) = oneshot::channel();
         let told = std::rc::Rc::new(RefCell::new(Some(told)));
         let tell = {

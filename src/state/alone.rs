@@ -11,6 +11,7 @@ use vault::Reached;
 
 use crate::platform;
 
+use super::newer::renew_too;
 use super::{Gate, OpenError, Session};
 
 /// What to do when another tab has the notebook open.
@@ -60,7 +61,7 @@ impl Answers {
         self.given.get()
     }
 
-    fn begin(&self) -> oneshot::Receiver<()> {
+    pub(super) fn begin(&self) -> oneshot::Receiver<()> {
         let (tell, refused) = oneshot::channel();
         self.given.set(None);
         *self.refused.borrow_mut() = Some(tell);
@@ -93,6 +94,7 @@ pub(super) fn listen_to_tabs(session: Session) {
     let then = move |message| match message {
         Message::Ask => give_up(session),
         Message::Lock => lock_too(session),
+        Message::Renew => renew_too(session),
         Message::Given(_) | Message::Unkept => session.desk().answers.take(message),
     };
     session.desk().device.on_tabs(Box::new(then));

@@ -87,6 +87,11 @@ impl Preferences {
         self.change(|settings| settings.tells_tries = tells);
     }
 
+    /// Whether the site's own files are kept, so that it starts without a connection.
+    pub fn keep_offline(self, keeps: bool) {
+        self.change(|settings| settings.keeps_offline = keeps);
+    }
+
     /// Where Leave leads.
     pub fn lead_to(self, destination: Destination) {
         self.change(|settings| settings.destination = destination);

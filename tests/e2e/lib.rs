@@ -25,6 +25,7 @@ mod firefox;
 mod forensics;
 mod habit;
 mod inside;
+mod kept_files;
 mod leave;
 mod long;
 mod parcels;

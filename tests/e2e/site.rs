@@ -11,14 +11,15 @@ use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH,
-    LAST_MODIFIED,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, LAST_MODIFIED,
 };
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpStream;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
+use tower::ServiceExt;
 
 use crate::Told;
 use crate::cramped::cramped;
@@ -51,6 +52,8 @@ pub enum Mishap {
 #[derive(Default)]
 struct Doings {
     mishaps: Mutex<Vec<Mishap>>,
+    /// What is served, if it is not what was served at first.
+    another: Mutex<Option<Router>>,
     asked: Mutex<Vec<String>>,
     told: Option<Told>,
     end: Notify,
@@ -142,6 +145,12 @@ impl Site {
         }
     }
 
+    /// From now on this folder is served, at the same address.
+    pub fn turn_to(&self, dist: &Path) {
+        let router = daybook_site::router(dist).expect("a finished build");
+        *self.doings.another.lock().unwrap() = Some(router);
+    }
+
     /// From here on these go wrong, and no others.
     pub fn change(&self, mishaps: &[Mishap]) {
         *self.doings.mishaps.lock().unwrap() = mishaps.to_vec();
@@ -186,7 +195,11 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
             Mishap::Missing(_) | Mishap::Held(_) | Mishap::Cramped(..) | Mishap::Garbled(_) | Mishap::NoModules => {}
         }
     }
-    let mut answer = next.run(request).await;
+    let another = doings.another.lock().unwrap().clone();
+    let mut answer = match another {
+        Some(another) => another.oneshot(request).await.into_response(),
+        None => next.run(request).await,
+    };
     if doings.told.is_some() {
         answer.headers_mut().remove(HeaderName::from_static("permissions-policy"));
     }

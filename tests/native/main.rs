@@ -35,6 +35,7 @@ mod learn;
 mod lists;
 mod look_back;
 mod markup;
+mod offline;
 mod older_browsers;
 mod opening;
 mod patterns;

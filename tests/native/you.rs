@@ -1,7 +1,7 @@
 //! You: what Today leaves out, words a person prefers, a reminder that can be put off for good, and the browser asked only here.
 
 use daybook::i18n::Language;
-use daybook::state::{Gate, Place};
+use daybook::state::{Gate, Place, provide_offline};
 use daybook::ui::components::FoldTable;
 use daybook::ui::pages::{HelpCard, RekeyPage, Safety, Today, You};
 use domain::{Tag, TodayPart};
@@ -15,6 +15,7 @@ fn word(typed: &str) -> Option<Tag> {
 }
 
 fn you(tab: &Tab) -> String {
+    provide_offline();
     let html = view! { <You /> }.to_html();
     assert_eq!(tab.gate(), Gate::Open);
     html

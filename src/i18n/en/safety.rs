@@ -60,7 +60,8 @@ pub(super) const SAFETY: SafetyText = SafetyText {
         MoreText {
             title: "What is stored without a lock",
             words: "How the lock looks, when it locks, how Leave works and where it goes, and how many passphrases did not open it. Also the plain \
-                    lists, if you use them. Nothing you write in the notebook is among them. That there is a notebook can be \
+                    lists, if you use them. And the files Daybook is made of, so that it opens without a connection; under You \
+                    you can switch that off. Nothing you write in the notebook is among them. That there is a notebook can be \
                     seen by someone who knows where browsers keep such things.",
         },
         MoreText {

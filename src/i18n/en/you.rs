@@ -102,9 +102,9 @@ pub(super) const YOU: YouText = YouText {
             ["The plain lists", "In this browser on this device", "No", "Until you delete them or everything here"],
             [
                 "The app itself: the same files for everybody",
-                "In the browser’s cache",
+                "In the browser’s cache, and among its files for opening without a connection",
                 "No. Nothing of yours is in them",
-                "Until the browser tidies up",
+                "Until you switch that off or delete everything here, and the browser tidies up",
             ],
             [
                 "That this address was opened",

@@ -23,6 +23,7 @@ mod lists;
 mod lock;
 mod look_back;
 mod message;
+mod offline;
 mod patterns;
 mod places;
 mod preferred;
@@ -71,6 +72,7 @@ pub use lists::ListsText;
 pub use lock::LockText;
 pub use look_back::{LookBackPausesText, LookBackPlacesText, LookBackText};
 pub use message::{MessageLabels, MessageText};
+pub use offline::{NewerText, OfflineText};
 pub use patterns::{
     BeforeAfterText, CountedText, FigureText, HelpedText, PaperText, PatternsText, SteadinessText, SwingsText,
     TriggersText, WhenText,

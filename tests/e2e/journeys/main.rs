@@ -32,6 +32,7 @@ mod leaving;
 mod lists;
 mod locking;
 mod long;
+mod offline;
 mod passphrase;
 mod passwords;
 mod patterns;

@@ -91,7 +91,9 @@ async fn the_passphrase_work_is_done_in_a_worker() {
     person.lock().await;
     person.type_into("passphrase", PASSPHRASE).await;
     let workers: Vec<String> = person.ask("return window.workers", vec![]).await;
-    assert_eq!(workers, ["kdf_loader.js"], "typing starts the one worker");
+    let build: String = person.ask("return document.documentElement.dataset.build", vec![]).await;
+    let loader = format!("kdf_loader.js?{build}");
+    assert_eq!(workers, [loader.clone()], "typing starts the one worker");
 
     let open = "
         const done = arguments[0];
@@ -107,5 +109,5 @@ async fn the_passphrase_work_is_done_in_a_worker() {
     let asked = person.site.asked();
     assert!(asked.iter().any(|path| path.ends_with("kdf_bg.wasm")), "{asked:?}");
     let workers: Vec<String> = person.ask("return window.workers", vec![]).await;
-    assert_eq!(workers, ["kdf_loader.js"]);
+    assert_eq!(workers, [loader]);
 }

@@ -21,6 +21,8 @@ async fn the_bare_address_is_copied_and_drawn_and_nobody_is_asked_for_anything()
     person.reach(Screen::Share).await;
     let address = person.site.at("");
     assert_eq!(person.words_in("share-address").await.trim(), address);
+    // They are fetched once, some time after there is a notebook.
+    person.files_kept().await;
     let asked = person.site.asked().len();
     person.ask::<bool>(CLIPBOARD, vec![]).await;
     person.press("share-copy").await;

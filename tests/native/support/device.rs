@@ -7,8 +7,8 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 
 use daybook::platform::{
-    Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten, Picked, Remains,
-    Shelves, Take, Timer, Tone, Unsealed, WorkError,
+    Build, Device, Elsewhere, Hold, KeptOffline, Message, NoAsset, NoDownload, NoOffline, NotCopied, NotRead,
+    NotShared, NotWritten, Picked, Remains, Shelves, Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
@@ -68,6 +68,10 @@ pub(crate) struct FakeDevice {
     /// What does not let itself be deleted; how often the page was left by itself.
     pub(crate) remains: RefCell<Vec<Remains>>,
     pub(crate) leaves: Cell<u32>,
+    /// What a look at the site's own files comes to, and all that was asked for them, in order.
+    pub(crate) files_kept: RefCell<Result<KeptOffline, NoOffline>>,
+    pub(crate) asked_for_files: RefCell<Vec<String>>,
+    pub(crate) can_keep_files: Cell<bool>,
     /// What was heard; `None` is silence asked for while something may have sounded.
     pub(crate) heard: RefCell<Vec<Option<Tone>>>,
     sounds: Cell<bool>,
@@ -133,6 +137,9 @@ impl FakeDevice {
             takes_unsealed: Cell::new(true),
             remains: RefCell::default(),
             leaves: Cell::new(0),
+            files_kept: RefCell::new(Ok(KeptOffline { is_whole: true, newer: None, is_unheard: false })),
+            asked_for_files: RefCell::default(),
+            can_keep_files: Cell::new(true),
             heard: RefCell::default(),
             sounds: Cell::new(false),
             has_sound: Cell::new(true),
@@ -341,6 +348,25 @@ impl Device for FakeDevice {
             self.unsealed.borrow_mut().clear();
         }
         Box::pin(ready(remains))
+    }
+
+    fn can_keep_offline(&self) -> bool {
+        self.can_keep_files.get()
+    }
+
+    fn keep_offline(&self, now: bool) -> LocalBoxFuture<'_, Result<KeptOffline, NoOffline>> {
+        self.asked_for_files.borrow_mut().push(if now { "look now" } else { "look" }.into());
+        Box::pin(ready(self.files_kept.borrow().clone()))
+    }
+
+    fn use_build<'a>(&'a self, build: &'a Build) -> LocalBoxFuture<'a, Result<(), NoOffline>> {
+        self.asked_for_files.borrow_mut().push(format!("use {}", build.0));
+        Box::pin(ready(self.files_kept.borrow().clone().map(drop)))
+    }
+
+    fn keep_nothing_offline(&self) -> LocalBoxFuture<'_, Result<(), NoOffline>> {
+        self.asked_for_files.borrow_mut().push("nothing".into());
+        Box::pin(ready(Ok(())))
     }
 
     fn leave(&self) {

@@ -5,13 +5,13 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::precache::{self, PRECACHE};
 use crate::{Headers, SiteError, dist, hosts, html, meta, page, sheets, sizes, wasm};
 
 const CHECKSUMS: &str = "checksums.txt";
 const HEADERS_FILE: &str = "_headers";
 /// What hosts answer where nothing is.
 const LOST: &str = "404.html";
-const PRECACHE: &str = "precache.json";
 
 /// Kinds that brotli makes smaller; pictures and fonts are compressed already.
 const COMPRESSIBLE: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
@@ -23,7 +23,7 @@ const COMPRESSIBLE: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "was
 pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
     clear_earlier_run(dist)?;
     sheets::join(dist)?;
-    let page = String::from_utf8_lossy(&dist::read(dist, "index.html")?).into_owned();
+    let page = precache::unmarked(&String::from_utf8_lossy(&dist::read(dist, "index.html")?));
     page::check(&page)?;
     let headers = Headers::for_page(&page)?;
     dist::write(dist, "index.html", meta::with_policy(&html::without_comments(&page), &headers).as_bytes())?;
@@ -34,7 +34,7 @@ pub fn finish(dist: &Path, hosting: &Path) -> Result<(), SiteError> {
         let slim = wasm::strip(name, &dist::read(dist, name)?)?;
         dist::write(dist, name, &slim)?;
     }
-    dist::write(dist, PRECACHE, precache(dist, &files)?.as_bytes())?;
+    dist::write(dist, PRECACHE, precache::make(dist, &files)?.as_bytes())?;
     dist::write(dist, HEADERS_FILE, hosts::headers_file(&headers, &served(&files))?.as_bytes())?;
     fs::create_dir_all(hosting).map_err(SiteError::at(hosting))?;
     dist::write(hosting, "nginx.conf", hosts::nginx(&headers).as_bytes())?;
@@ -94,21 +94,6 @@ fn served(files: &[String]) -> Vec<String> {
 fn is_compressible(name: &str) -> bool {
     let extension = Path::new(name).extension().and_then(|text| text.to_str());
     extension.is_some_and(|text| COMPRESSIBLE.contains(&text))
-}
-
-/// The list that an offline copy is made from: each address with a revision that changes with its content.
-///
-/// `build` changes when anything does. Crawlers' `robots.txt` is no part of the app.
-fn precache(dist: &Path, files: &[String]) -> Result<String, SiteError> {
-    let mut rows = Vec::new();
-    for name in files.iter().filter(|name| *name != "robots.txt") {
-        let revision = dist::sha256_hex(&dist::read(dist, name)?);
-        let url = if name == "index.html" { "" } else { name };
-        rows.push(format!(r#"{{"url":"/{url}","revision":"{}"}}"#, &revision[..16]));
-    }
-    let rows = rows.join(",\n");
-    let build = dist::sha256_hex(rows.as_bytes());
-    Ok(format!("{{\"build\":\"{}\",\"files\":[\n{rows}\n]}}\n", &build[..16]))
 }
 
 /// One line a file in the form that `sha256sum -c` reads.

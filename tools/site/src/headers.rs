@@ -5,12 +5,15 @@ use std::path::Path;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+use crate::precache::WORKER;
 use crate::{SiteError, dist, html};
 
 /// A name with content hash never changes what it holds.
 const CACHE_HASHED: &str = "public, max-age=31536000, immutable";
 /// All else is asked for again each time: the page, and the passphrase worker, whose files keep their names.
 const CACHE_OTHER: &str = "no-cache";
+/// The worker that keeps the files is looked for by the browser at each load: so the host hears of one load in an hour and not of each.
+const CACHE_WORKER: &str = "max-age=3600";
 
 /// Browser powers that the app never uses.
 ///
@@ -97,7 +100,11 @@ impl Headers {
 
     /// How long a browser may keep the file of this path.
     pub fn cache_control(path: &str) -> &'static str {
-        if dist::is_hashed(path) { CACHE_HASHED } else { CACHE_OTHER }
+        match path.trim_start_matches('/') {
+            WORKER => CACHE_WORKER,
+            name if dist::is_hashed(name) => CACHE_HASHED,
+            _ => CACHE_OTHER,
+        }
     }
 }
 
@@ -191,6 +198,11 @@ mod tests {
         for path in ["/", "/index.html", "/kdf.js", "/kdf_bg.wasm", "/icon-192.png"] {
             assert_eq!(Headers::cache_control(path), CACHE_OTHER, "{path}");
         }
+    }
+
+    #[test]
+    fn a_browser_asks_for_the_worker_once_in_an_hour() {
+        assert_eq!(Headers::cache_control("/offline.js"), "max-age=3600");
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod hosts;
 mod html;
 mod meta;
 mod page;
+mod precache;
 mod server;
 mod sheets;
 mod sizes;

@@ -7,6 +7,7 @@ mod erase_done;
 mod erase_kinds;
 mod leaving;
 mod locking;
+mod offline;
 mod page;
 mod rekey;
 #[cfg(feature = "second-notebook")]

@@ -6,6 +6,7 @@ use super::{
     backup_card::backup_card,
     leaving::leaving,
     locking::locking,
+    offline::offline,
     shows::{look, today_shows, writing},
     words::words,
 };
@@ -36,6 +37,7 @@ pub fn You() -> impl IntoView {
             {writing(text)}
             {words()}
             {language(text)}
+            {offline(&all.offline)}
             {stored(text)}
             {take_along(all)}
             {erase(text)}

@@ -10,6 +10,8 @@ pub(crate) use caddy::caddy;
 pub(crate) use headers_file::headers_file;
 pub(crate) use nginx::nginx;
 
+use crate::precache::WORKER;
+
 /// What stands in the files until someone writes their own: a name and a folder that say nothing.
 const NAME: &str = "notes.example";
 const FOLDER: &str = "/srv/notes";
@@ -18,8 +20,8 @@ const FOLDER: &str = "/srv/notes";
 const HASHED: &str = "-[0-9a-f]{12,16}[._]";
 const HASHED_EXAMPLE: &str = "-0123456789abcdef.";
 
-/// Files at the root that `Headers::cache_control` knows by their names; none yet.
-const OWN_CACHING: &[&str] = &[];
+/// Files at the root that `Headers::cache_control` knows by their names.
+const OWN_CACHING: &[&str] = &[WORKER];
 
 /// No file has so long a name. What is asked for by one is a link whose `#` was written as `%23`, and a server that looked for
 /// it would call that a fault, and write down what someone shared.
