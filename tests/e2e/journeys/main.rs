@@ -8,6 +8,7 @@
 )]
 
 mod accessibility;
+mod arrival;
 mod backup;
 mod bland;
 mod book;

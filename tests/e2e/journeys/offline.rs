@@ -229,11 +229,11 @@ async fn a_build_of_which_one_file_does_not_arrive_is_never_used() {
         assert!(!person.can_see("use-newer").await, "{why}");
     };
     // The last of its files is missing.
-    person.site.suffer(&[Mishap::Missing("words.txt")]);
+    person.site.change(&[Mishap::Missing("words.txt")]);
     serve(&person, &dist(&other)).await;
     still_first("missing").await;
     // One is still that of the build before: what a host serves while it is being given the next one.
-    person.site.suffer(&[]);
+    person.site.change(&[]);
     let half = another_build();
     fs::copy(Site::dist().join("words.txt"), dist(&half).join("words.txt")).unwrap();
     _ = fs::remove_file(dist(&half).join("words.txt.br"));

@@ -56,25 +56,66 @@ pub fn table(parts: &[Part]) -> String {
     out
 }
 
-/// The committed sizes: a part, its bytes, and why it has them.
+/// The committed sizes: a part, its bytes, and why it has them; and what some of them may come to together.
 #[derive(Debug)]
 pub struct Record {
     lines: Vec<(String, usize)>,
+    sums: Vec<Sum>,
+}
+
+/// Parts that travel together, and how many bytes they may be: to the last one, since a sum is a promise and not a habit.
+#[derive(Debug)]
+struct Sum {
+    name: String,
+    most: usize,
+    parts: Vec<String>,
+}
+
+impl Sum {
+    /// The word by which its line begins. No part is called so.
+    const WORD: &str = "together";
+
+    /// Reads what stands after that word: a name, a figure, the parts with commas between them. A reason follows, unread.
+    fn parse<'a>(words: &mut impl Iterator<Item = &'a str>) -> Option<Self> {
+        let name = words.next()?.to_owned();
+        let most = words.next()?.parse().ok()?;
+        let parts = words.next()?.split(',').map(str::to_owned).collect();
+        Some(Self { name, most, parts })
+    }
+
+    fn fault(&self, parts: &[Part]) -> Option<String> {
+        let bytes = |name: &String| parts.iter().find(|part| part.name == *name).map(|part| part.packed);
+        if let Some(gone) = self.parts.iter().find(|name| bytes(name).is_none()) {
+            return Some(format!("{gone} is counted for {} and not in the build", self.name));
+        }
+        let now: usize = self.parts.iter().filter_map(bytes).sum();
+        let over = || format!("{} comes to {now} bytes together, past {}: make it smaller", self.name, self.most);
+        (now > self.most).then(over)
+    }
 }
 
 impl Record {
-    /// Reads lines of `part bytes reason`; a line that starts with `#` is a remark.
+    /// Reads lines of `part bytes reason`, and of `together name bytes part,part reason`; a line that starts with `#` is a remark.
     ///
     /// # Errors
     /// When a line lacks its figure or its reason, or names a part for the second time.
     pub fn parse(text: &str) -> Result<Self, SiteError> {
         let mut lines: Vec<(String, usize)> = Vec::new();
+        let mut sums = Vec::new();
         for (number, line) in (1..).zip(text.lines()) {
             if line.trim().is_empty() || line.starts_with('#') {
                 continue;
             }
             let mut words = line.split_whitespace();
             let name = words.next().unwrap_or_default().to_owned();
+            if name == Sum::WORD {
+                let sum = Sum::parse(&mut words);
+                sums.push(sum.ok_or_else(|| SiteError::Record(number, "no name, figure and parts".to_owned()))?);
+                if words.next().is_none() {
+                    return Err(SiteError::Record(number, "no reason after the parts".to_owned()));
+                }
+                continue;
+            }
             let bytes = words.next().and_then(|word| word.parse().ok());
             let bytes = bytes.ok_or_else(|| SiteError::Record(number, "no figure after the part".to_owned()))?;
             if words.next().is_none() {
@@ -85,7 +126,7 @@ impl Record {
             }
             lines.push((name, bytes));
         }
-        Ok(Self { lines })
+        Ok(Self { lines, sums })
     }
 
     /// What the build breaks, one sentence each; empty when every part keeps to its figure.
@@ -105,7 +146,7 @@ impl Record {
             let missing = !parts.iter().any(|part| part.name == *name);
             missing.then(|| format!("{name} is recorded and not in the build: remove its line"))
         });
-        outgrown.chain(gone).collect()
+        outgrown.chain(gone).chain(self.sums.iter().filter_map(|sum| sum.fault(parts))).collect()
     }
 }
 
@@ -143,6 +184,17 @@ mod tests {
     }
 
     #[test]
+    fn what_travels_together_keeps_to_its_sum_to_the_byte() {
+        let record = "a.js 40 one\nb.js 60 two\ntogether first 100 a.js,b.js the first screen\n";
+        let record = Record::parse(record).unwrap();
+        assert!(record.faults(&[part("a.js", 40), part("b.js", 60)]).is_empty());
+        let faults = record.faults(&[part("a.js", 41), part("b.js", 60)]);
+        assert!(matches!(faults.as_slice(), [one] if one.contains("101 bytes")), "{faults:?}");
+        let faults = record.faults(&[part("a.js", 40)]);
+        assert!(faults.iter().any(|fault| fault.starts_with("b.js is counted for first")), "{faults:?}");
+    }
+
+    #[test]
     fn a_new_part_and_a_gone_one_are_named() {
         let record = Record::parse("old.js 10 it was needed").unwrap();
         let faults = record.faults(&[part("new.js", 5)]);
@@ -152,7 +204,14 @@ mod tests {
 
     #[test]
     fn a_line_without_figure_or_reason_is_refused() {
-        for text in ["a.js", "a.js many reasons", "a.js 10", "a.js 1 x\na.js 2 y"] {
+        for text in [
+            "a.js",
+            "a.js many reasons",
+            "a.js 10",
+            "a.js 1 x\na.js 2 y",
+            "together first a.js x",
+            "together first 1 a.js",
+        ] {
             assert!(matches!(Record::parse(text), Err(SiteError::Record(..))), "{text}");
         }
     }
