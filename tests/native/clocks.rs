@@ -25,7 +25,7 @@ fn days(tab: &Tab) -> Vec<RoughDate> {
 fn a_clock_that_is_set_back_by_a_year_puts_no_lock_off() {
     for back in [MINUTE, HOUR, YEAR] {
         let tab = Tab::with_notebook();
-        let watch = provide_watch();
+        let _watch = provide_watch();
         settle();
         tab.device.tick(2 * MINUTE);
         tab.pause();
@@ -39,7 +39,6 @@ fn a_clock_that_is_set_back_by_a_year_puts_no_lock_off() {
 
         // Out of sight too.
         let tab = tab.opened_again();
-        let _ = watch;
         let watch = provide_watch();
         settle();
         watch.hidden();

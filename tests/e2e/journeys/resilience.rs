@@ -20,7 +20,7 @@ const FALLS: &str = "
         const own = TextEncoder.prototype.encodeInto;
         TextEncoder.prototype.encodeInto = () => {
           TextEncoder.prototype.encodeInto = own;
-          return { read: 2 ** 30, written: 2 ** 30 };
+          return { read: 2 ** 31, written: 2 ** 31 };
         };
       },
     };";
