@@ -85,9 +85,9 @@ impl Site {
 
     /// The same under a name that is not this machine's own: without encryption, browsers then give a page less (no secure context).
     pub async fn by_another_name() -> Self {
-        let site = Self::open().await;
-        let base = site.base.replace("localhost", ANOTHER_NAME);
-        Self { base, ..site }
+        let mut site = Self::open().await;
+        site.base = site.base.replace("localhost", ANOTHER_NAME);
+        site
     }
 
     async fn serve(doings: Doings) -> Self {
