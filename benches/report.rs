@@ -55,7 +55,7 @@ fn cold(figures: &Figures) -> String {
     let mut rows = String::from(
         "| | ours | twin in our shell | ratio (goal 1.0) | twin as built | ratio (goal 0.5) |\n|---|---|---|---|---|---|\n",
     );
-    // The last step of a first visit is ours alone to come to by four presses.
+    // On a first visit ours has three pages before the one that the twin begins with.
     for (what, scene, ours, theirs, is_usable) in [
         ("a notebook is here: something is painted", "lock", "/painted", "/painted", false),
         ("the field for the passphrase stands", "lock", "/steps/0/there", "/steps/0/there", false),
