@@ -1,8 +1,8 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    BrowserDevice, Device, Elsewhere, Hold, Message, NoAsset, NoDownload, NotCopied, NotRead, NotShared, NotWritten,
-    Picked, Shelves, Take, Timer, Tone, Unsealed, WorkError,
+    BrowserDevice, Build, Device, Elsewhere, Hold, KeptOffline, Message, NoAsset, NoDownload, NoOffline, NotCopied,
+    NotRead, NotShared, NotWritten, Picked, Shelves, Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
@@ -109,6 +109,23 @@ impl Device for BenchDevice {
 
     fn erase(&self) -> Boxed<'_, Vec<daybook::platform::Remains>> {
         self.0.erase()
+    }
+
+    // Nothing is fetched beside what is measured.
+    fn can_keep_offline(&self) -> bool {
+        false
+    }
+
+    fn keep_offline(&self, _now: bool) -> Boxed<'_, Result<KeptOffline, NoOffline>> {
+        Box::pin(ready(Err(NoOffline)))
+    }
+
+    fn use_build<'a>(&'a self, _build: &'a Build) -> Boxed<'a, Result<(), NoOffline>> {
+        Box::pin(ready(Err(NoOffline)))
+    }
+
+    fn keep_nothing_offline(&self) -> Boxed<'_, Result<(), NoOffline>> {
+        Box::pin(ready(Ok(())))
     }
 
     fn leave(&self) {

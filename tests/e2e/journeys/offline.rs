@@ -122,7 +122,8 @@ fn build_of(dist: &Path) -> String {
 
 /// Whether it is the second build that is shown.
 async fn is_second(person: &Person) -> bool {
-    person.ask("return document.body.dataset.turn === 'second'", vec![]).await
+    // A page that is just being replaced answers nothing.
+    person.ask::<Option<bool>>("return document.body?.dataset.turn === 'second'", vec![]).await == Some(true)
 }
 
 /// The server has another build from now on, and its last look was long ago.
