@@ -11,6 +11,7 @@ use daybook_site::{Program, content_hash};
 use wasm_split_cli_support::{Options, transform};
 
 use crate::bind::{Kind, bind};
+use crate::compact::compact;
 use crate::error::PackError;
 
 /// What the compiler is told so that the module can be cut: the linker then writes where in it is named what.
@@ -48,7 +49,9 @@ fn cut(linked: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
     for item in fs::read_dir(folder.path()).map_err(PackError::at(folder.path()))? {
         let path = item.map_err(PackError::at(folder.path()))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        files.insert(name, fs::read(&path).map_err(PackError::at(&path))?);
+        let bytes = fs::read(&path).map_err(PackError::at(&path))?;
+        let bytes = if name.starts_with(CUT) { compact(&bytes)? } else { bytes };
+        files.insert(name, bytes);
     }
     Ok(files)
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod bind;
+mod compact;
 mod compile;
 mod error;
 mod worker;
