@@ -15,7 +15,8 @@ fn said(text: &'static FriendText) -> Vec<&'static str> {
     let parts = text.parts.iter().flat_map(|part| [&[part.title], part.words, part.lines].concat());
     let rest =
         [text.title, text.lede, text.back, text.urgent.title, text.urgent.words, text.sure.title, text.sure.words];
-    rest.into_iter().chain([text.way.0, text.way.1]).chain(parts).collect()
+    let (way, who) = self::text().about.friend;
+    rest.into_iter().chain([way, who]).chain(parts).collect()
 }
 
 fn said_of_what_came(text: &'static ReceivedText) -> Vec<&'static str> {
