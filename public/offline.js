@@ -9,7 +9,7 @@ const ENTRY = "/current";
 const LIST = "/precache.json";
 const BUILD = /^[0-9a-f]{16}$/;
 // What bears its content's hash is the same in every build that has it (tools/site/src/dist.rs).
-const HASHED = /-[0-9a-f]{12,16}[._]/;
+const HASHED = /-[0-9a-f]{16}[._]/;
 // What bears none is asked for with the build that asks behind a "?" (src/platform/address.rs), but for these.
 const BARE = /[.](?:webmanifest|png)$/;
 const HOUR = 3600000;

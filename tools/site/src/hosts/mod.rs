@@ -17,7 +17,7 @@ const NAME: &str = "notes.example";
 const FOLDER: &str = "/srv/notes";
 
 /// The rule of `dist::is_hashed` as a pattern. In quotes, since both languages read braces as their own.
-const HASHED: &str = "-[0-9a-f]{12,16}[._]";
+const HASHED: &str = "-[0-9a-f]{16}[._]";
 const HASHED_EXAMPLE: &str = "-0123456789abcdef.";
 
 /// Files at the root that `Headers::cache_control` knows by their names.

@@ -18,7 +18,7 @@ impl Site {
         let lost = "<!doctype html><meta charset=\"utf-8\"><title>Daybook</title><h1>There is no page here</h1>";
         let text = "what shrinks when it is packed ".repeat(40);
         let module = [b"\0asm\x01\0\0\0\0\x5f\x04kept".as_slice(), &[b'z'; 90]].concat();
-        let files: [(&str, &[u8]); 16] = [
+        let files: [(&str, &[u8]); 17] = [
             ("secret.txt", b"outside"),
             ("dist/index.html", page.as_bytes()),
             ("dist/404.html", lost.as_bytes()),
@@ -31,6 +31,7 @@ impl Site {
             ("dist/fifteen-0123456789abcde.js", text.as_bytes()),
             ("dist/seventeen-0123456789abcdef0.js", text.as_bytes()),
             ("dist/lost.css", text.as_bytes()),
+            ("dist/offline.js", text.as_bytes()),
             ("dist/words.txt", text.as_bytes()),
             ("dist/icon.svg", text.as_bytes()),
             ("dist/icon.png", b"not really a picture"),
