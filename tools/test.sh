@@ -54,6 +54,8 @@ part() {
 
 # The crates that live in a browser only are checked for wasm32; the others on this machine.
 browser_only=(--exclude daybook-browser-tests --exclude daybook-worker)
+# Tested by themselves: what they bring along is compiled once that way, for the test and for what it is a test of.
+apart=(--exclude daybook-e2e --exclude daybook-pack)
 # The native tests derive keys too; in the download only the worker can.
 features=(--features daybook-vault/kdf)
 
@@ -68,9 +70,9 @@ check() {
 }
 
 native() {
-  part native tests cargo nextest run --workspace "${browser_only[@]}" --exclude daybook-e2e "${features[@]}"
+  part native tests cargo nextest run --workspace "${browser_only[@]}" "${apart[@]}" "${features[@]}"
   # Examples in the docs; there may be none.
-  part doc-examples static cargo test --doc --workspace "${browser_only[@]}" --exclude daybook-e2e "${features[@]}"
+  part doc-examples static cargo test --doc --workspace "${browser_only[@]}" "${apart[@]}" "${features[@]}"
 }
 
 vectors() {
@@ -84,6 +86,7 @@ browser() {
 }
 
 journeys() {
+  part pack tests cargo nextest run --package daybook-pack
   part build static tools/build.sh
   part sizes static cargo run --quiet --package daybook-site -- sizes dist sizes.txt
   DAYBOOK_DIST=$PWD/dist part journeys tests cargo nextest run --package daybook-e2e
