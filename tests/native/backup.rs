@@ -12,7 +12,7 @@ use vault::kdf::Cost;
 use vault::parcel::backup::{self, BackupError, Head};
 use vault::{Ikm, Store};
 
-use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, FakeDevice, PASSPHRASE, Tab, settle};
 
 const OWN: &str = "copper lantern drifting sideways walnut";
 const DAY: i64 = 24 * 60 * 60_000;
@@ -33,12 +33,12 @@ fn opened(tab: &Tab, file: &[u8], passphrase: &str) -> Result<usize, BackupError
 
 fn page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <BackupPage /> }.into_any().to_html())
+    Owner::new().with(|| view! { <BackupPage /> }.into_any().drawn())
 }
 
 fn today_page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <Today /> }.into_any().to_html())
+    Owner::new().with(|| view! { <Today /> }.into_any().drawn())
 }
 
 #[test]

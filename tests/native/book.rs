@@ -9,7 +9,7 @@ use domain::{RecordId, Sort, Timestamp};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn text() -> &'static Text {
     Language::English.text()
@@ -192,7 +192,7 @@ fn a_file_has_a_name_that_tells_nothing_and_all_that_was_chosen() {
 
 fn book_page() -> String {
     provide_text(Language::English);
-    view! { <BookPage /> }.to_html()
+    view! { <BookPage /> }.drawn()
 }
 
 /// What is printed of a page: from where the sheets begin.
@@ -271,7 +271,7 @@ fn the_editor_offers_to_hand_out_a_page_once_it_is_kept() {
     let tab = Tab::with_notebook();
     let editor = || {
         provide_text(Language::English);
-        view! { <EditorPage /> }.to_html()
+        view! { <EditorPage /> }.drawn()
     };
     assert!(!editor().contains("hand-out-page"));
     tab.editor.begin(Sort::Journal);

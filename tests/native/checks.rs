@@ -14,7 +14,7 @@ use pollster::block_on;
 use vault::{Fault, Store};
 
 use crate::questionnaires::{PHQ_9, adding, of, raw};
-use crate::support::{PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, PASSPHRASE, Tab, settle};
 
 fn name(id: &str) -> CheckId {
     CheckId::parse(id).unwrap()
@@ -141,7 +141,7 @@ fn answers_that_cannot_be_kept_stay_on_the_page_and_nothing_goes_over_them() {
 
 fn check_page() -> String {
     provide_text(Language::English);
-    view! { <CheckPage /> }.to_html()
+    view! { <CheckPage /> }.drawn()
 }
 
 #[test]
@@ -385,7 +385,7 @@ fn the_page_of_therapy_offers_all_three_and_shows_no_sum() {
     let _tab = Tab::with_notebook();
     ended("phq-9", 20);
     provide_text(Language::English);
-    let page = view! { <Therapy /> }.to_html();
+    let page = view! { <Therapy /> }.drawn();
     for words in ["check-who-5", "check-phq-9", "check-gad-7", "At most once a month. Last on 24 November 2026."] {
         assert!(page.contains(words), "{words}: {page}");
     }
@@ -419,7 +419,7 @@ fn one_day_has_a_table_and_no_line() {
     let trend = |days: i64| {
         let points = (0..days).map(|day| TrendPoint { day: format!("Day {day}"), after: day, value: 9 });
         let points = points.collect::<Vec<_>>();
-        view! { <Trend label="What it shows" points most=27 heads=["Day", "Sum"] /> }.to_html()
+        view! { <Trend label="What it shows" points most=27 heads=["Day", "Sum"] /> }.drawn()
     };
     assert!(!trend(1).contains("<svg") && trend(1).contains("<table"), "{}", trend(1));
     let two = trend(2);

@@ -9,7 +9,7 @@ use domain::{ExerciseId, FieldId};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn names(tab: &Tab) -> Vec<String> {
     tab.people.all().get_untracked().into_iter().map(|person| person.name).collect()
@@ -124,17 +124,17 @@ fn what_cannot_be_kept_keeps_its_place_until_it_can() {
 
 fn circle() -> String {
     provide_text(Language::English);
-    view! { <Circle /> }.to_html()
+    view! { <Circle /> }.drawn()
 }
 
 fn person_page() -> String {
     provide_text(Language::English);
-    view! { <PersonPage /> }.to_html()
+    view! { <PersonPage /> }.drawn()
 }
 
 fn card() -> String {
     provide_text(Language::English);
-    view! { <HelpCard /> }.to_html()
+    view! { <HelpCard /> }.drawn()
 }
 
 #[test]

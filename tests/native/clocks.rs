@@ -5,8 +5,9 @@ use daybook::state::{Gate, Place, now, provide_navigation, provide_watch, today,
 use domain::urge::Wait;
 use domain::{Day, RoughDate, Sort};
 use leptos::prelude::GetUntracked;
+use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -90,10 +91,15 @@ fn a_clock_that_is_set_forward_by_a_year_locks_with_every_word_kept_and_the_page
 
 #[test]
 fn pages_of_a_day_that_has_not_come_yet_are_listed_opened_and_written_on() {
-    let tab = Tab::with_notebook();
+    let device = FakeDevice::new();
+    // An opening is noted where tabs can be told apart.
+    device.tabs.set_locks();
+    let tab = Tab::on(&device);
+    block_on(tab.session.create(PASSPHRASE.into())).unwrap();
     tab.write("Before the clock was set back.");
     tab.pause();
     settle();
+    tab.session.lock();
     tab.device.tick(-YEAR);
     let again = tab.opened_again();
     again.pause();
@@ -105,7 +111,8 @@ fn pages_of_a_day_that_has_not_come_yet_are_listed_opened_and_written_on() {
     let first = again.journal.cards().get_untracked()[0].id;
     again.editor.resume(first);
     again.editor.body_typed("Before the clock was set back, and after.".into());
-    pollster::block_on(again.editor.close()).unwrap();
+    block_on(again.editor.close()).unwrap();
+    again.session.lock();
     // The newer text stands, although the clock says that it is the older one.
     assert_eq!(again.opened_again().bodies(), ["Before the clock was set back, and after.", "After it was."]);
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use pollster::block_on;
 use vault::{Fault, Store};
 
-use crate::support::{PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, PASSPHRASE, Tab, settle};
 
 fn channels() -> &'static [Channel] {
     (Language::English.text().channels)()
@@ -426,7 +426,7 @@ fn how_far_the_plan_is_is_told_in_words() {
 
 fn page(view: impl FnOnce() -> AnyView) -> String {
     provide_text(Language::English);
-    view().to_html()
+    view().drawn()
 }
 
 #[test]

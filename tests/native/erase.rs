@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use pollster::block_on;
 use vault::{Fault, Store};
 
-use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, FakeDevice, PASSPHRASE, Tab, settle};
 
 fn letter(tab: &Tab, body: &str) {
     tab.editor.begin(Sort::Letter);
@@ -220,12 +220,12 @@ fn other_tabs_are_told() {
 #[test]
 fn the_page_lists_what_there_is_with_its_count_and_asks_before_anything_goes() {
     let tab = Tab::with_notebook();
-    let empty = view! { <ErasePage /> }.to_html();
+    let empty = view! { <ErasePage /> }.drawn();
     let text = &Language::English.text().erase;
     assert!(empty.contains(text.nothing) && !empty.contains("erase-kind-"), "no line for what there is not");
     tab.write("One.");
     tab.write("Two.");
-    let html = view! { <ErasePage /> }.to_html();
+    let html = view! { <ErasePage /> }.drawn();
     assert!(html.contains(r#"id="erase-kind-page""#) && !html.contains(r#"id="erase-kind-letter""#), "{html}");
     assert!(html.contains(r#"id="erase-everything""#) && html.contains(r#"id="erase-page-open""#));
     for words in text.stays_points {
@@ -240,7 +240,7 @@ fn what_is_told_while_and_after_it_stands_in_the_place_of_the_page() {
     let tab = Tab::with_notebook();
     tab.device.remains.borrow_mut().extend([Remains::Database, Remains::Worker]);
     block_on(tab.erasing.delete_everything());
-    let html = view! { <ErasePage /> }.to_html();
+    let html = view! { <ErasePage /> }.drawn();
     let text = &Language::English.text().erase;
     assert!(html.contains("erase-remains") && html.contains(r#"id="erase-end""#), "{html}");
     assert!(
@@ -267,7 +267,7 @@ fn keys_that_could_not_be_taken_away_are_told_and_it_can_be_tried_again() {
     block_on(tab.erasing.delete_everything());
     let remains = ErasingStage::Remains { parts: vec![Remains::Database], opens: true };
     assert_eq!(tab.erasing.stage().get_untracked(), Some(remains));
-    let html = view! { <ErasePage /> }.to_html();
+    let html = view! { <ErasePage /> }.drawn();
     let text = &Language::English.text().erase;
     assert!(html.contains(text.remains_open.fine) && !html.contains(text.remains.fine), "{html}");
     assert!(html.contains(r#"id="erase-again""#));
@@ -376,7 +376,7 @@ fn no_tab_that_waits_gets_the_notebook_before_its_keys_are_gone() {
 fn a_notebook_for_this_visit_is_asked_about_as_what_it_is() {
     let tab = Tab::on(&FakeDevice::new());
     block_on(tab.session.create_for_this_visit(PASSPHRASE.into())).unwrap();
-    let html = view! { <ErasePage /> }.to_html();
+    let html = view! { <ErasePage /> }.drawn();
     let text = &Language::English.text().erase;
     assert!(html.contains(text.this_visit_ask.button) && !html.contains(text.everything_ask.button), "{html}");
     assert!(html.contains(&text.stays_points[0][..20]) && !html.contains(&text.stays_points[3][..20]));
@@ -386,6 +386,6 @@ fn a_notebook_for_this_visit_is_asked_about_as_what_it_is() {
 fn a_press_that_is_no_hold_says_how_it_is_done() {
     let hold =
         view! { <Hold id="h" text="Hold" lifted="Lifted." pressed="Hold it." described_by="why" on_held=|()| () /> };
-    let html = hold.to_html();
+    let html = hold.drawn();
     assert!(html.contains(r#"aria-describedby="why""#) && !html.contains("Hold it."), "{html}");
 }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use pollster::block_on;
 use vault::Store;
 
-use crate::support::{PASSPHRASE, Tab};
+use crate::support::{Drawn, PASSPHRASE, Tab};
 
 /// A notebook with a page and one that is being written, of which these stores are emptied.
 fn emptied(stores: &[Store]) -> Tab {
@@ -31,7 +31,7 @@ fn found_again(tab: &Tab) -> Vec<String> {
 
 fn page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <EditorPage /> }.into_any().to_html())
+    Owner::new().with(|| view! { <EditorPage /> }.into_any().drawn())
 }
 
 #[test]

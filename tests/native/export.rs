@@ -14,7 +14,7 @@ use domain::{RecordId, Sort, Timestamp};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn text() -> &'static Text {
     Language::English.text()
@@ -181,7 +181,7 @@ fn the_page_ticks_nothing_and_says_that_the_file_is_not_locked() {
     let _tab = full();
     provide_text(Language::English);
     use_exporting().choose_all();
-    let page = view! { <ExportPage /> }.to_html();
+    let page = view! { <ExportPage /> }.drawn();
     for part in ExportPart::ALL {
         assert!(page.contains(&format!(r#"id="export-part-{}""#, part.id())), "{part:?}");
     }

@@ -11,7 +11,7 @@ use domain::{Country, Day};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{FakeDevice, Tab, settle};
+use crate::support::{Drawn, FakeDevice, Tab, settle};
 
 /// Numbers that stand on other lists and are wrong there: country, digits, why. None stands here.
 const DO_NOT_USE: [(&str, &str, &str); 7] = [
@@ -196,7 +196,7 @@ fn the_words_around_the_list_keep_to_the_voice() {
 fn page(tab: &Tab, code: Option<&str>) -> String {
     provide_text(Language::English);
     block_on(tab.wishes.choose_country(code.map(country))).unwrap();
-    view! { <Page /> }.to_html()
+    view! { <Page /> }.drawn()
 }
 
 /// What the page writes of one entry.
@@ -282,7 +282,7 @@ fn the_country_is_kept_in_the_notebook_and_holds_after_the_lock() {
     let again = tab.opened_again();
     assert_eq!(again.wishes.country().get_untracked(), Some(country("DE")));
     provide_text(Language::English);
-    assert!(view! { <Page /> }.to_html().contains("TelefonSeelsorge"));
+    assert!(view! { <Page /> }.drawn().contains("TelefonSeelsorge"));
     block_on(again.wishes.choose_country(None)).unwrap();
     assert_eq!(again.wishes.country().get_untracked(), None);
 }
@@ -299,7 +299,7 @@ fn steady_me_leads_there_without_an_unlock_and_shows_nothing_of_it_before_a_pres
     let _tab = Tab::on(&FakeDevice::new());
     provide_text(Language::English);
     provide_navigation();
-    let steady = view! { <Steady /> }.to_html();
+    let steady = view! { <Steady /> }.drawn();
     assert!(steady.contains(r#"id="steady-people""#), "{steady}");
     assert!(!steady.contains("help-line") && !steady.contains(r#"id="crisis""#), "{steady}");
 }
@@ -314,10 +314,10 @@ fn before_the_notebook_is_open_what_is_at_once_lies_open_and_over_it_it_is_close
     let tab = Tab::with_notebook();
     provide_text(Language::English);
     tab.reaching.show();
-    assert!(!at_once(&view! { <Steady /> }.to_html()));
+    assert!(!at_once(&view! { <Steady /> }.drawn()));
     let locked = Tab::on(&tab.device);
     locked.reaching.show();
-    assert!(at_once(&view! { <Steady /> }.to_html()), "a press less");
+    assert!(at_once(&view! { <Steady /> }.drawn()), "a press less");
 }
 
 #[test]
@@ -330,16 +330,16 @@ fn over_an_open_notebook_steady_me_knows_the_country_and_forgets_it_at_the_lock(
     tab.reaching.show();
     settle();
     assert_eq!(tab.reaching.country(), Some(country("DE")));
-    assert!(view! { <Steady /> }.to_html().contains("TelefonSeelsorge"));
+    assert!(view! { <Steady /> }.drawn().contains("TelefonSeelsorge"));
     tab.session.lock();
     assert_eq!(tab.reaching.country(), None);
     settle();
     assert!(!tab.reaching.is_shown().get_untracked());
-    let page = view! { <Steady /> }.to_html();
+    let page = view! { <Steady /> }.drawn();
     assert!(!page.contains("help-line") && !page.contains(r#"id="crisis""#), "{page}");
     // Whoever asks for them there has to choose.
     tab.reaching.show();
-    assert!(!view! { <Steady /> }.to_html().contains("TelefonSeelsorge"));
+    assert!(!view! { <Steady /> }.drawn().contains("TelefonSeelsorge"));
 }
 
 #[test]
@@ -365,7 +365,7 @@ fn numbers_to_write_to_are_opened_to_copy_as_those_to_ring_and_nothing_is_writte
         for line in list().entries.iter().filter(|line| line.code == code && !line.sms.is_empty()) {
             let name = name(line);
             let shown = entry(&page, line);
-            let ways = help_line_ways("it", line).to_html();
+            let ways = help_line_ways("it", line).drawn();
             assert!(!ways.contains("sms:") && !ways.contains("wa.me"), "{name}");
             for (at, to) in line.sms.iter().enumerate() {
                 let number = format!(r#"<bdi dir="ltr">{}</bdi>"#, to.number);

@@ -9,7 +9,7 @@ use domain::import::{Cut, ImportFaultKind};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn text() -> &'static Text {
     Language::English.text()
@@ -42,7 +42,7 @@ fn kept(tab: &Tab) -> Vec<(Sort, String, String, String)> {
 fn beside_the_file_control_it_is_said_how_many_pages_are_listed_further_down() {
     let _tab = Tab::with_notebook();
     let importing = importing();
-    let page = || view! { <ImportPage /> }.to_html();
+    let page = || view! { <ImportPage /> }.drawn();
     assert!(!page().contains("listed below"));
     take(importing, vec![file("diary.md", "# One\nx\n# Two\ny")]);
     assert!(!importing.is_reading().get_untracked());
@@ -199,7 +199,7 @@ fn the_lock_drops_everything_that_was_given() {
 fn the_page_offers_files_and_paper_and_shows_what_would_come() {
     let _tab = Tab::with_notebook();
     provide_text(Language::English);
-    let page = || view! { <ImportPage /> }.to_html();
+    let page = || view! { <ImportPage /> }.drawn();
     let first = page();
     for wanted in
         [r#"id="import-file""#, r#"type="file""#, r#"accept=".txt,.md,.markdown,"#, r#"id="import-paste""#, " multiple"]

@@ -11,7 +11,7 @@ use domain::{Day, GuideId, SCHEMA};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn text() -> &'static GuidesText {
     &Language::English.text().guides
@@ -27,7 +27,7 @@ fn guide(name: &str) -> &'static Guide {
 
 fn learn() -> String {
     provide_text(Language::English);
-    view! { <Learn /> }.to_html()
+    view! { <Learn /> }.drawn()
 }
 
 /// What the page of a guide writes.
@@ -35,7 +35,7 @@ fn page(tab: &Tab, name: &str) -> String {
     provide_text(Language::English);
     tab.guides.open(id(name));
     tab.navigation.go(Place::Guide);
-    view! { <GuidePage /> }.to_html()
+    view! { <GuidePage /> }.drawn()
 }
 
 // ---- Marks ---------------------------------------------------------------------------------------------------------
@@ -219,7 +219,7 @@ fn a_page_without_a_guide_leads_to_all_of_them() {
     let tab = Tab::with_notebook();
     provide_text(Language::English);
     tab.navigation.go(Place::Guide);
-    let _page = view! { <GuidePage /> }.to_html();
+    let _page = view! { <GuidePage /> }.drawn();
     settle();
     assert_eq!(tab.navigation.place().get_untracked(), Place::Learn);
 }
@@ -230,7 +230,7 @@ fn a_page_without_a_guide_leads_to_all_of_them() {
 fn every_word_stands_in_the_glossary_closed_at_first_and_popular_ones_say_so() {
     let _tab = Tab::with_notebook();
     provide_text(Language::English);
-    let page = view! { <Glossary /> }.to_html();
+    let page = view! { <Glossary /> }.drawn();
     let all = (text().glossary.all)();
     assert_eq!(page.matches("<details").count(), all.len());
     assert!(!page.contains("<details open"), "{page}");
@@ -243,7 +243,7 @@ fn every_word_stands_in_the_glossary_closed_at_first_and_popular_ones_say_so() {
 fn what_there_is_to_read_leads_nowhere_and_says_how_far_we_looked() {
     let _tab = Tab::with_notebook();
     provide_text(Language::English);
-    let page = view! { <Reading /> }.to_html();
+    let page = view! { <Reading /> }.drawn();
     for reading in (text().reading.all)() {
         assert!(page.contains(&reading.checked), "{:?}", reading.id);
         assert!(page.contains(&format!(r#"id="reading-{}""#, reading.id.as_str())), "{:?}", reading.id);
@@ -285,7 +285,7 @@ fn sheet(shown: bool, without_foot: bool) -> String {
             on_press: Callback::new(|()| {}),
             shown: Signal::stored(shown),
         });
-        view! { <Sheet top=().into_any() title=().into_any() without_foot>{"A"}</Sheet> }.to_html()
+        view! { <Sheet top=().into_any() title=().into_any() without_foot>{"A"}</Sheet> }.drawn()
     })
 }
 
@@ -297,7 +297,7 @@ fn the_foot_of_an_open_page_leads_to_people_and_says_what_a_call_leaves() {
     assert!(page.contains("A phone keeps a record of calls."), "{page}");
     assert!(!sheet(false, false).contains("foot-help"), "not before the lock");
     assert!(!sheet(true, true).contains("foot-help"), "nor on what lies over a page");
-    let plain = Owner::new().with(|| view! { <Sheet top=().into_any() title=().into_any()>{"A"}</Sheet> }.to_html());
+    let plain = Owner::new().with(|| view! { <Sheet top=().into_any() title=().into_any()>{"A"}</Sheet> }.drawn());
     assert!(!plain.contains("page__foot"), "{plain}");
 }
 
@@ -310,7 +310,7 @@ fn a_word_opens_in_its_place_in_exercises_too_once_on_a_page() {
     let mut pages = 0;
     for exercise in (Language::English.text().exercises)() {
         tab.player.open(exercise.id.clone(), Place::Practice);
-        let page = view! { <ExercisePage /> }.to_html();
+        let page = view! { <ExercisePage /> }.drawn();
         let ids: Vec<&str> = page.split(r#"id="term-"#).skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let mut once = ids.clone();
         once.sort_unstable();
@@ -326,7 +326,7 @@ fn beside_the_words_for_what_was_done_stands_what_people_mean_by_them() {
     let _tab = Tab::with_notebook();
     provide_text(Language::English);
     block_on(use_accounts().begin()).unwrap();
-    let page = view! { <AccountPage /> }.to_html();
+    let page = view! { <AccountPage /> }.drawn();
     let beside = page.find(text().glossary.beside).unwrap_or_else(|| panic!("{page}"));
     for word in ["gaslighting", "darvo", "love-bombing", "moving-the-goalposts"] {
         let term = (text().glossary.all)().iter().find(|term| term.id.as_str() == word).unwrap();

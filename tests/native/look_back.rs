@@ -13,19 +13,19 @@ use domain::{Day, Feeling, Sort, Timestamp};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::Tab;
+use crate::support::{Drawn, Tab};
 
 /// Two weeks, in ms.
 const TWO_WEEKS: i64 = 14 * 24 * 60 * 60 * 1000;
 
 fn look_back() -> String {
     provide_text(Language::English);
-    view! { <LookBackPage /> }.to_html()
+    view! { <LookBackPage /> }.drawn()
 }
 
 fn today() -> String {
     provide_text(Language::English);
-    view! { <Today /> }.to_html()
+    view! { <Today /> }.drawn()
 }
 
 fn account(now: Timestamp) {

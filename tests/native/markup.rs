@@ -9,6 +9,7 @@ mod moments;
 mod places;
 mod timeline;
 
+use crate::support::Drawn;
 use any_spawner::Executor;
 use daybook::{
     i18n::Language,
@@ -24,7 +25,7 @@ fn html(view: impl Fn() -> AnyView) -> String {
     // Effects are given to an executor, which never runs them here; a second one is refused, and the first will do.
     _ = Executor::init_futures_executor();
     let owner = Owner::new();
-    owner.with(|| view().to_html())
+    owner.with(|| view().drawn())
 }
 
 fn cover() -> AnyView {

@@ -12,7 +12,7 @@ use domain::{BehaviourId, ExerciseId, FieldId, Phase, Rating, RoughDate, Steadin
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::Tab;
+use crate::support::{Drawn, Tab};
 use daybook_drivers::grade::grade;
 
 /// An hour and a day, in ms.
@@ -28,7 +28,7 @@ fn text() -> &'static PatternsText {
 /// The page, as markup.
 fn page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <Patterns /> }.into_any().to_html())
+    Owner::new().with(|| view! { <Patterns /> }.into_any().drawn())
 }
 
 /// What can be read of the page, without the marks that isolate words.

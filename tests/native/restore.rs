@@ -18,7 +18,7 @@ use vault::parcel::backup::{self, Head, MOST};
 use vault::{Id, Ikm, Name, RecordBytes, Store};
 
 use crate::backup::make;
-use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, FakeDevice, PASSPHRASE, Tab, settle};
 
 const OTHER: &str = "copper lantern drifting sideways walnut";
 
@@ -412,7 +412,7 @@ fn deleted_pages_stay_deleted_and_letters_come_as_letters() {
 
 fn page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <RestorePage /> }.into_any().to_html())
+    Owner::new().with(|| view! { <RestorePage /> }.into_any().drawn())
 }
 
 #[test]
@@ -425,7 +425,7 @@ fn the_page_asks_for_the_file_first_and_has_a_lock_only_where_there_is_something
     let _new = Tab::on(&FakeDevice::new());
     assert!(!page().contains(r#"id="lock-now""#));
     provide_text(Language::English);
-    let safety = Owner::new().with(|| view! { <Safety /> }.into_any().to_html());
+    let safety = Owner::new().with(|| view! { <Safety /> }.into_any().drawn());
     assert!(safety.contains(r#"id="to-restore""#), "the way there: {safety}");
 }
 

@@ -10,7 +10,7 @@ use daybook::ui::pages::Steady;
 use domain::steady::{Exercise, Pattern, Phase, Way};
 use leptos::prelude::*;
 
-use crate::support::{FakeDevice, Tab};
+use crate::support::{Drawn, FakeDevice, Tab};
 
 fn exercises(language: Language) -> &'static [Exercise] {
     (language.text().steady.exercises)()
@@ -215,7 +215,7 @@ fn page(device: &Rc<FakeDevice>) -> String {
     let _tab = Tab::on(device);
     provide_text(Language::English);
     provide_navigation();
-    view! { <Steady /> }.to_html()
+    view! { <Steady /> }.drawn()
 }
 
 #[test]

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use pollster::block_on;
 use vault::{Fault, Store};
 
-use crate::support::{PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, PASSPHRASE, Tab, settle};
 
 fn texts() -> &'static UrgeText {
     &Language::English.text().urge
@@ -47,7 +47,7 @@ fn reasons(tab: &Tab) -> Vec<String> {
 
 fn page() -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view! { <Pause /> }.into_any().to_html())
+    Owner::new().with(|| view! { <Pause /> }.into_any().drawn())
 }
 
 // ---- Left at each part ---------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ use domain::{Tag, TodayPart};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::{FakeDevice, PASSPHRASE, Tab, settle};
+use crate::support::{Drawn, FakeDevice, PASSPHRASE, Tab, settle};
 
 fn word(typed: &str) -> Option<Tag> {
     Tag::new(typed)
@@ -16,14 +16,14 @@ fn word(typed: &str) -> Option<Tag> {
 
 fn you(tab: &Tab) -> String {
     provide_offline();
-    let html = view! { <You /> }.to_html();
+    let html = view! { <You /> }.drawn();
     assert_eq!(tab.gate(), Gate::Open);
     html
 }
 
 fn today(tab: &Tab) -> String {
     assert_eq!(tab.gate(), Gate::Open);
-    view! { <Today /> }.to_html()
+    view! { <Today /> }.drawn()
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn without_a_word_every_text_stands_as_it_did() {
     assert!(html.contains("I want to reach out to them") && html.contains("How is it now?"));
     assert_eq!(text.urge.touching.legend, "What would contact be about?");
     assert_eq!(text.distance.contacts.title, "Contact log");
-    assert!(!view! { <HelpCard /> }.to_html().contains("card-signed"));
+    assert!(!view! { <HelpCard /> }.drawn().contains("card-signed"));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn with_a_word_it_stands_where_it_reads_well() {
     assert!(html.contains("I want to reach out to \u{2068}Q.\u{2069}"), "{html}");
     assert!(html.contains("How is it now, \u{2068}Kit\u{2069}?"), "{html}");
     assert!(!html.contains("reach out to them"));
-    let card = view! { <HelpCard /> }.to_html();
+    let card = view! { <HelpCard /> }.drawn();
     assert!(card.contains("card-signed") && card.contains("Kit"));
     let text = &Language::English.text().preferred;
     for said in [text.reach, text.touching, text.contacts, text.letters, text.letter] {
@@ -173,7 +173,7 @@ fn you_has_all_it_is_for_and_one_of_each_id() {
 #[test]
 fn a_table_of_words_is_a_table_to_a_screen_reader_also_when_it_is_folded() {
     let rows = vec![vec!["Pages", "Here", "Yes"], vec!["Lists", "Here", "No"]];
-    let html = view! { <FoldTable id="t" caption="What is kept" heads=&["What", "Where", "Locked"] rows /> }.to_html();
+    let html = view! { <FoldTable id="t" caption="What is kept" heads=&["What", "Where", "Locked"] rows /> }.drawn();
     assert!(html.contains("<caption>What is kept</caption>"), "{html}");
     assert_eq!(html.matches(r#"scope="col""#).count(), 3);
     assert_eq!(html.matches(r#"scope="row""#).count(), 2);
@@ -196,7 +196,7 @@ fn what_is_stored_has_as_many_words_in_each_row_as_there_are_heads() {
 #[test]
 fn the_safety_page_knows_of_backups_and_looks_back_to_where_it_was_read() {
     let tab = Tab::with_notebook();
-    let html = view! { <Safety /> }.to_html();
+    let html = view! { <Safety /> }.drawn();
     assert!(html.contains("Under You you can make a backup"), "{html}");
     assert!(!html.contains("cannot make a backup"));
     tab.navigation.go(Place::You);
@@ -234,7 +234,7 @@ fn a_notebook_for_this_visit_says_where_it_lives_and_asks_the_browser_nothing() 
 #[test]
 fn the_passphrase_page_asks_for_the_present_one_the_new_one_and_the_new_one_again() {
     let tab = Tab::with_notebook();
-    let html = view! { <RekeyPage /> }.to_html();
+    let html = view! { <RekeyPage /> }.drawn();
     let mut last = 0;
     for id in ["rekey-now", "rekey-new", "rekey-words", "rekey-again", "rekey-do"] {
         let at = html.find(&format!(r#"id="{id}""#)).unwrap_or_else(|| panic!("{id} is not there"));

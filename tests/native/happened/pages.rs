@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use pollster::block_on;
 
 use super::{change, date, kept, log, word, write};
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn texts() -> &'static HappenedText {
     &Language::English.text().happened
@@ -17,7 +17,7 @@ fn texts() -> &'static HappenedText {
 
 fn page(view: impl FnOnce() -> AnyView) -> String {
     provide_text(Language::English);
-    Owner::new().with(|| view().to_html())
+    Owner::new().with(|| view().drawn())
 }
 
 fn list() -> String {
@@ -138,7 +138,7 @@ fn the_page_of_an_account_that_was_put_down_leads_back_to_the_list() {
     tab.navigation.go(Place::Account);
     // In the tab itself, so that it goes on standing.
     provide_text(Language::English);
-    let _page = view! { <AccountPage /> }.into_any().to_html();
+    let _page = view! { <AccountPage /> }.into_any().drawn();
     settle();
     assert_eq!(tab.navigation.place().get_untracked(), Place::Account);
     block_on(log().close()).unwrap();
@@ -154,7 +154,7 @@ fn whoever_looks_for_help_comes_back_to_the_account_and_to_the_thought_that_was_
     tab.navigation.go(Place::Account);
     let page_of = Owner::current().unwrap().child();
     provide_text(Language::English);
-    let _page = page_of.with(|| view! { <AccountPage /> }.into_any().to_html());
+    let _page = page_of.with(|| view! { <AccountPage /> }.into_any().drawn());
     log().think("Maybe it was my f".into());
     tab.navigation.go_and_come_back(Place::HelpLines);
     page_of.cleanup();

@@ -7,7 +7,7 @@ use domain::{Feeling, Filter, RoughDate, Sort};
 use leptos::prelude::*;
 use pollster::block_on;
 
-use crate::support::Tab;
+use crate::support::{Drawn, Tab};
 
 /// Two pages of 24 November, of which one is sad, and one of which only that month is known.
 fn notebook() -> Tab {
@@ -31,7 +31,7 @@ fn notebook() -> Tab {
 fn journal(tab: &Tab, ask: impl FnOnce(&mut Filter)) -> String {
     let page = view! { <JournalPage /> };
     tab.search.change_filter(ask);
-    page.to_html()
+    page.drawn()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use daybook_drivers::{grade::grade, voice::faults};
 use leptos::prelude::*;
 
 use super::*;
+use crate::support::Drawn;
 
 pub(super) fn text() -> &'static Text {
     Language::English.text()
@@ -58,7 +59,7 @@ fn no_number_is_told_that_no_study_is_named_for() {
 fn it_stands_without_a_notebook_with_help_lines_and_what_cannot_wait_first() {
     let _tab = Tab::on(&FakeDevice::new());
     provide_text(Language::English);
-    let page = view! { <FriendPage /> }.to_html();
+    let page = view! { <FriendPage /> }.drawn();
     let at = |words: &str| page.find(words).unwrap_or_else(|| panic!("{words}: {page}"));
     let order =
         ["friend-back", "friend-page", "When it cannot wait", "What often helps", "If they go back", "friend-country"];
@@ -70,7 +71,7 @@ fn it_stands_without_a_notebook_with_help_lines_and_what_cannot_wait_first() {
 fn the_way_there_stands_on_the_page_of_what_this_is_for() {
     let tab = Tab::on(&FakeDevice::new());
     provide_text(Language::English);
-    let about = view! { <About /> }.to_html();
+    let about = view! { <About /> }.drawn();
     assert!(about.contains(r#"id="about-friend""#) && about.contains("No notebook needed."), "{about}");
     tab.navigation.go(Place::About);
     tab.navigation.go_and_come_back(Place::Friend);

@@ -6,10 +6,11 @@ use daybook::ui::pages::ReceivedPage;
 use leptos::prelude::*;
 
 use super::*;
+use crate::support::Drawn;
 
 fn page() -> String {
     provide_text(Language::English);
-    let page = view! { <ReceivedPage /> }.to_html();
+    let page = view! { <ReceivedPage /> }.drawn();
     settle();
     page
 }
@@ -192,6 +193,6 @@ fn the_page_for_an_address_where_nothing_is_tells_nothing_and_leaves_as_all_do()
     }
     let index = include_str!("../../../index.html");
     for file in ["404.html", "lost.css", "lost.js"] {
-        assert!(index.contains(&format!(r#"rel="copy-file" href="public/{file}""#)), "{file}");
+        assert!(index.contains(&format!(r#"rel="copy" href="public/{file}""#)), "{file}");
     }
 }

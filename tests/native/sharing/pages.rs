@@ -6,16 +6,17 @@ use daybook_drivers::voice::faults;
 use domain::Sort;
 
 use super::*;
+use crate::support::Drawn;
 
 fn address_page() -> String {
     provide_text(Language::English);
-    view! { <SharePage /> }.to_html()
+    view! { <SharePage /> }.drawn()
 }
 
 /// Its owner lives on, so that nothing is put away after the page was written.
 fn pages_page() -> String {
     provide_text(Language::English);
-    let page = view! { <SharePagesPage /> }.to_html();
+    let page = view! { <SharePagesPage /> }.drawn();
     settle();
     page
 }

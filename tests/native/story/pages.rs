@@ -11,11 +11,11 @@ use leptos::prelude::*;
 use pollster::block_on;
 
 use super::{chapter, chapter_of_three, date, four, moment, tag};
-use crate::support::{Tab, settle};
+use crate::support::{Drawn, Tab, settle};
 
 fn page(view: impl FnOnce() -> AnyView) -> String {
     provide_text(Language::English);
-    view().to_html()
+    view().drawn()
 }
 
 fn story() -> String {

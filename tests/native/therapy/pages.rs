@@ -1,10 +1,11 @@
 //! What the pages of therapy write.
 
 use super::*;
+use crate::support::Drawn;
 
 pub(super) fn sheet_page() -> String {
     provide_text(Language::English);
-    let page = view! { <TakeAlongPage /> }.to_html();
+    let page = view! { <TakeAlongPage /> }.drawn();
     settle();
     page
 }
@@ -149,7 +150,7 @@ fn what_is_closed_is_not_laid_out_and_thousands_of_pages_are_shown_a_few_at_a_ti
 fn the_page_of_therapy_has_room_for_notes_questions_and_goals_and_leads_on() {
     let _tab = Tab::with_notebook();
     provide_text(Language::English);
-    let page = view! { <Therapy /> }.to_html();
+    let page = view! { <Therapy /> }.drawn();
     for id in
         ["to-sheet", "new-session", "add-question", "add-goal", "to-finding-help", "exercise-finding-professional"]
     {
@@ -160,7 +161,7 @@ fn the_page_of_therapy_has_room_for_notes_questions_and_goals_and_leads_on() {
     block_on(notes.begin()).unwrap();
     notes.before_typed("Sleep".into());
     block_on(notes.close()).unwrap();
-    let page = view! { <Therapy /> }.to_html();
+    let page = view! { <Therapy /> }.drawn();
     assert!(!page.contains("No notes yet") && page.contains("Sleep") && page.contains("No date yet"), "{page}");
 }
 
@@ -170,7 +171,7 @@ fn a_session_has_its_fields_and_a_page_without_one_leads_back() {
     provide_text(Language::English);
     block_on(use_therapy_notes().begin()).unwrap();
     tab.navigation.go(Place::Session);
-    let page = view! { <SessionPage /> }.to_html();
+    let page = view! { <SessionPage /> }.drawn();
     for id in ["session-before", "session-after", "session-date-add", "session-done", "session-delete"] {
         assert!(page.contains(&format!(r#"id="{id}""#)), "{id}: {page}");
     }
