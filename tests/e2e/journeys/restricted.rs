@@ -105,7 +105,7 @@ async fn a_browser_in_which_the_page_would_stand_bare_is_told_that_it_is_too_old
     let person = with("delete window.CSSLayerBlockRule;").await;
     person.come().await;
     person.sees(TOO_OLD).await;
-    person.sees("update the browser").await;
+    person.sees("Update the browser").await;
     person.leave().await;
     person.browser.close().await;
 }

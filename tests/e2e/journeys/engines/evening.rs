@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use daybook_e2e::{Download, Engine, Exit, PASSPHRASE, Person, Plan, Screen, Site};
+use daybook_e2e::{Download, Engine, Exit, PASSPHRASE, Person, Plan, Site};
 
 use super::{TITLE, WORDS, at_the_page_before, go_back, leave};
 
@@ -51,8 +51,15 @@ async fn a_moment_of_the_pull(person: &Person) {
     person.find("check-in").await;
 }
 
+/// WebKit tells nobody how much room there is, by which this place is known elsewhere.
+async fn you(person: &Person) {
+    person.press("place-you").await;
+    person.find("to-backup").await;
+}
+
 async fn a_backup(person: &Person) -> Download {
-    person.reach(Screen::Backup).await;
+    you(person).await;
+    person.press("to-backup").await;
     let backup = person.make_backup(PASSPHRASE).await;
     assert_eq!(backup.name, "notes.dat");
     assert_eq!(backup.holding(&["blue", "quiet evenings"]).len(), 0, "it is sealed");
@@ -72,7 +79,10 @@ async fn put_back(person: &Person, backup: &Download) {
 }
 
 async fn passed_on(person: &Person) -> (String, String) {
-    person.reach(Screen::SharePages).await;
+    you(person).await;
+    person.press("part-share").await;
+    person.press("to-share-pages").await;
+    person.find("share-pages-page").await;
     person.press_beside("input[id^=share-one-]", TITLE).await;
     person.press("share-on").await;
     person.find("share-preview").await;
