@@ -35,7 +35,7 @@ impl Site {
         let mut site = Router::new().fallback_service(ServeDir::new(folder).precompressed_br());
         for (name, value) in Headers::of(dist).unwrap().every() {
             if *name != CONTENT_SECURITY_POLICY.as_str() {
-                site = site.layer(header(*name, value));
+                site = site.layer(header(name, value));
             }
         }
         Self::serve(site.layer(from_fn(kept))).await

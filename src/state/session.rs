@@ -23,6 +23,9 @@ use super::{
     Arrival, Before, Claim, Face, Findings, Gate, KeepError, Notice, OpenError, Parted, Preferences, Start, Work,
 };
 
+/// What was read of a notebook, and how to drop it.
+type Readable = (Contents, fn(Contents));
+
 /// The notebook's state of opening.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -38,7 +41,7 @@ pub struct Session {
     /// What someone passed on.
     inbox: Inbox,
     /// What was read, once anything was, and how to drop it: the first screen knows nothing of records.
-    contents: StoredValue<Option<(Contents, fn(Contents))>>,
+    contents: StoredValue<Option<Readable>>,
     /// Lives as long as the session.
     owner: StoredValue<Option<Owner>>,
     arrival: Arrival,

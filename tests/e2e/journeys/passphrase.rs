@@ -93,7 +93,7 @@ async fn the_passphrase_work_is_done_in_a_worker() {
     let workers: Vec<String> = person.ask("return window.workers", vec![]).await;
     let build: String = person.ask("return document.documentElement.dataset.build", vec![]).await;
     let loader = format!("kdf_loader.js?{build}");
-    assert_eq!(workers, [loader.clone()], "typing starts the one worker");
+    assert_eq!(workers, std::slice::from_ref(&loader), "typing starts the one worker");
 
     let open = "
         const done = arguments[0];

@@ -92,7 +92,11 @@ async fn falls_and_gets_up(engine: Engine) {
         person.take_up("Quinces").await;
         let kept = person.value("body").await;
         assert!(kept.starts_with("Quinces, or quince jam."), "{way}: {kept}");
-        assert!(kept.ends_with(&format!("half – a {way}")), "{way}: what was typed last was kept: {kept}");
+        // A trap can leave it in a state in which no more can be sealed. Then what was marked as kept is there, and no more is promised.
+        assert!(
+            way == "trap" || kept.ends_with(&format!("half – a {way}")),
+            "{way}: what was typed last was kept: {kept}"
+        );
     }
     person
         .ask::<Value>(&format!("{PAGE} page.falls.panic(); document.getElementById('place-you').click()"), vec![])
@@ -265,22 +269,23 @@ async fn where_all_that_was_kept_is_gone_that_is_said_and_it_comes_back_if_the_p
     person.browser.close().await;
 }
 
+/// The browser gives the database less room than it has in use, from when it is told so. (What its own protocol calls a quota it does not hold
+/// against small writes.)
+const NO_ROOM: &str = "
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...what) {
+      if (window.isFull) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, what);
+    };";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_without_room_is_told_and_has_all_of_it_again_when_there_is_room() {
-    let person = Person::new().await;
+    let person = Person::with(Plan { before_load: vec![NO_ROOM], ..Plan::default() }).await;
     person.make_notebook().await;
     person.write_page("", "Before.").await;
-    let room = async |size: Option<u32>| {
-        let mut quota = json!({ "origin": person.site.base() });
-        if let Some(size) = size {
-            quota["quotaSize"] = json!(size);
-        }
-        person.browser.tell("Storage.overrideQuotaForOrigin", quota).await;
-    };
-    room(Some(1)).await;
+    person.ask::<Value>("window.isFull = true", vec![]).await;
     person.compose(" After.").await;
     person.sees(ONE_PLACE).await;
-    room(None).await;
     person.come_and_open().await;
     person.does_not_see(ONE_PLACE).await;
     person.come().await;
