@@ -167,7 +167,7 @@ async fn every_screen_is_bland_and_asks_the_browser_for_nothing_that_is_not_on_t
 }
 
 /// What is asked of the site, without the hashes in the names.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "/",
     "/daybook.js",
     "/daybook_bg.wasm",
@@ -179,6 +179,7 @@ const FILES: [&str; 17] = [
     "/kdf_loader.js",
     "/manifest.webmanifest",
     "/offline.js",
+    "/old.js",
     "/parts.js",
     "/precache.json",
     "/rest.wasm",
