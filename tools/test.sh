@@ -54,10 +54,11 @@ part() {
 
 # The crates that live in a browser only are checked for wasm32; the others on this machine.
 browser_only=(--exclude daybook-browser-tests --exclude daybook-worker)
-# Tested by themselves: what they bring along is compiled once that way, for the test and for what it is a test of.
-apart=(--exclude daybook-e2e --exclude daybook-pack)
 # The native tests derive keys too; in the download only the worker can.
 features=(--features daybook-vault/kdf)
+# The same packages for the native tests, the examples and the journeys, so that the app is compiled once for all three. The build step is
+# apart: what it brings along is compiled as it is for the build.
+natively=(--workspace "${browser_only[@]}" --exclude daybook-pack "${features[@]}")
 
 check() {
   part format static cargo fmt --all --check
@@ -70,9 +71,9 @@ check() {
 }
 
 native() {
-  part native tests cargo nextest run --workspace "${browser_only[@]}" "${apart[@]}" "${features[@]}"
+  part native tests cargo nextest run "${natively[@]}" -E 'not package(daybook-e2e)'
   # Examples in the docs; there may be none.
-  part doc-examples static cargo test --doc --workspace "${browser_only[@]}" "${apart[@]}" "${features[@]}"
+  part doc-examples static cargo test --doc "${natively[@]}"
 }
 
 vectors() {
@@ -89,7 +90,7 @@ journeys() {
   part pack tests cargo nextest run --package daybook-pack
   part build static tools/build.sh
   part sizes static cargo run --quiet --package daybook-site -- sizes dist sizes.txt
-  DAYBOOK_DIST=$PWD/dist part journeys tests cargo nextest run --package daybook-e2e
+  DAYBOOK_DIST=$PWD/dist part journeys tests cargo nextest run "${natively[@]}" -E 'package(daybook-e2e)'
 }
 
 # The tests that draw their input, or kill, or damage, with much more of it. The seed is a new one each time, and is printed.
