@@ -154,22 +154,23 @@ impl Connection {
 
 /// A database that is not there is made for writing only: looking leaves no trace.
 async fn open_database(need: Need) -> Result<Option<Rc<Database>>, Fault> {
-    let is_new = Rc::new(Cell::new(false));
-    let told = Rc::clone(&is_new);
+    let (is_new, is_made) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(true)));
+    let (told, made) = (Rc::clone(&is_new), Rc::clone(&is_made));
     let opened = Database::open(DATABASE)
         .with_version(1u8)
         .with_on_upgrade_needed(move |_, database| {
             told.set(true);
-            database.create_object_store(CELLS).build()?;
+            // A fault that is thrown from here goes through the wasm, and counts as a fall of the app.
+            made.set(database.create_object_store(CELLS).build().is_ok());
             Ok(())
         })
         .build()
         .map_err(|_| Fault::Refused)?
         .await
         .map_err(|_| Fault::Broken)?;
-    if is_new.get() && need == Need::Reading {
+    if is_new.get() && (need == Need::Reading || !is_made.get()) {
         opened.delete().map_err(|_| Fault::Broken)?.await.map_err(fault_of)?;
-        return Ok(None);
+        return if is_made.get() { Ok(None) } else { Err(Fault::Broken) };
     }
     Ok(Some(Rc::new(opened)))
 }
