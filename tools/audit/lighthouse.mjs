@@ -24,7 +24,18 @@ const flags = ["--headless=new", "--disable-gpu", "--disable-quic", "--no-first-
 const score = (report, category) => Math.round(100 * report.categories[category].score);
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-async function once(config) {
+/** A browser that could not record the page is no judgement of it: another one is asked, three in all. */
+async function once(config, left = 2) {
+  try {
+    return await report(config);
+  } catch (fault) {
+    if (left === 0) throw fault;
+    say(`  again: ${fault.message}`);
+    return once(config, left - 1);
+  }
+}
+
+async function report(config) {
   const browser = await launch({ chromeFlags: flags });
   try {
     const options = { port: browser.port, onlyCategories: Object.keys(wanted), logLevel: "error" };

@@ -20,10 +20,15 @@ const MOVES: &str = "
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return ['less motion is not asked for'];
     return document.getAnimations().map(each => 'moves: ' + (each.animationName ?? each.transitionProperty) + ' on ' + each.effect?.target?.outerHTML.slice(0, 90));";
 
-/// The page as it is drawn, without the messages of `index.html` that are hidden behind it.
+/// The page as it is drawn, without the marks of what draws it, and without the whole pages that are hidden: the messages of `index.html`,
+/// and what Steady me has put aside.
 const DRAWN: &str = "
     const page = document.documentElement.cloneNode(true);
-    page.querySelectorAll('body > .plate[hidden]').forEach(message => message.remove());
+    page.querySelectorAll('body > .plate[hidden], .paper__under[hidden]').forEach(hidden => hidden.remove());
+    const marks = document.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+    const all = [];
+    while (marks.nextNode()) all.push(marks.currentNode);
+    all.forEach(mark => mark.remove());
     return '<!doctype html>' + page.outerHTML;";
 
 /// Writes what a screen is drawn with into the folder `DAYBOOK_DRAWN`, if there is one: `make audit` has it checked there.
