@@ -316,10 +316,15 @@ impl Person {
 
     /// Types the passphrase once more and waits for the notebook.
     pub async fn confirm(&self, passphrase: &str) {
+        self.try_to_make(passphrase).await;
+        self.find("place-today").await;
+    }
+
+    /// Types the passphrase once more and asks for the notebook, whatever comes of it.
+    pub async fn try_to_make(&self, passphrase: &str) {
         self.type_into("again", passphrase).await;
         self.press("remember").await;
         self.press("make").await;
-        self.find("place-today").await;
     }
 
     /// Opens the notebook at the lock.

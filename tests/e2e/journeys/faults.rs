@@ -244,9 +244,7 @@ async fn no_room_at_the_first_visit_leaves_nothing_behind() {
     person.read_and_go_on().await;
     person.type_into("own", PASSPHRASE).await;
     person.press("use-own").await;
-    person.type_into("again", PASSPHRASE).await;
-    person.press("remember").await;
-    person.press("make").await;
+    person.try_to_make(PASSPHRASE).await;
     person.sees("There is no room for a notebook here").await;
     assert_eq!(person.value("again").await, PASSPHRASE);
     let dump = person.dump().await;
@@ -300,9 +298,7 @@ async fn a_part_that_did_not_arrive_is_told() {
 async fn no_worker_without(file: &'static str) {
     let person = Person::with(Plan { mishaps: vec![Mishap::Missing(file)], ..Plan::default() }).await;
     person.reach(Screen::Again).await;
-    person.type_into("again", PASSPHRASE).await;
-    person.press("remember").await;
-    person.press("make").await;
+    person.try_to_make(PASSPHRASE).await;
     person.sees("The passphrase could not be worked on").await;
     assert_eq!(person.value("again").await, PASSPHRASE);
 }

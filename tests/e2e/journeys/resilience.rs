@@ -351,9 +351,7 @@ async fn with_too_little_memory_for_the_passphrase_nothing_is_made_or_opened_and
     let least = [Mishap::Cramped("kdf_bg.wasm", 8 << 20)];
     let person = Person::with(Plan { mishaps: least.to_vec(), ..Plan::default() }).await;
     person.reach(Screen::Again).await;
-    person.type_into("again", PASSPHRASE).await;
-    person.press("remember").await;
-    person.press("make").await;
+    person.try_to_make(PASSPHRASE).await;
     person.sees("There was not enough memory").await;
     person.sees("Close other tabs and apps, then try again.").await;
     assert_eq!(person.value("again").await, PASSPHRASE);

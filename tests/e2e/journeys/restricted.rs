@@ -89,9 +89,7 @@ async fn a_browser_without_random_numbers_is_told_so_and_nothing_is_made() {
     person.read_and_go_on().await;
     person.type_into("own", PASSPHRASE).await;
     person.press("use-own").await;
-    person.type_into("again", PASSPHRASE).await;
-    person.press("remember").await;
-    person.press("make").await;
+    person.try_to_make(PASSPHRASE).await;
     person.sees("This browser gives no random numbers").await;
     assert_eq!(person.value("again").await, PASSPHRASE);
     let dump = person.dump().await;
