@@ -10,7 +10,8 @@
 #                  browser, damage to its files. DAYBOOK_SOAK=100 says how many times as many inputs, DAYBOOK_SEED=n begins with
 #                  that seed so that a failure can be repeated, DAYBOOK_KILLS=30 says how many kills in each browser
 #   make bench     figures, into BENCHMARKS.md, beside a twin in React and other libraries; needs npm, a network and a quiet machine, and
-#                  some twenty minutes. DAYBOOK_ROUNDS=3 says how often each thing is measured
+#                  some twenty minutes. Where Node is older than 20.19, a newer one is brought. DAYBOOK_ROUNDS=3 says how often each
+#                  thing is measured
 #   make audit     what published checkers say: Lighthouse, axe, html-validate, stylelint, CSP Evaluator, advisories. One table;
 #                  needs npm and a quiet machine
 #   make reproduce builds what is committed twice, in folders that have nothing alike, and compares every byte: two whole builds.
@@ -68,7 +69,7 @@ soak:
 	@tools/test.sh soak
 
 bench: build
-	@tools/setup.sh test
+	@tools/setup.sh bench
 	@tools/bench.sh
 
 audit: build

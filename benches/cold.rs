@@ -16,7 +16,7 @@ use crate::rounds;
 /// Of the notebook at whose lock the load begins: more than half a year of a page a day.
 const PAGES: usize = 200;
 /// What a load may take before it is no load.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The processor, slowed.
 pub(crate) const SLOWED: u32 = 4;

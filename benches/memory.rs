@@ -1,12 +1,13 @@
 //! Memory of an open notebook: the app with as many pages as it takes, and beside its twin with as many as that takes.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use daybook_bench_page::entries;
 use daybook_e2e::{Browser, Engine, Habit, PASSPHRASE, Profile};
 use serde_json::{Value, json};
 
+use crate::cold::PATIENCE;
 use crate::peers::{Peer, Peers};
 
 /// As many entries as a notebook of the largest size surely takes.
@@ -75,7 +76,12 @@ async fn opened(profile: &Profile, address: &str) -> Value {
 
 async fn stands(browser: &Browser, id: &str) {
     let stands = "return !!document.getElementById(arguments[0])";
+    let began = Instant::now();
     while browser.driver.execute(stands, vec![json!(id)]).await.unwrap().json() != true {
+        if began.elapsed() > PATIENCE {
+            let text = browser.driver.execute("return document.body?.innerText", vec![]).await;
+            panic!("{id} is not there: {:?}", text.map(|text| text.json().clone()));
+        }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }

@@ -18,8 +18,8 @@ fn text(figures: &Figures) -> String {
     let (latency, down, up) = SLOW_4G;
     format!(
         "# Benchmarks\n\n\
-        `make bench` measures all of this and writes this page. Figures are medians of one run of {rounds} rounds, the two sides of a\n\
-        ratio in turn; ratios are medians of the rounds' own. Nothing here is a test. Trust the ratios more than the milliseconds:\n\
+        `make bench` measures all of this and writes this page. Figures are medians of one run of {rounds} rounds or more, the two sides of\n\
+        a ratio in turn; ratios are medians of the rounds' own. Nothing here is a test. Trust the ratios more than the milliseconds:\n\
         whatever else ran on the machine is in both.\n\n\
         Commit `{commit}`. {machine}. Load of the machine at the end: {load}.\n\n\
         ## Cold start\n\n\

@@ -42,7 +42,8 @@ async function kept(path, build) {
     return answer && new Response(answer.body, answer);
   }
   const { current } = await pointer();
-  if (!current) return undefined;
+  // A build that has lost a file does not answer any more: its page would ask for what nobody may have.
+  if (!current || (path === "/" && !(await stands(current)))) return undefined;
   const answer = await look(path, cacheOf(current));
   if (answer || !HASHED.test(path)) return answer;
   // A tab of another build goes on getting what is its own.
@@ -63,6 +64,13 @@ const ours = async () => (await self.caches.keys()).filter((name) => name.starts
 async function pointer() {
   const entry = await look(ENTRY, POINTER);
   return entry ? entry.json() : {};
+}
+
+// A build that has lost a file is none: the next one that is whole answers in its place.
+async function present() {
+  const it = await pointer();
+  if (!it.current || (await stands(it.current))) return it;
+  return change(({ current, ...others }) => (current === it.current ? others : { current, ...others }));
 }
 
 let writing = Promise.resolve();
@@ -103,23 +111,25 @@ self.addEventListener("message", (event) => {
 // one waits.
 async function keep({ build, now }) {
   const began = life;
-  const { current, ready, looked } = await pointer();
+  const { current, ready, looked } = await present();
   await tidy([build, current, ready]);
   const hour = Math.floor(Date.now() / HOUR);
   if (current && !now && looked === hour) return { current, ready };
-  const list = await fetch(LIST, { cache: "no-store" }).then((answer) => (answer.ok ? answer : null), () => null);
-  const found = list && (await get(list, [current, ready], () => life === began));
-  if (life !== began) return { failed: true };
+  const heard = await fetch(LIST, { cache: "no-store" }).catch(() => null);
+  const goesOn = () => life === began;
+  const found = heard && heard.ok ? await get(heard, [current, ready], goesOn).catch(() => null) : null;
+  if (!goesOn()) return { failed: true };
   if (!found) {
-    // It is tried again later. Before there is a first build, that is at the next start.
-    const after = current && list ? await change((it) => ({ ...it, looked: hour })) : { current, ready };
+    // A host that answered is left alone for this hour, whatever it said. Before there is a first build, each start and each return
+    // to the page tries again.
+    const after = current && heard ? await change((it) => ({ ...it, looked: hour })) : { current, ready };
     return { current: after.current, ready: after.ready, unheard: true };
   }
   const after = await change((it) => {
     if (!it.current) return { current: found, looked: hour };
     return it.current === found ? { current: found, looked: hour } : { ...it, ready: found, looked: hour };
   });
-  if (life !== began) {
+  if (!goesOn()) {
     await forget();
     return { failed: true };
   }
@@ -163,9 +173,17 @@ async function arrived(url, revision) {
   return null;
 }
 
+// Asked of the names alone: the files themselves may be some megabytes.
 async function isWhole(build, files) {
-  const found = await Promise.all([LIST, ...files.map(({ url }) => url)].map((url) => look(url, cacheOf(build))));
-  return found.every(Boolean);
+  if (!(await self.caches.has(cacheOf(build)))) return false;
+  const cache = await self.caches.open(cacheOf(build));
+  const names = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  return [LIST, ...files.map(({ url }) => url)].every((url) => names.has(new URL(url, self.location.href).pathname));
+}
+
+async function stands(build) {
+  const list = await look(LIST, cacheOf(build));
+  return Boolean(list) && isWhole(build, (await list.json()).files);
 }
 
 // Of builds that answer nobody any more nothing stays. Which build another tab runs it would not say while it sleeps, so this
@@ -180,8 +198,7 @@ async function tidy(builds) {
 
 // The person has said that this build may answer.
 async function use({ build }) {
-  const list = await look(LIST, cacheOf(build));
-  if (!list || !(await isWhole(build, (await list.json()).files))) return { failed: true };
+  if (!(await stands(build))) return { failed: true };
   const { current } = await change((it) => (it.ready === build ? { current: build, looked: it.looked } : it));
   return { current };
 }

@@ -123,6 +123,8 @@
   // ---- Leaving -------------------------------------------------------------------------------------------------
 
   let leaving = false;
+  // Lists stand in the place of what was there: nothing is told of that any more.
+  let left = false;
 
   // One task from the press to the new address: no question, no request, nothing drawn in between but a blank page.
   function leave(link, isTold = false) {
@@ -134,6 +136,7 @@
     // Whoever closes the lists is done with them too, and is not shown them again.
     const closes = nowhere && root.dataset.skin === "plain";
     const stays = nowhere && !closes;
+    const stood = started();
     const parts = document.body ? [...document.body.childNodes] : [];
     root.style.background = "#fff"; // set through the object model, which the content policy allows
     if (document.body) {
@@ -149,7 +152,7 @@
     // One tab that leaves takes the others with it.
     if (tabs && !isTold) tabs.postMessage({ kind: "leave" });
     // replace, not assign: this tab's Back button then leads past the notebook, not into it.
-    if (stays) stay(isAway || !started() ? parts : []);
+    if (stays) stay(isAway || !stood ? parts : []);
     else if (closes) close();
     else window.location.replace(there);
   }
@@ -187,6 +190,7 @@
       root.style.background = "";
       putInBody(parts);
       document.body.hidden = false;
+      left = true;
       leaving = false;
     });
   }
@@ -298,7 +302,7 @@
 
   let told = false;
   function tell(id) {
-    if (told || leaving || !knowsModules || !isRead(() => tell(id))) return;
+    if (told || leaving || left || !knowsModules || !isRead(() => tell(id))) return;
     told = true;
     if (!document.querySelector("main")) document.body.append(shell);
     document.querySelector("main").prepend(messages.get(id));
@@ -308,15 +312,15 @@
   // The app has fallen in the middle of something: nothing that it showed stays in sight, whatever it would still draw.
   // Called again by whatever else of it falls.
   let fallen = false;
-  function fall(why = "stopped") {
-    if (leaving || !isRead(() => fall(why))) return;
+  function fall() {
+    if (leaving || !isRead(fall)) return;
     if (!fallen) {
       const link = document.querySelector("a.leave");
       const there = (link && link.href) || destination;
       for (const leave of shell.querySelectorAll("a.leave")) leave.href = there;
       for (const message of messages.values()) message.hidden = true;
-      shell.querySelector("main").prepend(messages.get(why));
-      messages.get(why).hidden = false;
+      shell.querySelector("main").prepend(messages.get("stopped"));
+      messages.get("stopped").hidden = false;
       // What of it still works keeps what was being typed, in the quick store, and drops the keys. A part that fell in the
       // middle of a change is locked for good: it refuses, and falls again.
       setTimeout(() => window.dispatchEvent(new CustomEvent("daybook:leave", { cancelable: true })));
@@ -326,10 +330,8 @@
     document.title = "Daybook";
   }
 
-  // A panic says so before anything else; so does a part of the app that is fetched later and did not arrive.
-  window.addEventListener("daybook:stopped", (event) => {
-    fall(event.detail === "not-loaded" ? "not-loaded" : "stopped");
-  });
+  // A panic says so before anything else.
+  window.addEventListener("daybook:stopped", fall);
 
   // Whatever a script throws while the app's wasm waits for it goes through the wasm and leaves it in the middle of
   // something, as a trap does. It names the wasm in its trace, behind its message, which may name anything.
@@ -353,14 +355,47 @@
     isAsking = true;
     const line = link.closest(".plate").querySelector(".unanswered");
     line.hidden = true;
-    const answer = fetch("./", { method: "HEAD", cache: "no-store" }).then((answer) => answer.ok, () => false);
+    const answer = wasLoadedAgain() ? hasNewFiles() : isThere(keepsFiles() ? "GET" : "HEAD");
     const late = new Promise((told) => setTimeout(told, LONGEST, false));
-    Promise.race([answer, late]).then((isThere) => {
+    Promise.race([answer, late]).then((canBeHad) => {
       isAsking = false;
       if (leaving) return;
-      if (isThere) window.location.reload();
-      else line.hidden = false;
+      if (!canBeHad) {
+        line.hidden = false;
+        return;
+      }
+      remember();
+      window.location.reload();
     });
+  }
+
+  // What keeps the files (public/offline.js) hears of no method but GET, and answers it without a connection. Every other one
+  // goes to the server.
+  const keepsFiles = () => Boolean(navigator.serviceWorker && navigator.serviceWorker.controller);
+  const isThere = (method) => fetch("./", { method, cache: "no-store" }).then((answer) => answer.ok, () => false);
+
+  // A kept build that falls, and falls again when it was loaded again, would do so for ever: nothing else of it can be asked for
+  // another one. Then the press means the one that the server has. Without a server, what is kept is tried once more.
+  function hasNewFiles() {
+    return isThere("HEAD").then((answers) => (answers ? forgetFiles() : isThere("GET")));
+  }
+
+  function forgetFiles() {
+    const gone = caches.keys().then((names) => Promise.all(
+      names.filter((name) => name.startsWith("notebook-")).map((name) => caches.delete(name)),
+    ));
+    return gone.then(() => true, () => true);
+  }
+
+  // It stands beside the entry of this page in the history, and says nothing but that.
+  const wasLoadedAgain = () => keepsFiles() && history.state === "again";
+
+  function remember() {
+    try {
+      history.replaceState("again", "");
+    } catch (fault) {
+      // Refused where it was asked for many times in a moment.
+    }
   }
 
   document.addEventListener("click", (event) => {

@@ -13,9 +13,10 @@ target=${CARGO_TARGET_DIR:-target}
 mkdir -p "$target/audit"
 here=$(realpath "$target/audit")
 dist=$(realpath "${DAYBOOK_DIST:-dist}")
-node_version=24.21.0
 export DAYBOOK_AUDIT_ROWS=$here/rows.tsv
 : >"$DAYBOOK_AUDIT_ROWS"
+
+. tools/node.sh
 
 say() { printf '%s\n' "$*"; }
 # row CHECK WANTED FOUND VERDICT; a MISS fails the whole.
@@ -26,16 +27,8 @@ told() {
   if "$@" >"$log" 2>&1; then row "$check" "$wanted" nothing ok; else cat "$log"; row "$check" "$wanted" "see $log" MISS; fi
 }
 
-# The checkers need a newer Node than Debian 12 has. npm has one, below target/ and for nothing else.
 tools() {
-  command -v npm >/dev/null || { say "npm is missing. On Debian: apt-get install npm"; exit 1; }
-  if ! node -e 'const [a, b] = process.versions.node.split("."); process.exit(a > 24 || (a == 24 && b >= 15) ? 0 : 1)'; then
-    [ -x "$here/node/node_modules/.bin/node" ] || {
-      say "installing Node $node_version below $here"
-      npm install --silent --no-audit --no-fund --no-save --prefix "$here/node" "node@$node_version"
-    }
-    export PATH=$here/node/node_modules/.bin:$PATH
-  fi
+  node_from 24.15
   if ! cmp -s tools/audit/package-lock.json "$here/installed.json"; then
     say "installing the checkers below $here"
     cp tools/audit/package.json tools/audit/package-lock.json "$here"
@@ -73,6 +66,7 @@ markup() {
 
 policy() {
   node "$here/policy.mjs" "$dist/_headers" || true
+  grep -q ^csp_evaluator "$DAYBOOK_AUDIT_ROWS" || row csp_evaluator "the accepted findings, no other" "it did not run" MISS
 }
 
 # The database of advisories is a repository on GitHub. Where that cannot be reached nothing is known, which is said and is no miss.
@@ -87,7 +81,7 @@ advisories() {
 }
 
 lighthouse() {
-  local line=
+  local line= rows
   cargo build --quiet --package daybook-site
   # The server of `make serve`: the headers of production, and brotli. Its first line says where it is.
   coproc SITE { exec "$target/debug/daybook-site" serve "$dist" --port 0; }
@@ -98,7 +92,9 @@ lighthouse() {
   [[ $line =~ http://localhost:[0-9]+ ]] || { say "the site was not served: $line"; exit 1; }
   CHROME_PATH=${CHROME_PATH:-$(command -v chromium)} node "$here/lighthouse.mjs" "${BASH_REMATCH[0]}/" "$here/lighthouse" || true
   kill "$server"
-  grep -q ^lighthouse "$DAYBOOK_AUDIT_ROWS" || row lighthouse "three scores" "it did not run" MISS
+  # Two shapes, three categories each.
+  rows=$(grep -c '^lighthouse ' "$DAYBOOK_AUDIT_ROWS" || true)
+  [ "$rows" = 6 ] || row lighthouse "six scores" "$rows: it did not run to its end" MISS
 }
 
 parts=("$@")

@@ -4,7 +4,8 @@
 #   tools/bench.sh cold | argon2 | storage | memory | frames | leaving | empty | long | full | profile
 #
 # DAYBOOK_ROUNDS says how often each thing is measured (7). `tools/bench.sh report` writes the page again from the last whole run.
-# Needs `make build` (what is measured is what is shipped), npm and a network: for the twin in React, and for hash-wasm and libsodium.
+# Needs `make build` (what is measured is what is shipped), npm and a network: for the twin in React, for hash-wasm and libsodium, and for
+# a Node that builds the twin, where the machine's is older than 20.19.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -17,12 +18,15 @@ mkdir -p "$site"
 
 is() { [ "$part" = all ] || [[ " $* " == *" $part "* ]]; }
 say() { printf 'bench: %s\n' "$*"; }
+. tools/node.sh
 
 cp benches/web/* "$site"
 if is cold memory argon2; then
   say "the twin and its libraries, as benches/twin/package-lock.json has them"
   mkdir -p "$here/twin"
   cp -r benches/twin/. "$here/twin"
+  # As Vite asks for it.
+  node_from 20.19 22.12
   npm ci --silent --no-audit --no-fund --prefix "$here/twin"
   (cd "$here/twin" && node build.js "$dist" "$here/twin-dist")
 fi

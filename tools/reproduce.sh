@@ -46,7 +46,8 @@ for part in "" -hosting; do
 done
 [ $failed = 0 ] || say "the two builds differ"
 
-# Whose machine it was is nobody's business either. What is packed is looked at unpacked; a name of two letters stands in everything.
+# Whose machine it was is nobody's business either. What is packed is looked at unpacked; a name of three letters or fewer stands in
+# everything.
 for name in "$work" "$HOME" "$(id -un)" "$(hostname)"; do
   [ "${#name}" -gt 3 ] && [ "$name" != root ] || continue
   if grep -rlaF --exclude='*.br' -- "$name" "$work/first" "$work/second"; then

@@ -3,7 +3,8 @@
 #
 #   tools/setup.sh build    what `make build` and `make serve` need
 #   tools/setup.sh test     that, and what `make test` needs
-#   tools/setup.sh audit    that, and npm for `make audit`, which brings its checkers itself
+#   tools/setup.sh bench    that, and npm for `make bench`, which brings the twin and its libraries itself
+#   tools/setup.sh audit    the same, for `make audit` and its checkers
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -111,7 +112,7 @@ for_test() {
 case ${1:-} in
   build) for_build ;;
   test) for_build && for_test ;;
-  audit) for_build && for_test && { has npm || debian "npm" npm; } ;;
-  *) stop "say build, test or audit" ;;
+  bench | audit) for_build && for_test && { has npm || debian "npm" npm; } ;;
+  *) stop "say build, test, bench or audit" ;;
 esac
 say "ready to ${1}"

@@ -6,6 +6,7 @@ mod first_pages;
 mod going;
 mod newer;
 mod pages;
+mod places;
 mod presence;
 mod rest;
 mod root;

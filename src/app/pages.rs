@@ -7,17 +7,16 @@ use super::shown::Shown;
 use crate::ui::pages::{
     AccountPage, Accounts, BackupPage, BookPage, Channels, ChapterPage, CheckPage, Circle, Contacts, Deleted, Distance,
     EditorPage, ErasePage, ExercisePage, ExportPage, FriendPage, Glossary, GuidePage, HelpCard, HelpLines, ImportPage,
-    JournalPage, Learn, LettersPage, ListsPage, LookBackPage, PartPage, Patterns, Pause, PersonPage, Practice, Reading,
-    ReceivedPage, RekeyPage, Replies, RestorePage, RunsPage, Salvage, SessionPage, SharePage, SharePagesPage, Story,
-    TakeAlong, Therapy, Today, You,
+    JournalPage, Learn, LettersPage, ListsPage, LookBackPage, PartPage, PassphrasePage, Patterns, Pause, PersonPage,
+    Practice, Reading, ReceivedPage, RekeyPage, Replies, RestorePage, RunsPage, Salvage, SessionPage, SharePage,
+    SharePagesPage, Story, TakeAlong, Therapy, Today, You,
 };
 
 /// The page of it; none for one that the first screen has.
 pub(super) fn page(shown: Shown) -> AnyView {
     match shown {
-        Shown::Front | Shown::About | Shown::Safety | Shown::Passphrase | Shown::Lock | Shown::Trouble(_) => {
-            ().into_any()
-        }
+        Shown::Front | Shown::About | Shown::Safety | Shown::Lock | Shown::Trouble(_) => ().into_any(),
+        Shown::Passphrase => view! { <PassphrasePage /> }.into_any(),
         Shown::Lists => view! { <ListsPage /> }.into_any(),
         Shown::Salvage => view! { <Salvage /> }.into_any(),
         Shown::Today => view! { <Today /> }.into_any(),

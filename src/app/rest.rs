@@ -14,7 +14,10 @@ use domain::{
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
-use super::{going::going, newer::look_after_files, pages::page, presence::follow_lists, shown::Shown, slips::slips};
+use super::{
+    going::going, newer::look_after_files, pages::page, places::places, presence::follow_lists, shown::Shown,
+    slips::slips,
+};
 use crate::{
     i18n::{Language, provide_text},
     state::{
@@ -45,10 +48,13 @@ pub struct Rest {
     pub(super) steady: fn() -> AnyView,
     /// News on the cover.
     pub(super) slips: fn(Session) -> AnyView,
+    /// The places on it.
+    pub(super) places: fn(Callback<Place>, Signal<Option<Shown>>) -> AnyView,
 }
 
 /// All of it. Nothing of the first screen may name it: then it would come with that.
-pub static REST: Rest = Rest { inside: &INSIDE, provide, page, steady: || view! { <Steady /> }.into_any(), slips };
+pub static REST: Rest =
+    Rest { inside: &INSIDE, provide, page, steady: || view! { <Steady /> }.into_any(), slips, places };
 
 /// What it is told of the first screen.
 #[derive(Clone, Copy)]

@@ -13,7 +13,7 @@ use crate::{
     i18n::{FirstText, Language, provide_first_text},
     platform::{self, Focus},
     state::{
-        Face, Place, Preferences, Session, Start, provide_navigation, provide_reaching, provide_receiving,
+        Face, NotArrived, Place, Preferences, Session, Start, provide_navigation, provide_reaching, provide_receiving,
         provide_session, provide_watch, use_face, use_preferences,
     },
     ui::{
@@ -71,9 +71,12 @@ pub fn App(
     book.on_load(|book| platform::keep_focus_in(&book));
 
     // What is typed on a page of the first screen stays there when the rest arrives: those pages do not ask whether it did.
-    let page = move || match shown.get() {
-        shown if shown.is_first() => first_page(shown),
-        shown => arrived.get().map_or_else(|| first_page(shown), |arrived| (arrived.rest.page)(shown)),
+    let page = move || {
+        let shown = shown.get();
+        first_page(shown).unwrap_or_else(|| match arrived.get() {
+            Some(arrived) => (arrived.rest.page)(shown),
+            None => view! { <Arriving /> }.into_any(),
+        })
     };
     let steady_page = move || match arrived.get() {
         Some(arrived) => (arrived.rest.steady)(),
@@ -101,7 +104,7 @@ pub fn App(
 /// Right after the first screen stands. All that it provides lives as long as the app does.
 fn fetch_rest(session: Session, fetch: Fetch, arrived: RwSignal<Option<Arrived>>, around: Around) {
     let arrival = session.arrival();
-    let Some(owner) = Owner::current() else { return };
+    let Some(owner) = Owner::current() else { return arrival.came(Err(NotArrived)) };
     let ask = move || {
         let owner = owner.clone();
         spawn_local(async move {

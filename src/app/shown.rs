@@ -163,11 +163,6 @@ impl Shown {
         }
     }
 
-    /// Whether the first screen brings this page along: it needs nothing of what comes after.
-    pub(super) fn is_first(self) -> bool {
-        matches!(self, Self::Front | Self::About | Self::Safety | Self::Passphrase | Self::Lock | Self::Trouble(_))
-    }
-
     /// Whether something is written there little by little, so that it is kept before another page is shown.
     pub(super) fn is_written_on(self) -> bool {
         matches!(

@@ -40,13 +40,22 @@ impl Settings {
     /// The record that says it.
     pub fn to_record(&self) -> String {
         let Self {
-            appearance, lists_first, veils, idle, hidden, tries, destination, shift_leaves, tells_tries, ..
+            appearance,
+            lists_first,
+            veils,
+            idle,
+            hidden,
+            tries,
+            destination,
+            shift_leaves,
+            tells_tries,
+            keeps_offline,
         } = self;
         let (theme, first, veil) = (appearance.letter(), flag(*lists_first, 'l', 'n'), flag(*veils, 'y', 'n'));
         let tries = *tries.min(&Self::MOST_TRIES);
         let (shift, told) = (flag(*shift_leaves, 'y', 'n'), flag(*tells_tries, 'y', 'n'));
         // A build from before this choice believes a record with padding there: it is written only where something else was chosen.
-        let offline = flag(self.keeps_offline, '.', 'n');
+        let offline = flag(*keeps_offline, '.', 'n');
         let said = format!(
             "2{theme}{first}{veil}{idle:02}{hidden:03}{tries:08}{address:<longest$}{shift}{told}{offline}",
             address = destination.as_str(),

@@ -19,7 +19,9 @@ mod help_lines;
 mod import;
 mod lists;
 mod look_back;
+mod notice;
 mod offline;
+mod passphrase;
 mod patterns;
 mod places;
 mod preferred;
@@ -80,6 +82,8 @@ use happened::HAPPENED;
 use help_lines::HELP_LINES;
 use import::IMPORT;
 use look_back::LOOK_BACK;
+use notice::NOTICE;
+use passphrase::PASSPHRASE;
 use patterns::PATTERNS;
 use places::{LEARN, PRACTICE};
 use preferred::PREFERRED;
@@ -119,6 +123,8 @@ const PROMPTS: &str = include_str!("../content/en/prompts.json");
 
 pub(super) static ENGLISH: Text = Text {
     first: &FIRST,
+    passphrase: PASSPHRASE,
+    notice: NOTICE,
     offline: offline::OFFLINE,
     today: TODAY,
     small_steps,

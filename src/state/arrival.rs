@@ -76,7 +76,12 @@ impl Arrival {
         }
     }
 
-    /// What reads and shows a notebook, once it is here. Fetches it again, where it did not arrive.
+    /// What opens a notebook, if it is here.
+    pub(super) fn here(self) -> Option<&'static Inside> {
+        self.inside.get_value()
+    }
+
+    /// What opens a notebook, once it is here. Fetches it again, where it did not arrive.
     ///
     /// # Errors
     /// [`NotArrived`].
@@ -87,6 +92,6 @@ impl Arrival {
             self.waiting.update_value(|waiting| waiting.push(tell));
             _ = told.await;
         }
-        self.inside.get_value().ok_or(NotArrived)
+        self.here().ok_or(NotArrived)
     }
 }

@@ -126,6 +126,11 @@ pub enum Notice {
 }
 
 impl OpenError {
+    /// Of two containers that did not open, "damaged" says more than "not this passphrase".
+    pub(super) fn or(self, next: Self) -> Self {
+        if self == Self::Damaged { self } else { next }
+    }
+
     /// Why nothing opens at a gate that is not the lock.
     pub(super) fn of(gate: Gate) -> Self {
         match gate {

@@ -1,28 +1,41 @@
-//! What of the state knows the records of a notebook. The first screen has none of it, and reaches it by these doors alone, once it is here.
+//! What of the state can open a notebook, and knows what is in it. The first screen has none of it, and reaches it by these doors alone,
+//! once it is here.
 
 use futures::future::LocalBoxFuture;
-use platform::Hold;
-use vault::{Notebook, Salvaged};
+use vault::{Container, Found, Ikm};
 
-use super::salvage::findings_of;
-use super::unlock::Unlocked;
-use super::{Findings, Session};
-use crate::platform;
+use super::desk::Desk;
+use super::{Claim, CreateError, KeepError, OpenError, Session};
+
+/// What a door comes to, in its time.
+type Coming<'a, T> = LocalBoxFuture<'a, T>;
+
+/// With what was found, the container that is tried, the key for it, and what to do if another tab has it open.
+type Open = for<'a> fn(Session, &'a Found, &'a Container, &'a Ikm, Claim) -> Coming<'a, Result<(), OpenError>>;
 
 /// See the file.
 #[derive(Debug)]
 pub struct Inside {
-    /// Reads and shows a notebook that was opened.
-    pub(super) read: fn(Session, Unlocked) -> LocalBoxFuture<'static, ()>,
-    /// Shows one that was just made.
-    pub(super) show: fn(Session, Notebook, Hold),
-    /// Makes pages of what was found of one that does not open.
-    pub(super) findings: fn(&Salvaged) -> Findings,
+    /// Opens what a key fits, and shows it.
+    pub(super) open: Open,
+    /// Makes a notebook, and shows it.
+    pub(super) make: for<'a> fn(Session, &'a str) -> Coming<'a, Result<(), CreateError>>,
+    /// Looks for what can still be read of one that does not open, and shows that.
+    pub(super) salvage: for<'a> fn(Session, &'a str, Claim) -> Coming<'a, Result<(), OpenError>>,
+    /// All that stands in the stores, sealed as it is.
+    pub(super) raw_copy: fn(Session) -> Coming<'static, String>,
+    /// Keeps what is pending, without waiting for anything.
+    pub(super) keep_now: fn(&Desk) -> Result<(), KeepError>,
+    /// Seals what could not be kept.
+    pub(super) put_aside: fn(&Desk) -> bool,
 }
 
 /// All of it.
 pub static INSIDE: Inside = Inside {
-    read: |session, unlocked| Box::pin(session.read(unlocked)),
-    show: |session, notebook, hold| session.show(notebook, hold),
-    findings: findings_of,
+    open: |session, found, container, ikm, claim| Box::pin(session.open_with(found, container, ikm, claim)),
+    make: |session, passphrase| Box::pin(session.make(passphrase)),
+    salvage: |session, passphrase, claim| Box::pin(session.show_what_reads(passphrase, claim)),
+    raw_copy: |session| Box::pin(session.make_raw_copy()),
+    keep_now: Desk::keep_pending_now,
+    put_aside: Desk::put_aside,
 };

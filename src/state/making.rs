@@ -1,71 +1,18 @@
-//! Making a notebook: drawing words for it, deriving as slowly as the device can bear, writing it.
+//! Making a notebook: deriving as slowly as the device can bear, then writing it.
 
-use domain::passphrase::{RANDOM_BYTES, Strength, WordList, judge, pick};
 use platform::{Hold, Take, WorkError};
 use vault::kdf::Cost;
-use vault::{Blank, Entropy, Ikm, Notebook};
+use vault::{Blank, Ikm};
 use zeroize::Zeroizing;
 
 use crate::platform;
 
 use super::desk::Desk;
-use super::{CreateError, Session, SuggestError};
+use super::{CreateError, Session};
 
 impl Session {
-    /// Six words drawn by chance from the published list.
-    ///
-    /// # Errors
-    /// [`SuggestError`].
-    pub async fn suggest(self) -> Result<Vec<String>, SuggestError> {
-        let desk = self.desk();
-        let list = desk.device.words().await.map_err(|_| SuggestError::NoList)?;
-        let list = WordList::parse(&list).map_err(|_| SuggestError::NoList)?;
-        let mut random = Zeroizing::new([0; RANDOM_BYTES]);
-        desk.entropy().fill(random.as_mut()).map_err(|_| SuggestError::NoRandomness)?;
-        let words = pick(&list, random.as_ref()).ok_or(SuggestError::NoRandomness)?;
-        Ok(words.into_iter().map(str::to_owned).collect())
-    }
-
-    /// Makes the notebook and opens it.
-    ///
-    /// # Errors
-    /// [`CreateError`]; nothing was left behind, unless a store took it and answered too late.
-    pub async fn create(self, passphrase: String) -> Result<(), CreateError> {
-        let passphrase = Zeroizing::new(passphrase);
-        let judgement = judge(&passphrase);
-        if !judgement.acceptable {
-            return Err(CreateError::Refused(judgement.strength));
-        }
-        self.create_of(&passphrase).await
-    }
-
-    /// The same with a passphrase that somebody has chosen before. None at all would open the notebook to everyone, or to nobody.
-    pub(super) async fn create_of(self, passphrase: &str) -> Result<(), CreateError> {
-        if passphrase.trim().is_empty() {
-            return Err(CreateError::Refused(Strength::TooShort));
-        }
-        let make = async {
-            // Before anything is made: what could not be shown would only be in the way.
-            let inside = self.arrival().inside().await?;
-            let (notebook, hold) = self.make(passphrase).await?;
-            (inside.show)(self, notebook, hold);
-            Ok(())
-        };
-        self.at_work(make).await.unwrap_or(Err(CreateError::Stopped))
-    }
-
-    /// Makes a notebook that lives until this tab is closed, and opens it. Nothing is written on the device.
-    ///
-    /// # Errors
-    /// [`CreateError`].
-    pub async fn create_for_this_visit(self, passphrase: String) -> Result<(), CreateError> {
-        self.desk().set_in_memory(true);
-        let created = self.create(passphrase).await;
-        self.desk().set_in_memory(created.is_ok());
-        created
-    }
-
-    async fn make(self, passphrase: &str) -> Result<(Notebook, Hold), CreateError> {
+    /// Makes a notebook and shows it.
+    pub(super) async fn make(self, passphrase: &str) -> Result<(), CreateError> {
         let desk = self.desk();
         let blank = Blank::make(&mut desk.entropy()).map_err(|_| CreateError::NoRandomness)?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
@@ -79,7 +26,8 @@ impl Session {
         let now = desk.now().millis();
         let (notebook, _) = vault::create(desk.shelves(), &blank, cost, &ikm, now, &mut desk.entropy()).await?;
         // Where it was kept, it knows itself.
-        Ok((notebook, hold))
+        self.show(notebook, hold);
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use platform::{Build, Timer};
+use vault::Presence;
 
 use super::{Gate, NewerFault, Session, use_session};
 use crate::platform;
@@ -35,7 +36,7 @@ pub struct Offline {
     keeping: RwSignal<OfflineKeeping>,
     /// Another build that the person could change to.
     pub(super) newer: RwSignal<Option<Build>>,
-    /// Not during this visit.
+    /// Not until the page is loaded anew, as each lock does.
     is_put_off: RwSignal<bool>,
     pub(super) fault: RwSignal<Option<NewerFault>>,
     pub(super) is_changing: RwSignal<bool>,
@@ -118,7 +119,7 @@ impl Offline {
         Signal::derive(move || self.newer.with(Option::is_some) && !self.is_put_off.get())
     }
 
-    /// Not during this visit.
+    /// Not until the page is loaded anew, as each lock does.
     pub fn put_off(self) {
         self.fault.set(None);
         self.is_put_off.set(true);
@@ -142,6 +143,10 @@ impl Offline {
     fn look(self, now: bool) {
         spawn_local(async move {
             let device = self.session.desk().device.clone();
+            // Another tab may have deleted everything since: then nothing is brought back.
+            if matches!(vault::look(device.shelves()).await, Presence::Nothing) {
+                return;
+            }
             let kept = device.keep_offline(now).await;
             if untrack(|| self.wants()) != Some(true) {
                 // It was the person's wish a moment ago.

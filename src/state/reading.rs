@@ -11,8 +11,8 @@ use vault::{Forks, Notebook, Opened};
 
 use super::contents::Read;
 use super::copies::{decode, keep_copies};
+use super::opening::Unlocked;
 use super::session::notices_of;
-use super::unlock::Unlocked;
 use super::{Gate, Notice, Session};
 use crate::platform;
 

@@ -16,6 +16,15 @@ use super::{Claim, Gate, OpenError, Session};
 /// What the sealed copy is called. It tells nothing.
 const RAW_COPY: &str = "copy.json";
 
+/// Why no sealed copy was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RawCopyError {
+    /// What reads the stores did not arrive.
+    NotArrived,
+    /// The browser gave no file.
+    NoDownload,
+}
+
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
@@ -36,12 +45,8 @@ impl Session {
     pub async fn salvage(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
         let search = async {
-            let (findings, hold) =
-                self.find_rest(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))?;
-            self.desk().hold(hold);
-            self.findings_signal().set(findings);
-            self.open_at(Gate::Salvaged);
-            Ok(())
+            let inside = self.arrival().inside().await?;
+            (inside.salvage)(self, &passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))
         };
         self.at_work(search).await.unwrap_or(Err(OpenError::Stopped))
     }
@@ -62,51 +67,62 @@ impl Session {
     /// Gives the person all that stands in the stores, sealed as it is.
     ///
     /// # Errors
-    /// [`NoDownload`].
-    pub async fn save_raw_copy(self) -> Result<(), NoDownload> {
-        let desk = self.desk();
-        let copy = raw_copy(desk.shelves(), async || desk.device.breathe().await).await;
-        self.save_file(RAW_COPY, &copy)
+    /// [`RawCopyError`].
+    pub async fn save_raw_copy(self) -> Result<(), RawCopyError> {
+        let inside = self.arrival().inside().await.map_err(|_| RawCopyError::NotArrived)?;
+        let copy = (inside.raw_copy)(self).await;
+        self.save_file(RAW_COPY, &copy).map_err(|_| RawCopyError::NoDownload)
     }
 
-    async fn find_rest(self, passphrase: &str, claim: Claim) -> Result<(Findings, Hold), OpenError> {
+    pub(super) async fn make_raw_copy(self) -> String {
+        let desk = self.desk();
+        raw_copy(desk.shelves(), async || desk.device.breathe().await).await
+    }
+
+    /// Looks, and shows what it found.
+    pub(super) async fn show_what_reads(self, passphrase: &str, claim: Claim) -> Result<(), OpenError> {
+        let (findings, hold) = self.find_what_reads(passphrase, claim).await?;
+        self.desk().hold(hold);
+        self.findings_signal().set(findings);
+        self.open_at(Gate::Salvaged);
+        Ok(())
+    }
+
+    async fn find_what_reads(self, passphrase: &str, claim: Claim) -> Result<(Findings, Hold), OpenError> {
         let desk = self.desk();
         let found = find(&desk).await?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
-        let mut answer = Err(OpenError::Empty);
+        let mut answer = OpenError::Empty;
         for container in &found.containers {
             let Some(header) = container.header() else { continue };
             let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
             // A wrong passphrase disturbs no other tab.
             match reached(&found, container, &ikm) {
                 Ok(_) => return self.find_alone(&ikm, claim).await,
-                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
-                Err(_) => {}
+                Err(error) => answer = answer.or(error.into()),
             }
         }
-        answer
+        Err(answer)
     }
 
     /// Takes hold of the notebook, and only then looks what there is.
     async fn find_alone(self, ikm: &Ikm, claim: Claim) -> Result<(Findings, Hold), OpenError> {
-        let inside = self.arrival().inside().await?;
         let desk = self.desk();
         let hold = if desk.is_in_memory() { Hold::holding(()) } else { self.claim(claim).await?.hold };
         let found = find(&desk).await?;
-        let mut answer = Err(OpenError::Empty);
+        let mut answer = OpenError::Empty;
         for container in &found.containers {
             let pause = async || desk.device.breathe().await;
             match vault::salvage(desk.shelves(), &found, container, ikm, pause).await {
-                Ok(salvaged) => return Ok(((inside.findings)(&salvaged), hold)),
-                Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
-                Err(_) => {}
+                Ok(salvaged) => return Ok((findings_of(&salvaged), hold)),
+                Err(error) => answer = answer.or(error.into()),
             }
         }
-        answer
+        Err(answer)
     }
 }
 
-pub(super) fn findings_of(salvaged: &Salvaged) -> Findings {
+fn findings_of(salvaged: &Salvaged) -> Findings {
     let mut latest: BTreeMap<RecordId, Page> = BTreeMap::new();
     let mut unread = 0;
     for (id, bytes) in &salvaged.records {

@@ -131,11 +131,7 @@ impl Session {
     /// [`OpenError`].
     pub async fn open(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
-        let open = async {
-            let unlocked = self.unlock(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))?;
-            (self.arrival.inside().await?.read)(self, unlocked).await;
-            Ok(())
-        };
+        let open = async { self.unlock(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error)) };
         self.at_work(open).await.unwrap_or(Err(OpenError::Stopped))
     }
 
@@ -180,7 +176,7 @@ impl Session {
     /// Another tab has the notebook now, or locked it, and there is something to say about that. A page that loads anew could not say it: what
     /// it drops in place has to do. Words that could not be kept are put aside, sealed, until the notebook is opened here again.
     pub(super) fn part(self, why: Parted) {
-        let is_lost = why == Parted::LockedUnkept && !self.desk().put_aside();
+        let is_lost = why == Parted::LockedUnkept && !self.put_aside();
         self.put_away();
         self.parted.set(Some(if is_lost { Parted::LockedLost } else { why }));
     }
@@ -188,7 +184,7 @@ impl Session {
     /// The page is being left: puts what is pending into the quick store and drops the keys, without waiting for anything.
     pub fn leave(self) {
         // There is nobody left to tell.
-        let _ = self.desk().keep_pending_now();
+        let _ = self.keep_pending_now();
         self.desk().forget_aside();
         self.secrets.forget();
         self.put_away();
@@ -198,10 +194,20 @@ impl Session {
     /// The browser puts the page to sleep, maybe for good: the same, but words that could not be kept wait for the page to wake, sealed.
     pub fn sleep(self) {
         self.secrets.forget();
-        match self.desk().keep_pending_now() {
+        match self.keep_pending_now() {
             Ok(()) => self.put_away(),
             Err(_) => self.part(Parted::LockedUnkept),
         }
+    }
+
+    /// Where the rest is not here, nothing lies open.
+    fn keep_pending_now(self) -> Result<(), KeepError> {
+        self.arrival.here().map_or(Ok(()), |inside| (inside.keep_now)(&self.desk()))
+    }
+
+    /// Whether all that could not be kept is sealed.
+    fn put_aside(self) -> bool {
+        self.arrival.here().is_some_and(|inside| (inside.put_aside)(&self.desk()))
     }
 
     /// Makes a first notebook although one store could not be read. The person was asked.

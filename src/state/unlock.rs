@@ -1,84 +1,32 @@
-//! From a passphrase to an open notebook: is it the right one, is this the only tab, what stands in the stores now.
+//! From a passphrase to its key, which the first screen works out before anything else is here; what the key opens, the rest looks at.
 
-use std::cell::RefCell;
-
-use platform::Hold;
-use vault::{Found, Ikm, KeepError, Notebook, Opened, Presence, Reached, look, reached};
+use vault::{Found, Presence, look};
 use zeroize::Zeroizing;
 
-use crate::platform;
-
-use super::alone::Held;
 use super::desk::Desk;
 use super::start::gate_of;
 use super::{Claim, OpenError, Session};
 
-/// Between two looks at the stores, in ms.
-const PAUSE: u32 = 100;
-/// How often to look for what another tab said that it kept: `localStorage` can be late between processes.
-const LOOKS: u32 = 20;
-/// The same, while that tab has said nothing: its answer and its lock travel on roads of their own.
-const LOOKS_UNTOLD: u32 = 5;
-/// How often a commit of a tab that was taken over may come in between.
-const TRIES: u32 = 5;
-
-/// An opened notebook that this tab holds alone.
-pub(super) struct Unlocked {
-    pub(super) opened: Opened,
-    pub(super) hold: Hold,
-}
-
 impl Session {
-    pub(super) async fn unlock(self, passphrase: &str, claim: Claim) -> Result<Unlocked, OpenError> {
+    /// Works on the passphrase at once, also while what opens a notebook is still on its way.
+    pub(super) async fn unlock(self, passphrase: &str, claim: Claim) -> Result<(), OpenError> {
         let desk = self.desk();
         let found = find(&desk).await?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
-        let mut answer = Err(OpenError::Empty);
+        let mut answer = OpenError::Empty;
         for container in &found.containers {
             let Some(header) = container.header() else { continue };
             let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
-            // A wrong passphrase disturbs no other tab.
-            let opened = match reached(&found, container, &ikm) {
-                Ok(_) => self.open_alone(&ikm, claim).await,
-                Err(error) => Err(error.into()),
-            };
-            match opened {
-                Ok(opened) => return Ok(opened),
-                // Of two containers, "damaged" says more than "not this passphrase".
-                Err(error @ (OpenError::WrongPassphrase | OpenError::Damaged)) => {
-                    if !matches!(answer, Err(OpenError::Damaged)) {
-                        answer = Err(error);
-                    }
-                }
+            // However long the rest is on its way, nothing else holds the passphrase meanwhile.
+            desk.device.dismiss();
+            let inside = self.arrival().inside().await?;
+            match (inside.open)(self, &found, container, &ikm, claim).await {
+                Ok(()) => return Ok(()),
+                Err(error @ (OpenError::WrongPassphrase | OpenError::Damaged)) => answer = answer.or(error),
                 Err(error) => return Err(error),
             }
         }
-        answer
-    }
-
-    /// Takes hold of the notebook, and only then looks what there is to open.
-    async fn open_alone(self, ikm: &Ikm, claim: Claim) -> Result<Unlocked, OpenError> {
-        // Before another tab is asked: it gives the notebook up for nothing where it could not be shown here.
-        self.arrival().inside().await?;
-        let desk = self.desk();
-        if desk.is_in_memory() {
-            // No other tab sees it.
-            let found = find(&desk).await?;
-            let (at, _) = find_own(&found, ikm)?;
-            return Ok(Unlocked { opened: open(&desk, &found, at, ikm).await?, hold: Hold::holding(()) });
-        }
-        let held = self.claim(claim).await?;
-        self.cannot_stop();
-        let (found, at) = look_for_all(&desk, ikm, &held).await?;
-        let mut opened = open(&desk, &found, at, ikm).await?;
-        let is_behind =
-            |notebook: &Notebook| desk.answers.given().is_some_and(|given| notebook.reached().is_behind(given));
-        opened.is_older |= is_behind(&opened.notebook);
-        let Held { hold, was_stolen, .. } = held;
-        if was_stolen {
-            opened = shut_out(&desk, ikm, opened).await?;
-        }
-        Ok(Unlocked { opened, hold })
+        Err(answer)
     }
 }
 
@@ -87,60 +35,4 @@ pub(super) async fn find(desk: &Desk) -> Result<Found, OpenError> {
         Presence::Found(found) => Ok(found),
         presence => Err(OpenError::of(gate_of(&presence))),
     }
-}
-
-/// Looks until all is there that the other tab kept, or it is no use waiting. Answers with the container that opens.
-async fn look_for_all(desk: &Desk, ikm: &Ikm, held: &Held) -> Result<(Found, usize), OpenError> {
-    let mut looks = 0;
-    loop {
-        let found = find(desk).await?;
-        let (at, newest) = find_own(&found, ikm)?;
-        looks += 1;
-        let may_come = match desk.answers.given() {
-            Some(given) => newest.is_behind(given) && looks < LOOKS,
-            None => held.was_given && looks < LOOKS_UNTOLD,
-        };
-        if !may_come {
-            return Ok((found, at));
-        }
-        desk.wait(PAUSE).await;
-    }
-}
-
-/// The first container that `ikm` opens.
-fn find_own(found: &Found, ikm: &Ikm) -> Result<(usize, Reached), OpenError> {
-    let mut answer = Err(OpenError::Empty);
-    for (at, container) in found.containers.iter().enumerate() {
-        match reached(found, container, ikm) {
-            Ok(newest) => return Ok((at, newest)),
-            Err(error) if !matches!(answer, Err(OpenError::Damaged)) => answer = Err(error.into()),
-            Err(_) => {}
-        }
-    }
-    answer
-}
-
-async fn open(desk: &Desk, found: &Found, at: usize, ikm: &Ikm) -> Result<Opened, OpenError> {
-    let container = found.containers.get(at).ok_or(OpenError::Empty)?;
-    Ok(vault::open(desk.shelves(), found, container, ikm).await?)
-}
-
-/// Writes a generation of its own, without a change: from then on the stores refuse whatever the other tab still has under way. What came
-/// before it is seen, by opening again.
-async fn shut_out(desk: &Desk, ikm: &Ikm, mut opened: Opened) -> Result<Opened, OpenError> {
-    for _ in 0..TRIES {
-        let notebook = RefCell::new(opened.notebook);
-        let kept = Notebook::keep(&notebook, desk.shelves(), &[], desk.now().millis(), &mut desk.entropy()).await;
-        opened.notebook = notebook.into_inner();
-        if kept != Err(KeepError::Conflict) {
-            // What else is in the way comes again with the first words, and is told then.
-            return Ok(opened);
-        }
-        let found = find(desk).await?;
-        let (at, _) = find_own(&found, ikm)?;
-        let is_older = opened.is_older;
-        opened = open(desk, &found, at, ikm).await?;
-        opened.is_older |= is_older;
-    }
-    Ok(opened)
 }

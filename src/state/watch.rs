@@ -193,9 +193,12 @@ impl Watch {
                 self.reaching.put_away();
                 self.session.inbox().lapse();
             }
-            // While it is tried, nobody can read it: it becomes an open notebook or a wrong passphrase.
-            if is_time && self.session.work().with_untracked(Option::is_none) {
-                self.session.secrets().forget();
+            if is_time {
+                // Nor must a notebook open for a chair that is empty. What cannot be stopped has the key, and ends by itself.
+                self.session.stop();
+                if self.session.work().with_untracked(Option::is_none) {
+                    self.session.secrets().forget();
+                }
             }
             return false;
         }

@@ -18,9 +18,13 @@ fn early() -> Tab {
 
 /// Opens, and holds what comes of it.
 fn open(tab: &Tab) -> Rc<Cell<Option<Result<(), OpenError>>>> {
+    open_with(tab, PASSPHRASE)
+}
+
+fn open_with(tab: &Tab, passphrase: &'static str) -> Rc<Cell<Option<Result<(), OpenError>>>> {
     let (came_to, session) = (Rc::new(Cell::new(None)), tab.session);
     let tell = Rc::clone(&came_to);
-    spawn_local(async move { tell.set(Some(session.open(PASSPHRASE.into(), Claim::IfFree).await)) });
+    spawn_local(async move { tell.set(Some(session.open(passphrase.into(), Claim::IfFree).await)) });
     settle();
     came_to
 }
@@ -37,10 +41,13 @@ fn what_is_opened_early_is_shown_when_the_rest_arrives() {
 }
 
 #[test]
-fn a_wrong_passphrase_is_told_without_the_rest() {
+fn a_wrong_passphrase_is_told_when_the_rest_arrives() {
     let tab = early();
-    let opened = block_on(tab.session.open("quite another one".into(), Claim::IfFree));
-    assert_eq!(opened, Err(OpenError::WrongPassphrase));
+    let came_to = open_with(&tab, "quite another one");
+    assert_eq!(came_to.get(), None, "what could tell is on its way");
+    tab.session.arrival().came(Ok(&INSIDE));
+    settle();
+    assert_eq!((came_to.get(), tab.gate()), (Some(Err(OpenError::WrongPassphrase)), Gate::Locked));
 }
 
 #[test]

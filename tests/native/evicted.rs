@@ -88,7 +88,7 @@ fn a_backup_can_be_made_of_what_is_open() {
 }
 
 #[test]
-fn a_lock_in_that_state_leaves_a_first_visit_and_says_so() {
+fn a_lock_in_that_state_opens_nothing_and_says_so() {
     let tab = emptied(&Store::BOTH);
     assert_eq!(block_on(tab.editor.keep()), Err(KeepError::Gone));
     tab.session.lock_unkept();

@@ -1,8 +1,8 @@
 //! English: what is said before the notebook is open.
 
 use super::super::text::{
-    AboutText, CoverText, FirstText, FrontText, LockText, MessageLabels, MessageText, NoticeText, PassphraseText,
-    PointText, SalvageText, StrengthText, TroubleText,
+    AboutText, CoverText, FirstText, FrontText, LockText, MessageLabels, MessageText, PointText, SalvageText,
+    TroubleText,
 };
 use super::{lists::LISTS, safety::SAFETY};
 
@@ -24,31 +24,6 @@ pub(in crate::i18n) static FIRST: FirstText = FirstText {
         keys: ("Leave: or press ", "Shift", " three times"),
         lock: "Lock now",
         back: "Back",
-    },
-    notice: NoticeText {
-        one_store: "This browser keeps your pages in one place instead of two. They are kept.",
-        older: "A part of the notebook could not be read. This may be how it was just before the last change.",
-        lost: |count| {
-            let parts = match count {
-                1 => "One part of the notebook".to_owned(),
-                _ => format!("{count} parts of the notebook"),
-            };
-            format!("{parts} could not be read. A part can hold several pages. Nothing of it has been changed.")
-        },
-        newer: |count| match count {
-            1 => "One page was made by a newer version and is not shown. It has been left as it is.".into(),
-            _ => format!(
-                "{count} pages were made by a newer version and are not shown. They have been left as they are."
-            ),
-        },
-        unreadable: |count| match count {
-            1 => "One page is there and cannot be read. It has been left as it is.".into(),
-            _ => format!("{count} pages are there and cannot be read. They have been left as they are."),
-        },
-        nearly_full: "The notebook is nearly full. Pages you no longer need can be deleted to make room.",
-        copies: "Two tabs wrote at the same time. What the other one wrote stands in the journal as a copy.",
-        copies_not_kept: "Two tabs wrote at the same time, and what the other one wrote could not be kept as a copy.",
-        dismiss: "Close",
     },
     message: MessageLabels { happened: "What happened: ", fine: "What is fine: ", next: "What you can do: " },
     front: FrontText { lede: "A private notebook that stays on this device.", more: "What it is" },
@@ -83,73 +58,6 @@ pub(in crate::i18n) static FIRST: FirstText = FirstText {
         friend: ("Standing by someone?", "What helps, and what does not. No notebook needed."),
     },
     safety: SAFETY,
-    passphrase: PassphraseText {
-        cleared: "What you had typed here was cleared, because the page was left or left alone. Nothing was kept.",
-        back: "Safety page",
-        title: "Choose a passphrase",
-        lede: "It is the only key. It never leaves this device.",
-        warning: PointText {
-            title: "Nobody can recover it",
-            words: "There is no “forgot passphrase”. If it is lost, the pages are lost. Choose words you will remember, \
-                    that others would not guess.",
-        },
-        drawn_title: "A passphrase made for you",
-        drawn_why: "Picked by chance on this device, from a list of 7,776 plain words.",
-        drawn_list: "Suggested passphrase",
-        drawn_use: "Use these words",
-        drawn_again: "New words",
-        drawn_failed: "No words could be picked: the list did not arrive. You can try again, or write your own below.",
-        own_title: "Or write your own",
-        own_label: "Passphrase",
-        own_why: "Four or more words that do not belong together work well. Not a name, a date or a song you both know.",
-        own_use: "Use my own words",
-        strength: StrengthText {
-            none: "Nothing typed yet.",
-            too_short: "This is short. Longer is harder to guess.",
-            too_few: "A few words can be guessed. Add more.",
-            repeats: "Some of it is the same again. Other words would count for more.",
-            well_known: "People try this first. Choose other words.",
-            fair: "Hard to guess. Enough to start with.",
-            strong: "Very hard to guess.",
-        },
-        show: "Show",
-        hide: "Hide",
-        again_title: "Type it once more",
-        again_lede: "To see that you know it, and that it is typed the way you meant.",
-        again_back: "Choose another",
-        again_label: "Your passphrase",
-        again_look: "Look at it again",
-        again_differs: "This is not the same. Look at it again, or type it once more.",
-        browser: "If your browser offers to save it, choose No. A saved passphrase opens for anyone who opens the browser.",
-        remember: PointText {
-            title: "I have a way to remember my passphrase",
-            words: "A small card in a place only you use, or plain memory. You do not need to write it in one piece.",
-        },
-        this_visit: PointText {
-            title: "Keep nothing on this device",
-            words: "The notebook lives in this tab only. When the tab is closed or loaded again, or you press Leave, all of it \
-                    is gone. Locking keeps it until then.",
-        },
-        remember_first: "Please tick the line above once you have a way to remember it.",
-        not_now: "Not now",
-        make: "Make my notebook",
-        making: "Making your notebook",
-        making_words: "This takes a few seconds, on purpose. It makes guessing slow. Leave works now.",
-        stop: "Stop",
-        stopped: "Stopped. Nothing has been made. Your passphrase is still typed here.",
-        full: MessageText {
-            title: "There is no room for a notebook here",
-            happened: "The browser has no space left for this page.",
-            fine: "Nothing has been kept. Your passphrase is still typed below.",
-            next: "Make room, for instance by closing other tabs or clearing another website’s data. Then try again.",
-        },
-        already: MessageText {
-            title: "There is a notebook here already",
-            happened: "It was made in another tab just now.",
-            fine: "That notebook has not been changed.",
-            next: "Close this tab, or load the page again and open the notebook with its passphrase.",
-        },
-    },
     lock: LockText {
         label: "Passphrase",
         open: "Open",
@@ -228,7 +136,7 @@ pub(in crate::i18n) static FIRST: FirstText = FirstText {
         },
         start_anyway: "Start without the answer",
         not_arrived: MessageText {
-            title: "A part of Daybook did not arrive",
+            title: "A part of this page did not arrive",
             happened: "The connection may be slow or gone. The rest of the page is still missing.",
             fine: "Nothing has been changed or deleted. What you typed is still here.",
             next: "Check the connection, then try again.",

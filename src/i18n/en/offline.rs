@@ -11,7 +11,8 @@ pub(super) const OFFLINE: OfflineText = OfflineText {
                 and read what it is about. Off, none are kept.",
     },
     kept: "All files are here. Daybook opens without a connection, and stays as it is until you choose a newer version.",
-    not_yet: "Not all files are here yet. Until they are, opening Daybook needs a connection. It tries again the next time you open it.",
+    not_yet: "Not all files are here yet. Until they are, opening Daybook needs a connection. It tries again the next time you open it \
+              or come back to it.",
     nothing: "No files are kept for this. Opening Daybook needs a connection, and gives you the newest version each time. The browser may \
               still hold copies of some of them, as it does of any website, until its data is cleared.",
     remains: "Not all of the files could be deleted. You can switch this on and off once more, or clear the data of this website in \
@@ -19,8 +20,8 @@ pub(super) const OFFLINE: OfflineText = OfflineText {
     cannot: "This browser keeps no files for a website here. Some keep none in a private window. Opening Daybook needs a connection.",
     this_visit: "This notebook is for this visit, so no files are kept for it. Once it has loaded, most of Daybook works without a \
                  connection.",
-    asked: "When you open Daybook or come back to it, it asks its website for a newer version, once an hour at most. Nothing you write \
-            is in that question.",
+    asked: "When you open Daybook or come back to it, it asks its website for a newer version, once an hour at most as long as that \
+            answers. Nothing you write is in that question.",
     look: "Look for a newer version",
     newest: "This is the newest version.",
     found: "A newer version is here. The line at the edge of the page changes to it.",

@@ -1,8 +1,7 @@
 //! The texts that stand before the notebook is open: the part of the tree that the first screen brings with it.
 
 use super::{
-    AboutText, CoverText, FrontText, ListsText, LockText, MessageLabels, NoticeText, PassphraseText, SafetyText,
-    SalvageText, TroubleText,
+    AboutText, CoverText, FrontText, ListsText, LockText, MessageLabels, SafetyText, SalvageText, TroubleText,
 };
 
 /// The texts of one language that stand before the notebook is open.
@@ -14,8 +13,6 @@ pub struct FirstText {
     pub direction: &'static str,
     /// The cover: places, Steady me, Leave.
     pub cover: CoverText,
-    /// News on the cover.
-    pub notice: NoticeText,
     /// The words before the parts of a message.
     pub message: MessageLabels,
     /// The neutral front.
@@ -24,8 +21,6 @@ pub struct FirstText {
     pub about: AboutText,
     /// What it can and cannot hide.
     pub safety: SafetyText,
-    /// Choosing a passphrase.
-    pub passphrase: PassphraseText,
     /// The lock.
     pub lock: LockText,
     /// What could still be read of a notebook that does not open.

@@ -11,9 +11,9 @@ use super::PreferredText;
 use super::{
     BackupText, BookText, ChecksText, DateText, DistanceText, EditorText, EraseText, ExerciseText, ExportText,
     FirstText, FriendText, GuidesText, HappenedText, HelpLinesText, ImportText, JournalText, LearnText, LeavingText,
-    LockingText, LookBackText, OfflineText, PatternsText, PeopleText, PracticeText, ReceivedText, RekeyText,
-    RestoreText, SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText, TodayText, UrgeText,
-    VisitText, YouText,
+    LockingText, LookBackText, NoticeText, OfflineText, PassphraseText, PatternsText, PeopleText, PracticeText,
+    ReceivedText, RekeyText, RestoreText, SharePagesText, ShareText, SteadyText, StoryText, TakeAlongText, TherapyText,
+    TodayText, UrgeText, VisitText, YouText,
 };
 
 /// All texts of one language. What stands before the notebook is open is a part of its own, which is reached as if it were not:
@@ -22,6 +22,10 @@ use super::{
 pub struct Text {
     /// What stands before the notebook is open.
     pub first: &'static FirstText,
+    /// Choosing a passphrase.
+    pub passphrase: PassphraseText,
+    /// News on the cover.
+    pub notice: NoticeText,
     /// Starting without a connection, and a newer build.
     pub offline: OfflineText,
     /// Today.

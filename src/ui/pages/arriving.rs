@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::use_first_text,
-    state::{ArrivalStage, use_session},
+    state::{ArrivalStage, use_face, use_session},
     ui::{
         components::{Button, ButtonKind, Loading, Message, Title},
         pages::parts::message,
@@ -19,10 +19,13 @@ pub fn Arriving() -> impl IntoView {
     let stage = arrival.stage();
     let is_missing = Memo::new(move |_| stage.get() == ArrivalStage::Missing);
     let again = move |()| arrival.ask_again();
+    // Where lists stand first, nothing looks like a notebook.
+    let lists = use_face().shows_lists();
+    let title = Signal::derive(move || if lists.get() { text.lists.title } else { text.cover.name }.to_owned());
     let missing = move || {
         view! {
             <div class="plate__card">
-                <Title text=text.cover.name />
+                <Title text=title />
                 <Message lines=message(text, text.trouble.not_arrived)>
                     <Button text=text.trouble.again kind=ButtonKind::Main id="ask-again" on_press=again />
                 </Message>

@@ -96,7 +96,9 @@ async fn the_first_paint_of_lists_shows_no_notebook() {
     };
     let person = Person::at(site, profile, plan).await;
     person.go().await;
-    person.sees("Close").await;
+    // The words stand in the file from the start: what can be seen of them is said by the sheets, and nothing is painted before those.
+    let painted = "return performance.getEntriesByType('paint').length > 0";
+    person.until("a first paint", async || person.ask::<Option<bool>>(painted, vec![]).await == Some(true)).await;
     let seen: Value = person
         .ask("return [document.documentElement.dataset.skin, document.body.innerText, document.title]", vec![])
         .await;

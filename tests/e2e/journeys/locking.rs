@@ -89,7 +89,7 @@ async fn in_another_time_zone_today_follows_and_what_was_written_keeps_its_day()
     let zone = async |name: &str| {
         person.browser.tell("Emulation.setTimezoneOverride", json!({ "timezoneId": name })).await;
     };
-    let title = "return document.querySelector('h1').textContent";
+    let title = "return document.querySelector('main h1').textContent";
     let row =
         "return [...document.querySelectorAll('button.row')].find(row => row.innerText.includes('quince'))?.innerText";
     // There are always a day or two between the two of them.

@@ -49,6 +49,16 @@ async fn come_and_find_the_lock(person: &Person) {
     person.find("passphrase").await;
 }
 
+/// Presses what loads it again, in a page in which `window.wasThere` is set, and waits for the one after it.
+async fn load_again(person: &Person) {
+    person.ask::<Value>("document.querySelector('.plate:not([hidden]) a.again').click()", vec![]).await;
+    person
+        .until("the page, loaded anew", async || {
+            person.ask::<Option<bool>>("return !window.wasThere", vec![]).await == Some(true)
+        })
+        .await;
+}
+
 async fn works_without_a_server(engine: Engine) {
     let person = Person::using(engine, Plan::default()).await;
     person.make_notebook().await;
@@ -70,6 +80,12 @@ async fn works_without_a_server(engine: Engine) {
     person.open(PASSPHRASE).await;
     person.take_up("And once more.").await;
     assert_eq!(runs(&person).await, build);
+    // It falls, and is loaded again from what is kept.
+    let falls = "window.wasThere = true; window.dispatchEvent(new CustomEvent('daybook:stopped'))";
+    person.ask::<Value>(falls, vec![]).await;
+    person.sees("Daybook stopped").await;
+    load_again(&person).await;
+    person.find("passphrase").await;
     // The page still stands under its policy.
     let blocked = "const done = arguments[arguments.length - 1];
         document.addEventListener('securitypolicyviolation', event => done(event.effectiveDirective));
@@ -173,11 +189,61 @@ async fn the_build_that_runs_goes_on_until_the_person_changes_it() {
     person.open(PASSPHRASE).await;
     person.take_up("Typed a moment before.").await;
     assert_eq!(person.value("body").await, "Typed a moment before.");
-    // The second needs no server.
+    // Of the first nothing stays, and the second needs no server.
+    let names = "const done = arguments[arguments.length - 1]; caches.keys().then(names => done(names.sort()))";
+    let both = vec![format!("notebook-{second}"), "notebook-current".to_owned()];
+    person.until("the first to be gone", async || person.ask_slowly::<Vec<String>>(names, vec![]).await == both).await;
     person.site.stop().await;
     come_and_find_the_lock(&person).await;
     assert!(is_second(&person).await);
     person.does_not_see("A newer version").await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kept_build_that_does_not_start_gives_way_to_the_servers_when_it_was_loaded_again_in_vain() {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("", "Written before.").await;
+    person.files_kept().await;
+    let spoil = "const done = arguments[arguments.length - 1];
+        caches.open('notebook-' + document.documentElement.dataset.build).then(async cache => {
+          const script = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith('/daybook-') && url.endsWith('.js'));
+          await cache.put(script, new Response('throw 1', { headers: { 'content-type': 'text/javascript' } }));
+        }).then(() => done(true), fault => done(String(fault)))";
+    assert_eq!(person.ask_slowly::<Value>(spoil, vec![]).await, json!(true));
+    person.go().await;
+    for _ in 0..2 {
+        person.sees("Daybook did not load").await;
+        person.ask::<Value>("window.wasThere = true", vec![]).await;
+        load_again(&person).await;
+    }
+    person.open(PASSPHRASE).await;
+    person.take_up("Written before.").await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kept_build_that_lost_a_file_gives_way_to_the_servers() {
+    let other = another_build();
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("", "Written before.").await;
+    person.files_kept().await;
+    let lose = "const done = arguments[arguments.length - 1];
+        caches.open('notebook-' + document.documentElement.dataset.build).then(async cache => {
+          const rest = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith('/rest-'));
+          return cache.delete(rest);
+        }).then(done, fault => done(String(fault)))";
+    assert_eq!(person.ask_slowly::<Value>(lose, vec![]).await, json!(true));
+    person.site.turn_to(&dist(&other));
+    come_and_find_the_lock(&person).await;
+    assert!(is_second(&person).await);
+    person.open(PASSPHRASE).await;
+    person.take_up("Written before.").await;
+    person.until("its files to be kept", async || pointer(&person, "current").await == build_of(&dist(&other))).await;
+    person.site.stop().await;
+    come_and_find_the_lock(&person).await;
     person.browser.close().await;
 }
 

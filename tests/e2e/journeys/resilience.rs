@@ -153,25 +153,6 @@ async fn a_device_that_gives_no_more_memory_lets_the_app_fall_and_keeps_what_was
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_part_that_is_fetched_later_and_does_not_arrive_is_told_and_nothing_is_lost() {
-    let person = Person::new().await;
-    person.make_notebook().await;
-    person.write_page("", "A quince.").await;
-    let typed = "const body = document.getElementById('body');
-        body.value += ' And';
-        body.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        window.dispatchEvent(new CustomEvent('daybook:stopped', { detail: 'not-loaded' }));";
-    person.ask::<Value>(typed, vec![]).await;
-    person.sees("Daybook did not load").await;
-    person.does_not_see("quince").await;
-    loads_again(&person).await;
-    person.open(PASSPHRASE).await;
-    person.take_up("A quince.").await;
-    assert_eq!(person.value("body").await, "A quince. And");
-    person.browser.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn faults_of_others_do_not_stop_it() {
     let person = Person::new().await;
     person.make_notebook().await;

@@ -9,7 +9,6 @@ enum Layer {
     Vault,
     Worker,
     Platform,
-    Charts,
     I18n,
     State,
     Components,
@@ -18,26 +17,25 @@ enum Layer {
     App,
 }
 
-use Layer::{App, Charts, Components, Domain, Gallery, I18n, Pages, Platform, State, Vault, Worker};
+use Layer::{App, Components, Domain, Gallery, I18n, Pages, Platform, State, Vault, Worker};
 
 /// Where a layer's files stand, and the layers it may name beside itself.
-const TABLE: [(Layer, &str, &[Layer]); 12] = [
+const TABLE: [(Layer, &str, &[Layer]); 11] = [
     (Domain, "src/domain/", &[]),
     (Vault, "src/vault/", &[]),
     (Worker, "src/worker/", &[Vault]),
     (Platform, "src/platform/", &[Domain, Vault]),
-    (Charts, "src/charts/", &[]),
     (I18n, "src/i18n/", &[Domain, Vault]),
     (State, "src/state/", &[Domain, Vault, Platform]),
-    (Components, "src/ui/components/", &[Charts]),
-    (Gallery, "src/ui/gallery/", &[Charts, Components]),
-    (Pages, "src/ui/pages/", &[Domain, Charts, I18n, State, Components]),
-    (App, "src/app/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Gallery, Pages]),
-    (App, "src/entry/", &[Domain, Vault, Platform, Charts, I18n, State, Components, Gallery, Pages]),
+    (Components, "src/ui/components/", &[]),
+    (Gallery, "src/ui/gallery/", &[Components]),
+    (Pages, "src/ui/pages/", &[Domain, I18n, State, Components]),
+    (App, "src/app/", &[Domain, Vault, Platform, I18n, State, Components, Gallery, Pages]),
+    (App, "src/entry/", &[Domain, Vault, Platform, I18n, State, Components, Gallery, Pages]),
 ];
 
 /// Files that stand outside of a layer's folder and belong to the top.
-const TOP_FILES: [&str; 3] = ["src/lib.rs", "src/app.rs", "src/ui/mod.rs"];
+const TOP_FILES: [&str; 2] = ["src/lib.rs", "src/ui/mod.rs"];
 
 /// The one component that reaches the browser itself: leaving must not wait for a page to wire it.
 const LEAVING: [&str; 2] = ["src/ui/components/leave.rs", "src/ui/components/exit.rs"];
@@ -74,7 +72,7 @@ pub(crate) fn faults(source: &Source) -> Vec<String> {
             found.push(format!("{}:{}: `{}`: {why}", source.path, written.line, written.segments.join("::")));
         }
     }
-    if !matches!(layer, Components | Gallery | Pages | Charts | App) && source.text.contains("view!") {
+    if !matches!(layer, Components | Gallery | Pages | App) && source.text.contains("view!") {
         found.push(format!("{}:1: {layer:?} draws nothing: no view! here", source.path));
     }
     found
@@ -117,7 +115,6 @@ fn layer_of_module(path: &[String]) -> Option<Layer> {
         ["domain", ..] => Some(Domain),
         ["vault", ..] => Some(Vault),
         ["platform", ..] => Some(Platform),
-        ["charts", ..] => Some(Charts),
         ["i18n", ..] => Some(I18n),
         ["state", ..] => Some(State),
         ["ui", "components", ..] => Some(Components),

@@ -46,7 +46,7 @@ fn an_arrow_down_passes() {
         ("src/ui/components/leave.rs", "use crate::platform::exit;"),
         ("src/ui/pages/today.rs", "use crate::state::use_session; use crate::i18n::text; use domain::Day;"),
         ("src/ui/pages/today.rs", "#[cfg(test)] mod tests { use super::*; }"),
-        ("src/app.rs", "use crate::ui::pages::Today; use crate::platform::start; use vault::Key;"),
+        ("src/app/root.rs", "use crate::ui::pages::Today; use crate::platform::start; use vault::Key;"),
         ("src/entry/main.rs", "fn main() { daybook::app::start() }"),
         ("src/lib.rs", "mod state; pub mod app;"),
     ] {
@@ -60,7 +60,7 @@ fn the_browser_is_named_in_platform_only() {
         ["use web_sys::window;", "use leptos::web_sys;", "fn f() { js_sys::Date::now() }", "use gloo_timers::x;"]
     {
         assert_eq!(count("src/state/clock.rs", text), 1, "{text}");
-        assert_eq!(count("src/app.rs", text), 1, "{text}");
+        assert_eq!(count("src/app/root.rs", text), 1, "{text}");
     }
 }
 

@@ -28,7 +28,8 @@ const CUT: &str = "split_";
 /// Cuts a linked module, and binds what comes first.
 pub(crate) fn cut_and_bound(linked: &[u8]) -> Result<Program, PackError> {
     let mut files = cut(linked)?;
-    let main = files.remove(WASM).unwrap_or_default();
+    let main =
+        files.remove(WASM).ok_or_else(|| PackError::Tool("cutting the wasm", format!("no {WASM} came of it")))?;
     files.extend(bind("daybook", &main, &Kind::Module)?);
     named(files)
 }

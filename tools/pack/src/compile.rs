@@ -121,8 +121,11 @@ fn remaps(root: &Path, cargo_home: Option<&Path>, sysroot: &str) -> Vec<(String,
 
 fn sysroot(root: &Path) -> Result<String, PackError> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let told = Command::new(&rustc).current_dir(root).args(["--print", "sysroot"]).output();
+    let told = Command::new(&rustc).current_dir(root).args(["--print", "sysroot"]).stderr(Stdio::inherit()).output();
     let told = told.map_err(PackError::at(Path::new(&rustc)))?;
+    if !told.status.success() {
+        return Err(PackError::Ended("rustc", told.status.to_string()));
+    }
     Ok(String::from_utf8_lossy(&told.stdout).trim().to_owned())
 }
 

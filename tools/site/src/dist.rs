@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 
 use crate::SiteError;
 
-/// How many hexadecimal digits of a file's hash stand in its name.
-const HASH_DIGITS: usize = 16;
+/// How many hexadecimal digits of a file's hash stand in its name, and name a build and a revision.
+pub(crate) const HASH_DIGITS: usize = 16;
 
 /// Every file below `root` as a path with `/` between its parts, sorted by bytes.
 ///
@@ -88,7 +88,7 @@ pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The digits that stand in the name of a file with this content.
+/// The digits by which this content is known: in the name of its file, or beside it.
 pub fn content_hash(bytes: &[u8]) -> String {
     sha256_hex(bytes)[..HASH_DIGITS].to_owned()
 }

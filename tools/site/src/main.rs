@@ -63,8 +63,7 @@ fn check_sizes(dist: &Path, record: &Path) -> Result<ExitCode, Box<dyn Error>> {
     for fault in &faults {
         writeln!(stderr(), "{fault} ({})", record.display())?;
     }
-    let kept = parts.len().saturating_sub(faults.len());
-    writeln!(stdout(), "sizes: {kept} parts keep to {}, {} do not", record.display(), faults.len())?;
+    writeln!(stdout(), "sizes: {} parts, {} faults by {}", parts.len(), faults.len(), record.display())?;
     Ok(if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

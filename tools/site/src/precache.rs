@@ -12,8 +12,6 @@ const LEFT_OUT: [&str; 5] = ["404.html", "lost.css", "lost.js", WORKER, "robots.
 
 /// On the page's root: which build it is of. What bears no hash in its name is asked for with it.
 const MARK: &str = " data-build=\"";
-/// How many hexadecimal digits name a build, and a revision.
-const DIGITS: usize = 16;
 
 /// Names the build on its page and gives the list: each address with a revision that changes with its content, the page first.
 ///
@@ -24,7 +22,7 @@ pub(crate) fn make(root: &std::path::Path, files: &[String]) -> Result<String, S
     for name in files.iter().filter(|name| *name != "index.html" && !LEFT_OUT.contains(&name.as_str())) {
         rows.push(row(name, &dist::read(root, name)?));
     }
-    let build = short_hash(format!("{}\n{page}", rows.join("\n")).as_bytes());
+    let build = dist::content_hash(format!("{}\n{page}", rows.join("\n")).as_bytes());
     let page = marked(&page, &build);
     dist::write(root, "index.html", page.as_bytes())?;
     rows.insert(0, row("", page.as_bytes()));
@@ -34,7 +32,7 @@ pub(crate) fn make(root: &std::path::Path, files: &[String]) -> Result<String, S
 /// The page as it was before it was named.
 pub(crate) fn unmarked(page: &str) -> String {
     let Some(start) = page.find(MARK) else { return page.to_owned() };
-    let end = start + MARK.len() + DIGITS + 1;
+    let end = start + MARK.len() + dist::HASH_DIGITS + 1;
     format!("{}{}", &page[..start], page.get(end..).unwrap_or_default())
 }
 
@@ -49,11 +47,7 @@ fn marked(page: &str, build: &str) -> String {
 }
 
 fn row(url: &str, bytes: &[u8]) -> String {
-    format!(r#"{{"url":"/{url}","revision":"{}"}}"#, short_hash(bytes))
-}
-
-fn short_hash(bytes: &[u8]) -> String {
-    dist::sha256_hex(bytes)[..DIGITS].to_owned()
+    format!(r#"{{"url":"/{url}","revision":"{}"}}"#, dist::content_hash(bytes))
 }
 
 #[cfg(test)]
@@ -73,7 +67,7 @@ mod tests {
     }
 
     fn build_of(list: &str) -> &str {
-        &list[r#"{"build":""#.len()..][..DIGITS]
+        &list[r#"{"build":""#.len()..][..dist::HASH_DIGITS]
     }
 
     #[test]

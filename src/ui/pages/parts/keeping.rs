@@ -48,16 +48,21 @@ pub(in crate::ui::pages) fn not_kept(text: &'static Text, keeping: Signal<Keepin
         _ => None,
     });
     let session = use_session();
+    let refused = RwSignal::new(None::<KeepError>);
     let put_back = Callback::new(move |()| {
         spawn_local(async move {
-            // What came of it shows when the page is kept once more.
-            _ = session.put_back().await;
-            again.run(());
+            let came_to = session.put_back().await;
+            // The page may be gone by now; then there is nobody to tell.
+            _ = refused.try_set(came_to.err());
+            if came_to.is_ok() {
+                again.run(());
+            }
         });
     });
     let view = move || {
         let why = why.get()?;
-        let lines = message(text, keep_message(text, why));
+        let told = refused.get().filter(|_| why == KeepError::Gone).unwrap_or(why);
+        let lines = message(text, keep_message(text, told));
         let button = match why {
             KeepError::Gone => {
                 view! { <Button text=text.editor.put_back id="put-back" on_press=put_back /> }.into_any()

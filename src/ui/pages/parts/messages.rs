@@ -45,7 +45,7 @@ pub(in crate::ui::pages) fn open_message(text: &FirstText, error: OpenError) -> 
 }
 
 /// Why no notebook was made; a refused passphrase and a stop are said beside the field, not here.
-pub(in crate::ui::pages) fn create_message(text: &FirstText, error: CreateError) -> Option<MessageText> {
+pub(in crate::ui::pages) fn create_message(text: &Text, error: CreateError) -> Option<MessageText> {
     Some(match error {
         CreateError::Refused(_) | CreateError::Stopped => return None,
         CreateError::StorageRefused => text.trouble.storage_refused,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::strength_line;
 use crate::{
-    i18n::{StrengthText, use_first_text},
+    i18n::{StrengthText, use_text},
     ui::components::Stitches,
 };
 
@@ -23,7 +23,7 @@ impl TypedStrength {
     /// Follows what is typed.
     pub(in crate::ui::pages) fn of(typed: RwSignal<String>) -> Self {
         let judgement = Memo::new(move |_| typed.with(|typed| (!typed.is_empty()).then(|| judge(typed))));
-        Self { text: &use_first_text().passphrase.strength, judgement }
+        Self { text: &use_text().passphrase.strength, judgement }
     }
 
     /// Whether it will do.

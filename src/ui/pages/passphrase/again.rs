@@ -4,7 +4,7 @@ use domain::passphrase::is_same;
 use leptos::{html, prelude::*};
 
 use crate::{
-    i18n::use_first_text,
+    i18n::use_text,
     state::{CreateError, Place, make_secret, use_navigation, use_session},
     ui::{
         components::{
@@ -31,7 +31,7 @@ pub(super) fn Again(
     #[prop(into)]
     on_make: Callback<()>,
 ) -> impl IntoView {
-    let all = use_first_text();
+    let all = use_text();
     let text = &all.passphrase;
     let session = use_session();
     let navigation = use_navigation();

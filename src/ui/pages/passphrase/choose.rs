@@ -3,7 +3,7 @@
 use leptos::{html, prelude::*, task::spawn_local};
 
 use crate::{
-    i18n::{PassphraseText, use_first_text},
+    i18n::{PassphraseText, use_text},
     state::{Place, Secret, SuggestError, use_navigation, use_session},
     ui::{
         components::{
@@ -23,7 +23,7 @@ pub(super) fn Choose(
     #[prop(into)]
     on_chosen: Callback<String>,
 ) -> impl IntoView {
-    let text = &use_first_text().passphrase;
+    let text = &use_text().passphrase;
     let navigation = use_navigation();
     let forgotten = use_session().has_forgotten();
     let cleared = move || (forgotten.get() && own.value().with(String::is_empty)).then_some(text.cleared);

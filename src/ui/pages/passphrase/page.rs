@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{again::Again, choose::Choose};
 use crate::{
-    i18n::use_first_text,
+    i18n::use_text,
     state::{CreateError, Place, make_secret, use_navigation, use_session},
     ui::components::{Sheet, Title, TopBar, Working},
 };
@@ -19,7 +19,7 @@ enum Part {
 /// The page.
 #[component]
 pub fn PassphrasePage() -> impl IntoView {
-    let text = &use_first_text().passphrase;
+    let text = &use_text().passphrase;
     let session = use_session();
     let navigation = use_navigation();
     let part = RwSignal::new(Part::Choose);
