@@ -98,6 +98,21 @@
   } catch (fault) {
     // Storage is refused: the system decides, and Leave leads where it always did.
   }
+
+  // The program is fetched beside the page. On a first visit the page's own words come first: they can be read while it is on its
+  // way, and it starts once they were painted. A page that is out of sight is never painted, and starts all the same.
+  const UNPAINTED = 500; // milliseconds
+  const { wasm } = document.currentScript.dataset;
+  if ("first" in root.dataset) {
+    window.painted = new Promise((go) => {
+      requestAnimationFrame(() => setTimeout(go));
+      setTimeout(go, UNPAINTED);
+    });
+  } else if (wasm) {
+    const early = { rel: "preload", as: "fetch", type: "application/wasm", crossOrigin: "anonymous", href: wasm };
+    document.head.append(Object.assign(document.createElement("link"), early));
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     for (const link of document.querySelectorAll("#shell a.leave")) link.href = destination;
     paintBar();

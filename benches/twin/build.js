@@ -25,7 +25,8 @@ const own = readFileSync(join(plain, "index.html"), "utf8");
 const entry = attribute(/<script\b[^>]*type="module"[^>]*>/.exec(own)[0], "src");
 const bare = page
   .replace(/<script\b[^>]*\btype="?module"?[^>]*>[\s\S]*?<\/script>/g, "")
-  .replace(/<link\b[^>]*\brel="?(?:modulepreload|preload|prefetch)"?[^>]*>/g, "");
+  .replace(/<link\b[^>]*\brel="?(?:modulepreload|preload|prefetch)"?[^>]*>/g, "")
+  .replace(/ data-wasm="[^"]*"/, "");
 const starts = `<link rel="modulepreload" href="${entry}"><script type="module">import "${entry}";</script>`;
 if (!bare.includes("</head>")) throw new Error("the page has a head");
 mkdirSync(shell, { recursive: true });

@@ -1,7 +1,7 @@
 //! The other tabs of this notebook: a lock that one tab holds (Web Locks), and a channel to tell them things (BroadcastChannel).
 //!
 //! `public/shell.js` uses the same channel for leaving, which must work before the program has loaded. What a message says can do no more
-//! than lock a notebook, so nobody needs to be known by it; one of another kind counts as none.
+//! than ask for a notebook, lock it or load the page anew, so nobody needs to be known by it; one of another kind counts as none.
 
 use super::deadline::within;
 use futures::channel::oneshot;

@@ -74,9 +74,6 @@ fn presence(faces: Faces) -> Presence {
             }
         }
     }
-    for container in &mut containers {
-        container.headers.sort_by_key(|header| std::cmp::Reverse(header.sequence));
-    }
     // A newer header beside an older one: the newer program is the one to ask.
     match (newer, containers.is_empty(), present, faults.as_slice()) {
         (true, ..) => Presence::Newer,
@@ -97,7 +94,9 @@ fn file(containers: &mut Vec<Container>, store: Store, header: Header) {
         return;
     };
     if !container.headers.contains(&header) {
-        container.headers.push(header);
+        // Newest first.
+        let at = container.headers.partition_point(|known| known.sequence >= header.sequence);
+        container.headers.insert(at, header);
     }
     if !container.stores.contains(&store) {
         container.stores.push(store);

@@ -129,8 +129,13 @@ fn face_of(read: Result<Vec<Option<Vec<u8>>>, Fault>) -> Face {
         Ok(read) => read,
         Err(fault) => return Face::Unreadable(fault),
     };
-    let found: BTreeMap<_, _> =
-        Name::face().into_iter().zip(read).filter_map(|(name, bytes)| Some((name, bytes?))).collect();
+    // One by one: a map that is collected brings a sort along, and these are a few records that the first screen reads.
+    let mut found = BTreeMap::new();
+    for (name, bytes) in Name::face().into_iter().zip(read) {
+        if let Some(bytes) = bytes {
+            found.insert(name, bytes);
+        }
+    }
     if found.is_empty() { Face::Empty } else { Face::Present(found) }
 }
 

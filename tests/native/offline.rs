@@ -1,5 +1,6 @@
 //! The site's own files, and changing to a newer build of them: only with a notebook, only as chosen, and never over words.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use daybook::platform::{Build, KeptOffline, Message, NoOffline};
@@ -103,6 +104,17 @@ fn with_a_notebook_the_files_are_kept_and_looked_at_when_the_page_comes_back() {
     assert_eq!((later.gate(), asked(&later)), (Gate::Locked, vec![]), "not before the page stands");
     wait(&later);
     assert_eq!(asked(&later), ["look"]);
+}
+
+#[test]
+fn where_another_tab_has_deleted_everything_no_files_come_back() {
+    let (tab, offline) = tab_on(&Tab::with_notebook().device.in_another_tab());
+    wait(&tab);
+    assert_eq!(asked(&tab), ["look"]);
+    Store::BOTH.iter().for_each(|store| tab.device.storage().replace(*store, BTreeMap::new()));
+    offline.in_sight();
+    settle();
+    assert_eq!((tab.gate(), asked(&tab)), (Gate::Locked, vec!["look".into()]));
 }
 
 #[test]

@@ -59,6 +59,19 @@ async fn the_first_pages_need_none_of_the_rest_and_others_ask_for_it_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_program_is_fetched_early_but_for_a_first_visit_on_which_there_are_words_to_read() {
+    let person = Person::new().await;
+    let asked_by = "return performance.getEntriesByType('resource')
+        .filter(({ name }) => /[/]daybook-[0-9a-f]+_bg[.]wasm$/.test(name)).map(it => it.initiatorType)";
+    person.come().await;
+    assert_eq!(person.ask::<Vec<String>>(asked_by, vec![]).await, ["fetch"], "the script that starts it");
+    person.make_notebook().await;
+    person.come().await;
+    assert_eq!(person.ask::<Vec<String>>(asked_by, vec![]).await[0], "link", "the page");
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn where_lists_stand_first_nothing_looks_like_a_notebook_while_the_rest_is_missing() {
     let person = Person::new().await;
     person.make_notebook().await;

@@ -4,7 +4,8 @@
 //!
 //! - a stylesheet, an icon or a script travels under a name with the hash of its content, and the page names it by that;
 //! - `<link data-build rel="copy">` travels under its own name, and the link goes;
-//! - `<link data-build rel="app">` gives its place to what fetches and starts the app.
+//! - `<link data-build rel="app">` gives its place to what fetches and starts the app;
+//! - `data-wasm` on a script tells it where the app's wasm is, to have it fetched early.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,10 +15,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 
 use crate::html::{Tag, tags};
+use crate::script::without_comments;
 use crate::{SiteError, dist};
 
 const PAGE: &str = "index.html";
 const MARK: &str = "data-build";
+const WASM: &str = "data-wasm";
 
 /// What the compiler made: files by the names that they have in `dist/`, and which of them start the app.
 #[derive(Debug, Default, Clone)]
@@ -44,7 +47,7 @@ pub fn assemble(root: &Path, program: &Program, dist: &Path) -> Result<(), SiteE
     let page = String::from_utf8_lossy(&dist::read(root, PAGE)?).into_owned();
     dist::write(dist, PAGE, with_marks_done(&page, root, program, dist)?.as_bytes())?;
     for (name, bytes) in &program.files {
-        dist::write(dist, name, bytes)?;
+        dist::write(dist, name, &travelling(name, bytes.clone()))?;
     }
     Ok(())
 }
@@ -60,10 +63,10 @@ fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> R
         }
         let rel = if tag.name == "script" { "script" } else { tag.attribute("rel").unwrap_or_default() };
         let placed = match rel {
-            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, dist)?,
+            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, program, dist)?,
             "copy" => {
                 let source = source(&tag)?;
-                dist::write(dist, file_name(source), &dist::read(root, source)?)?;
+                dist::write(dist, file_name(source), &travelling(source, dist::read(root, source)?))?;
                 String::new()
             }
             "app" => {
@@ -91,10 +94,19 @@ fn unmarked(tag: &Tag) -> Result<(), SiteError> {
     if names_a_file { Err(mark(tag, "names a file and is not marked with data-build")) } else { Ok(()) }
 }
 
+/// What of a file is of use to a browser.
+fn travelling(name: &str, bytes: Vec<u8>) -> Vec<u8> {
+    match String::from_utf8(bytes) {
+        Ok(script) if name.ends_with(".js") => without_comments(&script).into_bytes(),
+        Ok(other) => other.into_bytes(),
+        Err(other) => other.into_bytes(),
+    }
+}
+
 /// Copies the file under a name with its hash, and writes the tag anew with that name.
-fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, SiteError> {
+fn hashed(tag: &Tag, rel: &str, root: &Path, program: &Program, dist: &Path) -> Result<String, SiteError> {
     let source = source(tag)?;
-    let bytes = dist::read(root, source)?;
+    let bytes = travelling(source, dist::read(root, source)?);
     let (stem, extension) =
         file_name(source).rsplit_once('.').ok_or_else(|| mark(tag, "names a file without an extension"))?;
     let name = dist::hashed_name(stem, extension, &bytes);
@@ -103,6 +115,7 @@ fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, Site
     for (attribute, value) in tag.attributes.iter().filter(|(attribute, _)| attribute != MARK) {
         match attribute.as_str() {
             "href" | "src" => out.push_str(&format!(" {attribute}=\"/{name}\"")),
+            WASM => out.push_str(&format!(" {attribute}=\"/{}\"", program.wasm)),
             _ => out.push_str(&format!(" {attribute}=\"{value}\"")),
         }
     }
@@ -121,8 +134,8 @@ fn start(program: &Program) -> String {
     let mut out: String =
         modules.map(|name| format!("<link rel=\"modulepreload\" href=\"/{name}\" crossorigin>\n  ")).collect();
     out.push_str(&format!(
-        "<link rel=\"preload\" href=\"/{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n  \
-         <script type=\"module\">import start from \"/{script}\"; await start({{ module_or_path: \"/{wasm}\" }});</script>"
+        "<script type=\"module\">import start from \"/{script}\"; await window.painted; \
+         await start({{ module_or_path: \"/{wasm}\" }});</script>"
     ));
     out
 }
@@ -153,7 +166,7 @@ mod tests {
         ("style/b.css", "b { color: blue }"),
         ("style/a.css", "a { color: red }"),
     ];
-    const MARKED: &str = "<!doctype html>\n<script data-build src=\"public/shell.js\"></script>\n\
+    const MARKED: &str = "<!doctype html>\n<script data-build data-wasm src=\"public/shell.js\"></script>\n\
         <link data-build rel=\"icon\" href=\"public/icon.svg\" type=\"image/svg+xml\">\n\
         <link data-build rel=\"stylesheet\" href=\"style/b.css\">\n<link data-build rel=\"stylesheet\" href=\"style/a.css\">\n\
         <link data-build rel=\"app\">\n  <link data-build rel=\"copy\" href=\"public/words.txt\">\n<p>";
@@ -219,7 +232,9 @@ mod tests {
         let early: Vec<_> =
             all.iter().filter(|tag| tag.attribute("rel").is_some_and(|rel| rel.contains("preload"))).collect();
         let named: Vec<_> = early.iter().filter_map(|tag| tag.attribute("href")).collect();
-        assert_eq!(named, ["/app-0123456789abcdef.js", "/parts-0123456789abcdef.js", "/app-0123456789abcdef_bg.wasm"]);
+        assert_eq!(named, ["/app-0123456789abcdef.js", "/parts-0123456789abcdef.js"]);
+        // The wasm, if the script that comes first finds that it is wanted so early.
+        assert!(page.contains("data-wasm=\"/app-0123456789abcdef_bg.wasm\" src="), "{page}");
         // Without it, a browser fetches them twice.
         assert!(early.iter().all(|tag| tag.attribute("crossorigin").is_some()));
         let script = all.iter().find(|tag| tag.attribute("type") == Some("module")).unwrap();

@@ -19,6 +19,7 @@ mod html;
 mod meta;
 mod page;
 mod precache;
+mod script;
 mod server;
 mod sheets;
 mod sizes;
