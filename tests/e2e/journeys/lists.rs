@@ -1,6 +1,6 @@
 //! Plain lists before the lock: they work as what they look like.
 
-use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen};
+use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
@@ -85,7 +85,7 @@ async fn the_first_paint_of_lists_shows_no_notebook() {
     let Person { browser, profile, site } = person;
     browser.close().await;
     drop(site);
-    let site = std::sync::Arc::new(daybook_e2e::Site::with(&[Mishap::Held("_bg.wasm")]).await);
+    let site = std::sync::Arc::new(Site::with(&[Mishap::Held("_bg.wasm")]).await);
     // Another address is another origin: what was chosen is set there by hand.
     let plan = Plan {
         before_load: vec![
@@ -152,8 +152,10 @@ async fn leave_leads_where_was_chosen_also_before_the_app_has_loaded() {
     let links = "return [...document.querySelectorAll('a.leave')].map(link => link.href)";
     let links: Vec<String> = person.ask(links, vec![]).await;
     assert!(links.len() == 3 && links.iter().all(|link| link == "https://example.org/today"), "{links:?}");
-    // The shell's own, without the app.
-    person.browser.tell("Network.setBlockedURLs", serde_json::json!({ "urls": ["*_bg.wasm*"] })).await;
+    // The shell's own, without the app: its server has none any more, and what the browser has kept is not asked.
+    person.site.change(&[Mishap::Missing(Site::file("daybook-", "_bg.wasm"))]);
+    person.browser.tell("Network.setBypassServiceWorker", serde_json::json!({ "bypass": true })).await;
+    person.browser.tell("Network.setCacheDisabled", serde_json::json!({ "cacheDisabled": true })).await;
     person.go().await;
     let shell = "return document.querySelector('#shell .strip a.leave')?.href ?? ''";
     person

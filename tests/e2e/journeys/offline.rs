@@ -209,7 +209,7 @@ async fn a_kept_build_that_does_not_start_gives_way_to_the_servers_when_it_was_l
     let spoil = "const done = arguments[arguments.length - 1];
         caches.open('notebook-' + document.documentElement.dataset.build).then(async cache => {
           const script = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith('/daybook-') && url.endsWith('.js'));
-          await cache.put(script, new Response('throw 1', { headers: { 'content-type': 'text/javascript' } }));
+          await cache.put(script, new Response('throw 1; export default 0', { headers: { 'content-type': 'text/javascript' } }));
         }).then(() => done(true), fault => done(String(fault)))";
     assert_eq!(person.ask_slowly::<Value>(spoil, vec![]).await, json!(true));
     person.go().await;
