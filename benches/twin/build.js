@@ -26,7 +26,9 @@ const entry = attribute(/<script\b[^>]*type="module"[^>]*>/.exec(own)[0], "src")
 const bare = page
   .replace(/<script\b[^>]*\btype="?module"?[^>]*>[\s\S]*?<\/script>/g, "")
   .replace(/<link\b[^>]*\brel="?(?:modulepreload|preload|prefetch)"?[^>]*>/g, "")
-  .replace(/ data-wasm="[^"]*"/, "");
+  .replace(/ data-wasm="[^"]*"/, "")
+  // It names the app's own inline script and its own worker.
+  .replace(/<meta\b[^>]*\bhttp-equiv="content-security-policy"[^>]*>/i, "");
 const starts = `<link rel="modulepreload" href="${entry}"><script type="module">import "${entry}";</script>`;
 if (!bare.includes("</head>")) throw new Error("the page has a head");
 mkdirSync(shell, { recursive: true });
