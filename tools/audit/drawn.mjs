@@ -12,5 +12,8 @@ export default {
     // wanted. The standard has no such word for a box, and Firefox heeds it; the journeys ask every control for it.
     "input-attributes": "off",
     "valid-autocomplete": "off",
+    // Numbers are selected and copied: a space that looks like one and is another is not taken everywhere. Where there is no room for a number
+    // in one line, it may break.
+    "tel-non-breaking": "off",
   },
 };
