@@ -192,8 +192,6 @@ impl Watch {
                 // They would stand there for whoever comes next.
                 self.reaching.put_away();
                 self.session.inbox().lapse();
-            }
-            if is_time {
                 // Nor must a notebook open for a chair that is empty. What cannot be stopped has the key, and ends by itself.
                 self.session.stop();
                 if self.session.work().with_untracked(Option::is_none) {

@@ -24,8 +24,8 @@ pub(in crate::ui::pages) fn RawCopy() -> impl IntoView {
     };
     let no_file = move || (refused.get() == Some(RawCopyError::NoDownload)).then_some(text.no_file);
     let not_arrived = move || {
-        let lines = message(all, all.trouble.not_arrived);
-        (refused.get() == Some(RawCopyError::NotArrived)).then(|| view! { <Message lines /> })
+        let lines = || message(all, all.trouble.not_arrived);
+        (refused.get() == Some(RawCopyError::NotArrived)).then(|| view! { <Message lines=lines() /> })
     };
     view! {
         <p class="small">{text.save_raw_note}</p>
