@@ -11,7 +11,8 @@ use super::{Claim, CreateError, KeepError, OpenError, Session};
 type Coming<'a, T> = LocalBoxFuture<'a, T>;
 
 /// With what was found, the container that is tried, the key for it, and what to do if another tab has it open.
-type Open = for<'a> fn(Session, &'a Found, &'a Container, &'a Ikm, Claim) -> Coming<'a, Result<(), OpenError>>;
+pub(super) type Open =
+    for<'a> fn(Session, &'a Found, &'a Container, &'a Ikm, Claim) -> Coming<'a, Result<(), OpenError>>;
 
 /// See the file.
 #[derive(Debug)]
@@ -21,7 +22,7 @@ pub struct Inside {
     /// Makes a notebook, and shows it.
     pub(super) make: for<'a> fn(Session, &'a str) -> Coming<'a, Result<(), CreateError>>,
     /// Looks for what can still be read of one that does not open, and shows that.
-    pub(super) salvage: for<'a> fn(Session, &'a str, Claim) -> Coming<'a, Result<(), OpenError>>,
+    pub(super) salvage: Open,
     /// All that stands in the stores, sealed as it is.
     pub(super) raw_copy: fn(Session) -> Coming<'static, String>,
     /// Keeps what is pending, without waiting for anything.
@@ -34,7 +35,7 @@ pub struct Inside {
 pub static INSIDE: Inside = Inside {
     open: |session, found, container, ikm, claim| Box::pin(session.open_with(found, container, ikm, claim)),
     make: |session, passphrase| Box::pin(session.make(passphrase)),
-    salvage: |session, passphrase, claim| Box::pin(session.show_what_reads(passphrase, claim)),
+    salvage: |session, found, container, ikm, claim| Box::pin(session.show_what_reads(found, container, ikm, claim)),
     raw_copy: |session| Box::pin(session.make_raw_copy()),
     keep_now: Desk::keep_pending_now,
     put_aside: Desk::put_aside,

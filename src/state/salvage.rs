@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use domain::{CheckIn, Day, Page, PageDraft, Record, RecordId, Sort, Version, own_words};
 use leptos::prelude::*;
 use platform::{Hold, NoDownload};
-use vault::{Ikm, Salvaged, raw_copy, reached};
-use zeroize::Zeroizing;
+use vault::{Container, Found, Ikm, Salvaged, raw_copy, reached};
 
 use crate::platform;
 
@@ -43,12 +42,7 @@ impl Session {
     /// # Errors
     /// [`OpenError`].
     pub async fn salvage(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
-        let passphrase = Zeroizing::new(passphrase);
-        let search = async {
-            let inside = self.arrival().inside().await?;
-            (inside.salvage)(self, &passphrase, claim).await.inspect_err(|error| self.count_wrong(*error))
-        };
-        self.at_work(search).await.unwrap_or(Err(OpenError::Stopped))
+        self.unlock(passphrase, claim, |inside| inside.salvage).await
     }
 
     /// What was found.
@@ -79,30 +73,21 @@ impl Session {
         raw_copy(desk.shelves(), async || desk.device.breathe().await).await
     }
 
-    /// Looks, and shows what it found.
-    pub(super) async fn show_what_reads(self, passphrase: &str, claim: Claim) -> Result<(), OpenError> {
-        let (findings, hold) = self.find_what_reads(passphrase, claim).await?;
+    /// Looks, if the key fits `container`, and shows what it found.
+    pub(super) async fn show_what_reads(
+        self,
+        found: &Found,
+        container: &Container,
+        ikm: &Ikm,
+        claim: Claim,
+    ) -> Result<(), OpenError> {
+        // A wrong passphrase disturbs no other tab.
+        reached(found, container, ikm)?;
+        let (findings, hold) = self.find_alone(ikm, claim).await?;
         self.desk().hold(hold);
         self.findings_signal().set(findings);
         self.open_at(Gate::Salvaged);
         Ok(())
-    }
-
-    async fn find_what_reads(self, passphrase: &str, claim: Claim) -> Result<(Findings, Hold), OpenError> {
-        let desk = self.desk();
-        let found = find(&desk).await?;
-        let passphrase = Zeroizing::new(desk.device.normal(passphrase));
-        let mut answer = OpenError::Empty;
-        for container in &found.containers {
-            let Some(header) = container.header() else { continue };
-            let ikm = desk.device.derive(&passphrase, &header.salt(), header.cost()).await?;
-            // A wrong passphrase disturbs no other tab.
-            match reached(&found, container, &ikm) {
-                Ok(_) => return self.find_alone(&ikm, claim).await,
-                Err(error) => answer = answer.or(error.into()),
-            }
-        }
-        Err(answer)
     }
 
     /// Takes hold of the notebook, and only then looks what there is.

@@ -7,7 +7,6 @@ use futures::future::AbortHandle;
 use leptos::prelude::*;
 use platform::Message;
 use vault::{Notebook, Store};
-use zeroize::Zeroizing;
 
 use crate::platform;
 
@@ -130,9 +129,7 @@ impl Session {
     /// # Errors
     /// [`OpenError`].
     pub async fn open(self, passphrase: String, claim: Claim) -> Result<(), OpenError> {
-        let passphrase = Zeroizing::new(passphrase);
-        let open = async { self.unlock(&passphrase, claim).await.inspect_err(|error| self.count_wrong(*error)) };
-        self.at_work(open).await.unwrap_or(Err(OpenError::Stopped))
+        self.unlock(passphrase, claim, |inside| inside.open).await
     }
 
     /// The person began to type: starts the worker.

@@ -1,15 +1,34 @@
-//! From a passphrase to its key, which the first screen works out before anything else is here; what the key opens, the rest looks at.
+//! From a passphrase to its key, which the first screen works out before anything else is here; what the key fits, the rest looks at.
 
 use vault::{Found, Presence, look};
 use zeroize::Zeroizing;
 
 use super::desk::Desk;
+use super::inside::{Inside, Open};
 use super::start::gate_of;
 use super::{Claim, OpenError, Session};
 
 impl Session {
-    /// Works on the passphrase at once, also while what opens a notebook is still on its way.
-    pub(super) async fn unlock(self, passphrase: &str, claim: Claim) -> Result<(), OpenError> {
+    /// Works on the passphrase at once, also while what stands behind the door is still on its way. The first container that the key fits
+    /// is the one.
+    pub(super) async fn unlock(
+        self,
+        passphrase: String,
+        claim: Claim,
+        door: impl Fn(&Inside) -> Open,
+    ) -> Result<(), OpenError> {
+        let passphrase = Zeroizing::new(passphrase);
+        let tries = self.try_passphrase(&passphrase, claim, door);
+        let counted = async { tries.await.inspect_err(|error| self.count_wrong(*error)) };
+        self.at_work(counted).await.unwrap_or(Err(OpenError::Stopped))
+    }
+
+    async fn try_passphrase(
+        self,
+        passphrase: &str,
+        claim: Claim,
+        door: impl Fn(&Inside) -> Open,
+    ) -> Result<(), OpenError> {
         let desk = self.desk();
         let found = find(&desk).await?;
         let passphrase = Zeroizing::new(desk.device.normal(passphrase));
@@ -20,7 +39,7 @@ impl Session {
             // However long the rest is on its way, nothing else holds the passphrase meanwhile.
             desk.device.dismiss();
             let inside = self.arrival().inside().await?;
-            match (inside.open)(self, &found, container, &ikm, claim).await {
+            match door(inside)(self, &found, container, &ikm, claim).await {
                 Ok(()) => return Ok(()),
                 Err(error @ (OpenError::WrongPassphrase | OpenError::Damaged)) => answer = answer.or(error),
                 Err(error) => return Err(error),

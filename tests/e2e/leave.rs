@@ -3,12 +3,16 @@
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::Person;
 
 /// How long the next page is kept waiting for the first frame.
 const HELD_AT_MOST: Duration = Duration::from_secs(5);
+
+/// How often Shift is pressed to leave.
+pub const PRESSES: usize = 3;
 
 /// A way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,9 +106,8 @@ impl Person {
             // The click may be answered with the failure of the address it leads to: this test's web has no such place.
             Exit::Tap => _ = driver.find(By::Css(".strip a.leave")).await.unwrap().click().await,
             Exit::Shift => {
-                for _ in 0..3 {
-                    // The third one ends the document that the driver still watches.
-                    _ = driver.action_chain().key_down(Key::Shift).key_up(Key::Shift).perform().await;
+                for _ in 0..PRESSES {
+                    self.shift().await;
                 }
             }
             Exit::Skip => {
@@ -114,8 +117,31 @@ impl Person {
         }
     }
 
+    async fn shift(&self) {
+        // The last one ends the document that the driver still watches.
+        _ = self.browser.driver.action_chain().key_down(Key::Shift).key_up(Key::Shift).perform().await;
+    }
+
+    /// Leaves by Shift, with the caret in one of these controls after the other: none of them keeps the key to itself.
+    async fn shift_in(&self, controls: &[String]) {
+        for control in controls.iter().cycle().take(PRESSES) {
+            let focus = "document.getElementById(arguments[0]).focus(); return document.activeElement.id";
+            assert_eq!(self.ask::<String>(focus, vec![json!(control)]).await, *control, "the caret is there");
+            self.shift().await;
+        }
+    }
+
     /// Takes a way out, and keeps the next page waiting until the first frame was drawn.
     pub async fn take_with_a_frame(&self, exit: Exit) {
+        self.with_a_frame(self.take(exit)).await;
+    }
+
+    /// The same by Shift, with the caret in one of these controls after the other, no more than [`PRESSES`].
+    pub async fn shift_in_with_a_frame(&self, controls: &[String]) {
+        self.with_a_frame(self.shift_in(controls)).await;
+    }
+
+    async fn with_a_frame(&self, going: impl Future<Output = ()>) {
         let frames = || self.site.asked().iter().filter(|path| *path == "/frame").count();
         let before = frames();
         self.browser.elsewhere.hold(true);
@@ -127,7 +153,7 @@ impl Person {
             }
             self.browser.elsewhere.hold(false);
         };
-        tokio::join!(self.take(exit), framed);
+        tokio::join!(going, framed);
     }
 
     /// The ids of the controls that take words and can be seen.

@@ -51,7 +51,7 @@ pub use faults::FAULTS;
 pub use files::{Download, unzip};
 pub use forensics::{Finding, Reader};
 pub use habit::Habit;
-pub use leave::{Exit, Leaving, Look, WATCH_LEAVING};
+pub use leave::{Exit, Leaving, Look, PRESSES, WATCH_LEAVING};
 pub use long::NEEDLES;
 pub use parcels::{Sealed, backup_of, link_to, read_backup, read_link};
 pub use person::{PASSPHRASE, Person, Plan};

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
+use vault::kdf::Cost;
 
 use crate::{Browser, Engine, Habit, Mishap, Profile, Site};
 
@@ -303,6 +304,15 @@ impl Person {
         self.press("to-safety").await;
         self.press("to-passphrase").await;
         self.find("own").await;
+    }
+
+    /// Has a notebook with nothing in it, and opens it. It was made without the app, at the least cost of the passphrase work: whoever is not
+    /// about how one is made begins here, in half the time.
+    pub async fn has_notebook(&self) {
+        self.browser.driver.goto(self.site.at("robots.txt")).await.unwrap();
+        self.until("a page of the site", async || self.browser.address().await.ends_with("robots.txt")).await;
+        self.has_written(Vec::new(), Cost::FLOOR).await;
+        self.come_and_open().await;
     }
 
     /// First visit, with words of one's own.

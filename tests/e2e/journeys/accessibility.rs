@@ -68,7 +68,7 @@ async fn nothing_is_wrong_on_any_screen_that_a_machine_can_tell() {
         faults.extend(check(&person, *screen).await);
         keep_drawn(&person, *screen).await;
     }
-    person.make_notebook().await;
+    person.has_notebook().await;
     for (title, body) in [("", prose::LINE), ("بالعربية", prose::ARABIC), ("中文", prose::CHINESE)] {
         person.write_page(title, body).await;
     }

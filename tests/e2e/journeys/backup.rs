@@ -35,7 +35,7 @@ async fn pages_read_the_same(person: &Person) {
 
 async fn written_in(engine: Engine) -> Person {
     let person = Person::using(engine, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for (title, body) in pages() {
         person.write_page(title, body).await;
     }
@@ -99,7 +99,7 @@ async fn a_backup_made_in_firefox_is_restored_in_a_fresh_chromium() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_backup_can_have_a_passphrase_of_its_own() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Under another key.").await;
     person.reach(Screen::Backup).await;
     person.choose("backup-under-1").await;
@@ -146,7 +146,7 @@ async fn restore(person: &Person, backup: &Download) {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_changed_in_both_is_there_twice_and_the_copy_is_named_and_a_second_time_brings_nothing() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "As it was.").await;
     person.write_page("Untouched", "The same in both.").await;
     person.reach(Screen::Backup).await;
@@ -179,7 +179,7 @@ async fn what_was_changed_in_both_is_there_twice_and_the_copy_is_named_and_a_sec
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_brought_by_looking_or_by_saying_no() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let backup = backup_of(&[("Elsewhere", "Written elsewhere.")], PASSPHRASE).await;
     person.reach(Screen::Restore).await;
     let before = person.dump().await;
@@ -194,7 +194,7 @@ async fn nothing_is_brought_by_looking_or_by_saying_no() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_is_damaged_cut_foreign_or_newer_is_told_and_changes_nothing() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Here before.").await;
     let whole = backup_of(&[("Elsewhere", "Written elsewhere.")], PASSPHRASE).await;
     let with = |at: usize, by: u8| {
@@ -238,7 +238,7 @@ async fn a_file_that_is_damaged_cut_foreign_or_newer_is_told_and_changes_nothing
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_that_came_as_a_file_is_opened_as_what_it_is() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let link = link_to("A page", "From a file.", Sealed::Open);
     person.reach(Screen::Restore).await;
     let before = person.dump().await;
@@ -256,7 +256,7 @@ async fn a_link_that_came_as_a_file_is_opened_as_what_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_reminder_comes_in_a_notebook_of_today_and_the_age_is_told() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "One page.").await;
     person.reach(Screen::Today).await;
     person.insist(!person.can_see("backup-reminder").await, "a new notebook is not told to be saved").await;
@@ -293,7 +293,7 @@ async fn days_later(person: &Person, days: u32) {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_old_backup_is_called_to_mind_gently_and_not_for_who_does_not_want_that() {
     let person = Person::with(Plan { before_load: vec![CLOCK], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for body in ["One.", "Two.", "Three.", "Four.", "Five."] {
         person.write_page("", body).await;
     }

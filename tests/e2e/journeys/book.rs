@@ -112,7 +112,7 @@ async fn take_in(person: &Person, words: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_is_there() {
     let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     write_all(&person).await;
     person.reach(Screen::Book).await;
     put(&person, "book-title", "Booktitle").await;
@@ -144,7 +144,7 @@ async fn what_is_chosen_is_printed_in_its_order_and_of_everything_else_no_word_i
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_lie() {
     let person = Person::with(Plan { before_load: vec![WATCH_FILES], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     write_all(&person).await;
     person.reach(Screen::Book).await;
     take_in(&person, "Choir").await;
@@ -170,7 +170,7 @@ async fn it_is_saved_as_a_page_and_as_plain_text_after_a_word_about_where_files_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chapter_that_is_deleted_is_in_the_book_no_more_and_the_rest_is() {
     let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     write_all(&person).await;
     person.reach(Screen::Book).await;
     take_in(&person, "Choir").await;
@@ -192,7 +192,7 @@ async fn a_chapter_that_is_deleted_is_in_the_book_no_more_and_the_rest_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_page_is_printed_alone() {
     let person = Person::with(Plan { before_load: vec![NO_DIALOG], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("Otherpage", "Otherword").await;
     person.write_page("Pagetitle", "Pageword").await;
     let open = "document.querySelectorAll('main details').forEach(more => more.open = true); document.getElementById('hand-out-page')?.click(); return true";

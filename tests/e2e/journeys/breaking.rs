@@ -26,7 +26,7 @@ const OFTEN: &str = "
 /// Breaks a store between two keepings. What is then said in the line of the page, and beside it.
 async fn goes_on(engine: Engine, breaks: &str, line: Option<&str>) {
     let person = Person::using(engine, Plan { before_load: vec![OFTEN], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Before.").await;
     person.does_not_see(ONE_PLACE).await;
     person.browser.driver.execute(breaks, vec![]).await.unwrap();

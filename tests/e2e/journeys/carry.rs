@@ -13,7 +13,7 @@ async fn bodies(person: &Person) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn only_the_parts_that_were_chosen_are_taken_out_and_anyone_can_read_them() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "Page words with a # and *stars*.").await;
     person.press("place-write").await;
     person.press("part-letters").await;
@@ -60,7 +60,7 @@ async fn only_the_parts_that_were_chosen_are_taken_out_and_anyone_can_read_them(
 #[tokio::test(flavor = "multi_thread")]
 async fn texts_are_looked_at_left_out_and_kept() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Import).await;
     let before = person.dump().await;
     let diary = "# Monday\r\n2024-03-05\r\n\r\nIt rained.\r\nAll day.\r\n\r\n# Tuesday\r\n\r\nNot this one.\r\n";
@@ -100,7 +100,7 @@ async fn texts_are_looked_at_left_out_and_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_cannot_be_read_is_named_and_nothing_is_kept_of_it() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Import).await;
     let before = person.dump().await;
     let bad = [b"One line.\nAnother.\nAnd \xff\xfe this.\n".as_slice(), b"Last."].concat();
@@ -120,7 +120,7 @@ async fn a_line_that_cannot_be_read_is_named_and_nothing_is_kept_of_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_taken_out_comes_in_again_as_it_was() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let words = "A line.\n\n# not a heading\n* not a list\n1. nor this";
     person.write_page("The blue plate", words).await;
     person.reach(Screen::Export).await;
@@ -131,7 +131,7 @@ async fn what_was_taken_out_comes_in_again_as_it_was() {
     person.browser.close().await;
 
     let other = Person::new().await;
-    other.make_notebook().await;
+    other.has_notebook().await;
     other.reach(Screen::Import).await;
     other.pick("import-file", &[other.has_a_file("pages.md", files["pages.md"].as_bytes())]).await;
     other.press("import-do").await;

@@ -11,7 +11,7 @@ async fn words_of(person: &Person, id: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn people_are_written_down_by_keyboard_and_are_there_after_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Circle).await;
     person.tab_to("new-person").await;
     person.type_here("R.").await;
@@ -59,7 +59,7 @@ async fn people_are_written_down_by_keyboard_and_are_there_after_the_lock() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_card_is_filled_by_its_exercise_and_is_all_that_prints() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::HelpCard).await;
     person.sees("Nothing stands on it yet").await;
     person.press("write-card").await;
@@ -101,7 +101,7 @@ const MEETING: &str = "
 #[tokio::test(flavor = "multi_thread")]
 async fn twelve_people_with_long_names_do_not_meet_in_the_picture_whichever_way_the_page_runs() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Circle).await;
     let names =
         ["Wilhelmina M.", "مجموعة السباحة", "林小姐和她的猫", "Mum and Dad", "👩‍👩‍👧‍👦 next door", "Dr Osei, Thursdays"];
@@ -132,7 +132,7 @@ async fn twelve_people_with_long_names_do_not_meet_in_the_picture_whichever_way_
 #[tokio::test(flavor = "multi_thread")]
 async fn lines_for_anyone_are_copied_one_by_one_and_changed_cards_are_changed_not_doubled() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Circle).await;
     for line in ["Tea?", "A walk?"] {
         person.type_into("new-line", line).await;

@@ -23,7 +23,7 @@ async fn what_is_left(person: &Person) -> Vec<String> {
 
 /// Something of several kinds.
 async fn wrote_much(person: &Person) {
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "A page that stays.").await;
     for words in ["It rained.", "Nobody rang."] {
         person.reach(Screen::Accounts).await;
@@ -128,7 +128,7 @@ async fn everything_goes(engine: Engine, way: Way) {
     person.does_not_see("Oat milk").await;
     let dump = person.dump().await;
     assert!(dump.indexed.is_empty() && dump.local.is_empty(), "{:?}", dump.local.keys());
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("place-write").await;
     person.sees("Nothing here yet").await;
     let new = person.dump().await;
@@ -207,7 +207,7 @@ async fn what_does_not_go_away_does_not_open_any_more() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_left_would_be_seen() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let left = what_is_left(&person).await;
     assert!(left.contains(&"h0".to_owned()) && left.contains(&"database notebook".to_owned()), "{left:?}");
     person.spoil(&["local"], "h0", Spoil::Remove).await;

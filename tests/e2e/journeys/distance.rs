@@ -51,7 +51,7 @@ async fn is_chosen(person: &Person, id: &str) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_channel_is_decided_with_a_date_and_stands_so_after_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     go_to(&person, "to-channels", "channels").await;
     person.sees("talk to a domestic abuse advocate first").await;
     person.sees("None of 20 decided yet").await;
@@ -97,7 +97,7 @@ async fn a_channel_is_decided_with_a_date_and_stands_so_after_the_lock() {
 #[tokio::test(flavor = "multi_thread")]
 async fn contact_leaves_the_days_as_they_are_until_one_is_taken_out_by_hand() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("place-practice").await;
     person.press("to-distance").await;
     person.does_not_see("all together since").await;
@@ -169,7 +169,7 @@ async fn contact_leaves_the_days_as_they_are_until_one_is_taken_out_by_hand() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reply_is_looked_at_twice_copied_and_there_after_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     go_to(&person, "to-replies", "new-reply").await;
     person.sees("A threat needs no answer.").await;
     person.sees("What a court or a lawyer says comes first").await;
@@ -216,7 +216,7 @@ async fn a_reply_is_looked_at_twice_copied_and_there_after_the_lock() {
 #[tokio::test(flavor = "multi_thread")]
 async fn half_a_note_outlives_leaving_and_replies_stand_first_where_contact_goes_on() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     go_to(&person, "to-channels", "channels").await;
     person.press("channel-money").await;
     person.type_into("channel-note-money", "Half a").await;

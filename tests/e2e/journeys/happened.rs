@@ -23,7 +23,7 @@ async fn put(person: &Person, id: &str, text: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn both_sides_are_kept_apart_and_what_is_thought_later_stands_beside_what_was_thought_before() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Account).await;
     put(&person, "account-told", "That I never told them about the boiler.").await;
     put(&person, "account-known", "I wrote on Tuesday at 9:14. They answered “fine”.").await;
@@ -70,7 +70,7 @@ async fn both_sides_are_kept_apart_and_what_is_thought_later_stands_beside_what_
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_is_found_by_either_side_filtered_deleted_and_brought_back() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for (known, behaviour) in [("The keys were on the table.", "gaslighting"), ("A quiet walk home.", "blame-shifting")]
     {
         person.reach(Screen::Account).await;
@@ -105,7 +105,7 @@ async fn an_account_is_found_by_either_side_filtered_deleted_and_brought_back() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_side_may_stay_empty_a_text_may_be_long_and_a_word_for_danger_shows_where_help_is() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Account).await;
     let long = "It rained, and I know what I saw. ".repeat(1_500);
     assert!(long.len() > 50_000);

@@ -108,7 +108,7 @@ async fn fits(person: Person) {
         person.reach(screen).await;
         faults.extend(check(&person, screen).await);
     }
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page(&"long".repeat(60), &format!("{}\n{}", "unbroken".repeat(80), daybook_e2e::prose::EMOJI)).await;
     for &screen in Screen::AFTER {
         person.reach(screen).await;
@@ -121,7 +121,7 @@ async fn fits(person: Person) {
 #[tokio::test(flavor = "multi_thread")]
 async fn in_forced_colours_what_is_chosen_differs_by_more_than_a_tint_and_every_control_has_an_edge() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
     person.browser.tell("Emulation.setEmulatedMedia", forced).await;
     let mut faults = Vec::new();

@@ -18,7 +18,7 @@ async fn choose_country(person: &Person, id: &str, country: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_guide_opens_as_far_as_one_goes_and_remembers_only_what_one_asks_it_to() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     // Not the one of the screen, which is open all through.
     person.reach(Screen::Learn).await;
     person.press("guide-the-pull").await;
@@ -48,7 +48,7 @@ async fn a_guide_opens_as_far_as_one_goes_and_remembers_only_what_one_asks_it_to
 #[tokio::test(flavor = "multi_thread")]
 async fn people_to_reach_are_two_presses_away_before_the_lock_and_without_a_connection() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::HelpLines).await;
     choose_country(&person, "help-country", "GB").await;
     person.sees("999").await;
@@ -73,7 +73,7 @@ async fn people_to_reach_are_two_presses_away_before_the_lock_and_without_a_conn
 #[tokio::test(flavor = "multi_thread")]
 async fn the_foot_of_every_open_page_leads_to_people_to_reach_and_the_lists_say_nothing_of_them() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for screen in [Screen::Today, Screen::Journal, Screen::Practice, Screen::Learn, Screen::You, Screen::Editor] {
         person.reach(screen).await;
         person.press("foot-help").await;

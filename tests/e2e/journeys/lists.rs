@@ -8,7 +8,7 @@ const SKIN: &str = "return document.documentElement.dataset.skin ?? ''";
 
 async fn used_by_keyboard_kept_and_before_the_lock(engine: Engine) {
     let person = Person::using(engine, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Behind the lists.").await;
     // WebKit tells nobody how much room there is, by which this place is known elsewhere.
     person.press("place-you").await;
@@ -80,7 +80,7 @@ async fn lists_are_used_by_keyboard_and_kept_and_the_lock_is_behind_them_in_webk
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_paint_of_lists_shows_no_notebook() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Lists).await;
     let Person { browser, profile, site } = person;
     browser.close().await;
@@ -112,7 +112,7 @@ async fn the_first_paint_of_lists_shows_no_notebook() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_leaves_without_a_connection_finds_lists_in_the_place_of_the_notebook() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     person.press("steady").await;
     person.find("steady-done").await;
@@ -138,7 +138,7 @@ async fn whoever_leaves_without_a_connection_finds_lists_in_the_place_of_the_not
 #[tokio::test(flavor = "multi_thread")]
 async fn leave_leads_where_was_chosen_also_before_the_app_has_loaded() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("place-you").await;
     let own = "const list = document.getElementById('leave-to'); list.value = 'own'; list.dispatchEvent(new Event('change', { bubbles: true }))";
     person.ask::<Value>(own, vec![]).await;
@@ -180,7 +180,7 @@ async fn the_way_on_from_the_lists_is_not_the_page_that_was_left() {
 #[tokio::test(flavor = "multi_thread")]
 async fn where_the_app_has_fallen_leave_shows_nothing_again() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     is_offline(&person).await;
     // Nobody answers that the words are put away.
@@ -195,7 +195,7 @@ async fn where_the_app_has_fallen_leave_shows_nothing_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn leave_never_leads_to_this_site() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person
         .ask::<Value>(
             "document.querySelectorAll('a.leave').forEach(link => link.href = location.origin + '/#today')",
@@ -219,7 +219,7 @@ async fn in_a_window_of_its_own_leave_shows_lists_that_can_be_closed() {
         window.matchMedia = query => query.includes('standalone') ? { matches: true } : asked.call(window, query);
         window.close = () => localStorage.setItem('closed', '1');";
     let person = Person::with(Plan { before_load: vec![installed], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     person.ask::<Value>("document.querySelector('.strip a.leave').click()", vec![]).await;
     person.find("add-item").await;

@@ -11,7 +11,7 @@ const CLOCK: &str = "
 
 async fn at_a_clock() -> Person {
     let person = Person::with(Plan { before_load: vec![CLOCK], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person
 }
 
@@ -63,7 +63,7 @@ async fn a_device_that_wakes_after_the_time_is_locked_with_every_word_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_is_set_back_by_a_year_puts_no_lock_off_and_the_next_pages_go_on() {
     let person = Person::with(Plan { before_load: vec![CLOCK, SEEN], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Before the clock was set back.").await;
     // Each time it is looked at before it is changed again.
     sleep(&person, 2).await;
@@ -94,7 +94,7 @@ async fn in_another_time_zone_today_follows_and_what_was_written_keeps_its_day()
         "return [...document.querySelectorAll('button.row')].find(row => row.innerText.includes('quince'))?.innerText";
     // There are always a day or two between the two of them.
     zone("Pacific/Kiritimati").await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let first: String = person.ask(title, vec![]).await;
     person.write_page("", "A quince.").await;
     person.press("place-write").await;
@@ -177,7 +177,7 @@ const A_MINUTE_OUT_OF_SIGHT: &str = "
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tab_that_comes_back_to_sight_after_the_time_is_locked_in_firefox() {
     let person = Person::using(Engine::Firefox, Plan { before_load: vec![CLOCK], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     person.ask::<Value>(&format!("{PAGE} {A_MINUTE_OUT_OF_SIGHT}"), vec![]).await;
     let (here, _other) = person.another_tab(&[]).await;
@@ -238,7 +238,7 @@ async fn a_passphrase_that_stands_typed_is_forgotten_when_nobody_is_there() {
 #[tokio::test(flavor = "multi_thread")]
 async fn untouched_or_out_of_sight_it_locks_in_webkit() {
     let person = Person::using(Engine::WebKit, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     // WebKit runs nothing before a page's own scripts; but the app asks for the time by name, so the clock can be changed.
     person.ask::<Value>(CLOCK, vec![]).await;
@@ -267,7 +267,7 @@ async fn untouched_or_out_of_sight_it_locks_in_webkit() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_frozen_tab_holds_nothing() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     person.browser.tell("Page.setWebLifecycleState", json!({ "state": "frozen" })).await;
     person.browser.tell("Page.setWebLifecycleState", json!({ "state": "active" })).await;
@@ -281,7 +281,7 @@ async fn a_frozen_tab_holds_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_opens_it_is_told_when_it_was_open_before_and_what_was_tried() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.lock().await;
     for _ in 0..2 {
         person.try_to_open("not these words at all").await;

@@ -39,7 +39,7 @@ async fn pause(person: &Person) {
 #[tokio::test(flavor = "multi_thread")]
 async fn of_few_records_nothing_is_said_and_of_enough_what_is_true_with_its_numbers() {
     let person = Person::with(Plan { before_load: vec![CALENDAR], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     pause(&person).await;
     person.reach(Screen::Patterns).await;
     person.until("how few there are", async || words_of(&person, "pattern-when").await.contains('1')).await;
@@ -69,7 +69,7 @@ async fn of_few_records_nothing_is_said_and_of_enough_what_is_true_with_its_numb
 #[tokio::test(flavor = "multi_thread")]
 async fn the_week_is_told_in_words_and_leads_to_what_was_written() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Today).await;
     person.insist(!person.can_see("to-look-back").await, "there is nothing to look back on").await;
     person.write_page("", "A line of this week.").await;

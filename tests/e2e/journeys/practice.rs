@@ -42,7 +42,7 @@ async fn end(person: &Person) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_a_table_a_plan_a_list_and_a_drawing_are_there_after_the_lock_and_where_they_belong() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
 
     // One line, a word of one's own: the proof shelf.
     open(&person, "self-worth", "proof-shelf").await;
@@ -132,7 +132,7 @@ async fn a_line_a_table_a_plan_a_list_and_a_drawing_are_there_after_the_lock_and
 #[tokio::test(flavor = "multi_thread")]
 async fn left_in_the_middle_it_goes_on_where_it_was() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     open(&person, "growth", "what-has-shifted").await;
     on_to(&person, "field-shift-then").await;
     person.type_into("field-shift-then", "I asked before I spoke.").await;
@@ -147,7 +147,7 @@ async fn left_in_the_middle_it_goes_on_where_it_was() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fall_of_three_offers_to_come_back_to_the_room() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     open(&person, "pull", "five-senses").await;
     set_scale(&person, "steady-before", 6).await;
     on_to(&person, "exercise-end").await;
@@ -176,7 +176,7 @@ async fn pick(person: &Person, id: &str, value: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn scales_people_dates_times_and_breaths_hold_what_was_said() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
 
     // Someone of the circle, to be asked.
     person.press("place-practice").await;
@@ -266,7 +266,7 @@ async fn scales_people_dates_times_and_breaths_hold_what_was_said() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_silent_text_begins_and_ends_when_the_person_says_so() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     open(&person, "self-worth", "worth-meditation").await;
     on_to(&person, "field-sit").await;
     person.sees("Your eyes can stay open").await;
@@ -281,7 +281,7 @@ async fn a_silent_text_begins_and_ends_when_the_person_says_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_exercise_can_be_done_by_keyboard_alone() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for control in ["place-practice", "to-self-worth", "exercise-proof-shelf", "exercise-begin"] {
         person.tab_to(control).await;
         person.tap(Key::Enter).await;

@@ -12,7 +12,7 @@ const LONG: usize = 100_000;
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let (long, mixed) = (prose::long(LONG), prose::long_in_many_scripts(LONG));
     let mut pages = vec![
         ("The blue plate", prose::PAGE.to_owned()),
@@ -111,7 +111,7 @@ async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_two_newest_states_are_both_there() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "The first state.").await;
     let first = person.dump().await;
     person.compose(" The second state.").await;

@@ -16,7 +16,7 @@ async fn address(person: &Person) -> (String, u32) {
 
 /// Someone who has ticked that page: link and words, and what they saw of it.
 async fn passes_on(sender: &Person) -> (String, String, Vec<String>) {
-    sender.make_notebook().await;
+    sender.has_notebook().await;
     sender.write_page("Another", "Not to be passed on.").await;
     sender.write_page(TITLE, BODY).await;
     sender.reach(Screen::SharePages).await;
@@ -137,7 +137,7 @@ async fn a_page_goes_from_firefox_to_chromium() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_is_kept_at_once_in_a_notebook_that_is_open_and_after_the_lock_in_one_that_is_not() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Here before.").await;
     // In the very tab.
     person.follow(&link_to(TITLE, BODY, Sealed::Open)).await;
@@ -201,7 +201,7 @@ async fn back_does_not_undo_leave_after_a_link_was_opened_in_the_open_tab_of_fir
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_passed_on_is_read_and_forgotten_without_touching_the_notebook_behind_it() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Here before.").await;
     person.lock().await;
     let before = person.dump().await;
@@ -301,7 +301,7 @@ async fn a_link_that_was_cut_changed_or_is_newer_is_told_and_left_at_hand() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_without_words_says_so_to_who_makes_it_and_opens_to_whoever_has_it() {
     let sender = Person::new().await;
-    sender.make_notebook().await;
+    sender.has_notebook().await;
     sender.write_page(TITLE, BODY).await;
     sender.reach(Screen::SharePages).await;
     sender.press_beside("input[id^=share-one-]", TITLE).await;
@@ -357,7 +357,7 @@ async fn standing_by_someone_needs_no_notebook() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_is_opened_over_the_lists_and_gives_them_back() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Lists).await;
     person.follow(&link_to("", PASSED_ON, Sealed::Open)).await;
     person.press("received-open").await;

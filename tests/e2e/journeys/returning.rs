@@ -33,7 +33,7 @@ async fn back_by_the_browser(engine: Engine) {
     let driver = &person.browser.driver;
     let before = person.site.at("robots.txt");
     driver.goto(&before).await.unwrap();
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page(TITLE, WORDS).await;
 
     driver.refresh().await.unwrap();
@@ -106,7 +106,7 @@ async fn back_and_forward_meet_the_lock_in_webkit() {
 async fn restored_after_a_kill(engine: Engine) {
     let restores = Plan { habit: Habit::Restores, ..Plan::default() };
     let person = Person::using(engine, restores.clone()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page(TITLE, WORDS).await;
     // The control: what is typed beside it comes back. Once it is on the disk, so is whatever was known before.
     let (app, _) = person.another_tab(&[]).await;

@@ -15,7 +15,7 @@ async fn files_in(folder: &std::path::Path) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_without_a_root_are_found_shown_and_saved() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("A title", "Something to find again.").await;
     person.write_page("", "مشيت قليلا.").await;
     person.come().await;
@@ -52,7 +52,7 @@ async fn pages_without_a_root_are_found_shown_and_saved() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_any_header_a_sealed_copy_can_still_be_saved() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.come().await;
     person.find("passphrase").await;
     person.spoil(&BOTH, "h", Spoil::Remove).await;

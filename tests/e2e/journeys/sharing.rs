@@ -17,7 +17,7 @@ fn squeezed(text: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_bare_address_is_copied_and_drawn_and_nobody_is_asked_for_anything() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Share).await;
     let address = person.site.at("");
     assert_eq!(person.words_in("share-address").await.trim(), address);
@@ -41,7 +41,7 @@ async fn the_bare_address_is_copied_and_drawn_and_nobody_is_asked_for_anything()
 #[tokio::test(flavor = "multi_thread")]
 async fn the_code_is_dark_on_white_at_night_and_with_forced_colours() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Share).await;
     let colours = "const svg = document.querySelector('svg#share-qr'), path = svg.querySelector('path');
         const light = of => { for (let at = of; at; at = at.parentElement) {
@@ -68,7 +68,7 @@ async fn the_code_is_dark_on_white_at_night_and_with_forced_colours() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_holds_what_the_preview_shows_and_nothing_else_to_another_decoder() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "I wanted a blue one.\n\n  It is raining. 🙂").await;
     person.write_page("Another", "Not to be passed on.").await;
     person.reach(Screen::SharePages).await;
@@ -110,7 +110,7 @@ async fn a_link_holds_what_the_preview_shows_and_nothing_else_to_another_decoder
 #[tokio::test(flavor = "multi_thread")]
 async fn link_and_words_are_copied_apart_and_are_gone_when_they_are_thrown_away_or_locked() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "A line to look for.").await;
     Box::pin(person.reach(Screen::ShareReady)).await;
     let link = person.words_in("share-link").await;
@@ -136,7 +136,7 @@ async fn link_and_words_are_copied_apart_and_are_gone_when_they_are_thrown_away_
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_too_long_for_a_link_goes_as_a_file_which_holds_the_same() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     // Characters drawn by chance: no packing makes them small.
     let long = "let text = 'Much: '; while (text.length < 9000) text += String.fromCharCode(0x4e00 + Math.random() * 20000); return text";
     let long: String = person.ask(long, vec![]).await;
@@ -175,7 +175,7 @@ async fn press_by_key(person: &Person, id: &str, key: Key) {
 #[tokio::test(flavor = "multi_thread")]
 async fn by_keyboard_alone_a_page_is_chosen_seen_and_made_into_a_link() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "I wanted a blue one.").await;
     person.reach(Screen::SharePages).await;
     press_by_key(&person, "share-one-page-0", Key::Space).await;

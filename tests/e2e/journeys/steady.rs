@@ -63,7 +63,7 @@ async fn breathe_with_sound(person: &Person) {
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_lock_one_tap_leads_to_an_exercise_and_the_keyboard_through_it() {
     let person = Person::with(Plan { before_load: vec![LISTEN], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.lock().await;
     person.sees("Quiet minute").await;
     tab_to(&person, "steady").await;

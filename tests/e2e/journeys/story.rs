@@ -34,7 +34,7 @@ async fn tell_moment(person: &Person, title: &str, year: Option<&str>) {
 #[tokio::test(flavor = "multi_thread")]
 async fn moments_stand_in_the_order_of_their_dates_and_a_stretch_is_folded_away_until_it_is_shown() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Story).await;
     for (title, year) in [
         ("The flat", Some("2014")),
@@ -88,7 +88,7 @@ async fn moments_stand_in_the_order_of_their_dates_and_a_stretch_is_folded_away_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chapter_is_told_twice_gets_a_new_version_and_an_old_one_comes_back() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Chapter).await;
     put(&person, "chapter-title", "The choir").await;
     put(&person, "chapter-then", "I was selfish about Thursdays.").await;
@@ -124,7 +124,7 @@ async fn a_chapter_is_told_twice_gets_a_new_version_and_an_old_one_comes_back() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_letter_to_who_one_was_is_a_letter_like_any_other() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Story).await;
     person.press("letter-past").await;
     person.find("body").await;

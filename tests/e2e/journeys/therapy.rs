@@ -25,7 +25,7 @@ async fn printed(person: &Person) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_answer_to_the_ninth_question_brings_people_to_reach_before_the_sum() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Check).await;
     for item in 1..=9 {
         person.choose(&format!("answer-{item}-1")).await;
@@ -54,7 +54,7 @@ async fn an_answer_to_the_ninth_question_brings_people_to_reach_before_the_sum()
 #[tokio::test(flavor = "multi_thread")]
 async fn with_none_at_the_ninth_question_the_sum_comes_at_once_and_with_a_gap_there_is_none() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Check).await;
     for item in 1..=8 {
         person.choose(&format!("answer-{item}-3")).await;
@@ -72,7 +72,7 @@ async fn with_none_at_the_ninth_question_the_sum_comes_at_once_and_with_a_gap_th
 #[tokio::test(flavor = "multi_thread")]
 async fn only_what_was_ticked_is_printed_and_a_name_is_blanked_out_of_it() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Chosensentence about Rowan. Othersentence stays here.").await;
     person.reach(Screen::Therapy).await;
     person.type_into("add-question", "Questionword?").await;

@@ -17,7 +17,7 @@ async fn words_of(person: &Person, id: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_said_is_there_after_the_lock_and_the_small_step_follows_it() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.sees("How is it now?").await;
     person.find("step-because").await;
     let before = words_of(&person, "step-because").await;
@@ -54,7 +54,7 @@ async fn what_is_said_is_there_after_the_lock_and_the_small_step_follows_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_place_can_be_gone_to_again_and_half_an_answer_outlives_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for _ in 0..2 {
         for (place, ready) in [
             ("place-today", "reach-out"),
@@ -78,7 +78,7 @@ async fn every_place_can_be_gone_to_again_and_half_an_answer_outlives_the_lock()
 #[tokio::test(flavor = "multi_thread")]
 async fn every_part_of_the_check_in_can_be_skipped() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("check-in-skip").await;
     person.sees("Not asked again until you want it.").await;
     person.press("check-in-again").await;
@@ -95,7 +95,7 @@ async fn every_part_of_the_check_in_can_be_skipped() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pause_counts_up_and_leads_to_a_letter_that_stays_here() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("reach-out").await;
     person.sees("It makes sense to want to").await;
     person.until("the clock", async || words_of(&person, "pause-so-far").await.starts_with("1 second")).await;
@@ -120,7 +120,7 @@ async fn the_pause_counts_up_and_leads_to_a_letter_that_stays_here() {
 #[tokio::test(flavor = "multi_thread")]
 async fn words_for_hard_days_and_days_without_contact_are_shown_if_they_are_wanted() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "I hum in the kitchen again.").await;
     person.ask::<Value>("document.querySelectorAll('.editor details').forEach(more => more.open = true)", vec![]).await;
     person.choose("hard-days").await;
@@ -143,7 +143,7 @@ async fn words_for_hard_days_and_days_without_contact_are_shown_if_they_are_want
 #[tokio::test(flavor = "multi_thread")]
 async fn light_or_dark_is_remembered_for_the_lock_too_and_nothing_else_is() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let theme = "return document.documentElement.dataset.theme ?? ''";
     assert_eq!(person.ask::<String>(theme, vec![]).await, "");
     person.press("place-you").await;

@@ -11,7 +11,7 @@ const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { ge
 
 /// The notebook open in one tab, with a page being written, and another tab that has tried to open it. The second is in front.
 async fn open_in_one_and_tried_in_another(person: &Person) -> (WindowHandle, WindowHandle) {
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Kept before.").await;
     let (first, second) = person.another_tab(&[]).await;
     person.come().await;
@@ -83,7 +83,7 @@ async fn in_firefox_a_tab_takes_over_from_another_with_every_word_that_was_typed
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_passphrase_in_a_second_tab_says_so_and_the_first_goes_on() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Kept before.").await;
     let (first, _) = person.another_tab(&[]).await;
     person.come().await;
@@ -100,7 +100,7 @@ async fn a_wrong_passphrase_in_a_second_tab_says_so_and_the_first_goes_on() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_tab_that_hangs_is_stolen_from_and_its_late_words_do_no_harm() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Kept before.").await;
     // At a word from the other tab it types, and then does not answer for a long time.
     let hang = "
@@ -174,7 +174,7 @@ async fn a_tab_that_was_closed_locked_or_left_is_in_nobodys_way() {
 #[tokio::test(flavor = "multi_thread")]
 async fn locking_in_one_tab_locks_the_other() {
     let person = Person::with(Plan { before_load: vec![NO_LOCKS], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     let (first, second) = person.another_tab(&[NO_LOCKS]).await;
     person.come_and_open().await;
     person.write_page("", "From the second tab.").await;
@@ -189,7 +189,7 @@ async fn locking_in_one_tab_locks_the_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn leaving_in_one_tab_leaves_in_all() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Editor).await;
     person.type_into("body", "Typed a moment ago.").await;
     let (first, second) = person.another_tab(&[]).await;
@@ -220,7 +220,7 @@ async fn leaving_in_one_tab_leaves_in_one_that_is_still_loading() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_web_locks_a_tab_does_not_write_over_another_and_its_words_stay() {
     let person = Person::with(Plan { before_load: vec![NO_LOCKS], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "From the first tab.").await;
     let (first, second) = person.another_tab(&[NO_LOCKS]).await;
     person.come_and_open().await;
@@ -251,7 +251,7 @@ async fn two_first_visits_make_one_notebook() {
     let person = Person::new().await;
     person.reach(Screen::Again).await;
     let (first, _) = person.another_tab(&[]).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Here first.").await;
     let before = person.dump().await;
     person.turn_to(&first).await;

@@ -46,7 +46,7 @@ async fn leave_and_open(person: &Person) {
 #[tokio::test(flavor = "multi_thread")]
 async fn by_keyboard_on_a_phone_it_is_gone_through_left_in_the_middle_and_ended() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.browser.resize(390, 844).await;
     // A reason from a clearer day.
     person.reach(Screen::PauseWhy).await;
@@ -143,7 +143,7 @@ async fn by_keyboard_on_a_phone_it_is_gone_through_left_in_the_middle_and_ended(
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_for_someone_is_copied_and_it_is_said_where_it_stays() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.browser.resize(390, 844).await;
     person.reach(Screen::PauseChoose).await;
     person.sees("Nobody is in your circle yet.").await;

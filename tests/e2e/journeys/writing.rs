@@ -30,7 +30,7 @@ async fn look_for(person: &Person, words: &str, count: u64) {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_found_by_its_words_its_tag_its_feeling_and_its_day() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for (title, body) in [("The café", "It was shut."), ("", "今天下雨了，我没出门。"), ("", "كتبت رسالة طويلة")]
     {
         person.write_page(title, body).await;
@@ -73,7 +73,7 @@ async fn a_page_is_found_by_its_words_its_tag_its_feeling_and_its_day() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_folded_page_shows_no_words_in_lists_and_is_found_all_the_same() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody should read over my shoulder.").await;
     open_all(&person).await;
     person.choose("fold").await;
@@ -89,7 +89,7 @@ async fn a_folded_page_shows_no_words_in_lists_and_is_found_all_the_same() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_earlier_version_can_be_put_back_after_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "As it was.").await;
     person.lock().await;
     person.open(PASSPHRASE).await;
@@ -125,7 +125,7 @@ async fn an_earlier_version_can_be_put_back_after_the_lock() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deleted_page_comes_back_at_once_or_after_the_lock_and_can_go_for_good() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Back in a moment.").await;
     person.press("delete").await;
     person.press("delete-page").await;
@@ -161,7 +161,7 @@ async fn a_deleted_page_comes_back_at_once_or_after_the_lock_and_can_go_for_good
 #[tokio::test(flavor = "multi_thread")]
 async fn a_question_can_be_had_changed_and_done_without() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("new-page").await;
     person.find("prompt-another").await;
     let question = "return document.querySelector('.prompt')?.innerText ?? ''";
@@ -181,7 +181,7 @@ async fn a_question_can_be_had_changed_and_done_without() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_page_of_some_summer_stands_where_it_belongs() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "By the sea.").await;
     open_all(&person).await;
     person.choose("date-near-year").await;
@@ -202,7 +202,7 @@ async fn in_every_question_steady_me_and_leave_are_live() {
     for leaves in [false, true] {
         for is_deleted in [false, true] {
             let person = Person::new().await;
-            person.make_notebook().await;
+            person.has_notebook().await;
             person.write_page("", "Here.").await;
             person.press("delete").await;
             person.find("keep-page").await;

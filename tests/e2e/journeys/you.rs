@@ -34,7 +34,7 @@ async fn opens_with_the_new_one_only(person: &Person) {
 
 async fn with_pages(engine: Engine) -> Person {
     let person = Person::using(engine, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("The blue plate", "Before the change.").await;
     person.write_page("", "Also before.").await;
     person
@@ -97,7 +97,7 @@ async fn a_change_needs_the_present_passphrase_a_good_new_one_and_the_same_again
 #[tokio::test(flavor = "multi_thread")]
 async fn a_passphrase_is_not_there_any_more_for_who_comes_back_to_the_page() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Rekey).await;
     for id in ["rekey-now", "rekey-new", "rekey-again"] {
         person.type_into(id, NEW).await;
@@ -113,7 +113,7 @@ async fn a_passphrase_is_not_there_any_more_for_who_comes_back_to_the_page() {
 #[tokio::test(flavor = "multi_thread")]
 async fn words_of_ones_own_are_used_in_the_notebook_and_never_at_the_lock() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::You).await;
     person.type_into("word-for-them", "Rowan").await;
     person.type_into("word-for-me", "Kestrel").await;
@@ -148,7 +148,7 @@ async fn words_of_ones_own_are_used_in_the_notebook_and_never_at_the_lock() {
 #[tokio::test(flavor = "multi_thread")]
 async fn today_shows_what_is_wanted_there_and_remembers_it() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "A line of today.").await;
     person.reach(Screen::Today).await;
     person.find("steadiness").await;
@@ -183,7 +183,7 @@ async fn what_is_stored_stands_in_a_table_and_lasting_is_asked_for_only_there() 
     // Counts how often the browser is asked.
     let watch = "window.asked = 0; if (navigator.storage) navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); }";
     let person = Person::with(Plan { before_load: vec![watch], ..Plan::default() }).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "A line.").await;
     person.reach(Screen::You).await;
     assert_eq!(person.ask::<u32>("return window.asked", vec![]).await, 0);
@@ -208,7 +208,7 @@ async fn what_is_stored_stands_in_a_table_and_lasting_is_asked_for_only_there() 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_you_a_way_leads_to_each_and_back() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     for (screen, back) in [
         (Screen::Backup, "backup-back"),
         (Screen::Restore, "restore-back"),

@@ -1,11 +1,11 @@
 //! Leave with the caret in each control that takes words on Today and in the editor, in the last question, before the app has
 //! loaded, and without a network.
 
-use daybook_e2e::{Engine, Exit, Mishap, Person, Plan, Screen};
+use daybook_e2e::{Engine, Exit, Mishap, PRESSES, Person, Plan, Screen};
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use super::{STANDS, at_the_page_before, leave, look};
+use super::{STANDS, at_the_page_before, leave, look, watch};
 
 /// Leaves, and looks at what was seen of it. (That Back leads past it is seen in the main ways.)
 async fn leave_and_look(person: &Person, exit: Exit, from: &str) {
@@ -25,7 +25,7 @@ async fn put_the_caret_in(person: &Person, control: &str) {
 
 async fn leave_while_writing_or_asked(engine: Engine) {
     let person = at_the_page_before(engine, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     // The field is there once something was chosen.
     person.choose("feeling-numb").await;
     assert_eq!(person.writable().await, ["check-in-note"]);
@@ -35,10 +35,12 @@ async fn leave_while_writing_or_asked(engine: Engine) {
     person.reach(Screen::EditorOpen).await;
     let writable = person.writable().await;
     assert!(["title", "body", "new-tag"].iter().all(|it| writable.iter().any(|id| id == it)), "{writable:?}");
-    for control in writable {
+    for carets in writable.chunks(PRESSES) {
         person.reach(Screen::EditorOpen).await;
-        put_the_caret_in(&person, &control).await;
-        leave_and_look(&person, Exit::Shift, &control).await;
+        watch(&person).await;
+        person.shift_in_with_a_frame(carets).await;
+        person.is_elsewhere().await;
+        look(&person, Exit::Shift, &carets.join(", ")).await;
     }
     for exit in Exit::ALL {
         person.reach(Screen::LastQuestion).await;
@@ -95,7 +97,7 @@ async fn cut_off(person: &Person) {
 
 async fn leave_without_a_network(engine: Engine) {
     let person = at_the_page_before(engine, Plan::default()).await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "Nobody else reads this.").await;
     cut_off(&person).await;
     put_the_caret_in(&person, "body").await;

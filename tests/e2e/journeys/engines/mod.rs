@@ -36,11 +36,16 @@ async fn is_at_the_page_before(person: &Person) {
     person.until("what was before", async || person.browser.address().await == person.site.at("robots.txt")).await;
 }
 
-/// Leaves, and is elsewhere.
-async fn leave(person: &Person, exit: Exit) {
+/// From here on it is seen how the page is left, also where nothing runs before its own scripts.
+async fn watch(person: &Person) {
     if person.browser.engine() == Engine::WebKit {
         person.browser.driver.execute(WATCH_LEAVING, vec![]).await.unwrap();
     }
+}
+
+/// Leaves, and is elsewhere.
+async fn leave(person: &Person, exit: Exit) {
+    watch(person).await;
     person.take_with_a_frame(exit).await;
     person.is_elsewhere().await;
 }

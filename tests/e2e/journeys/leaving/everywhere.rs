@@ -1,7 +1,9 @@
 //! Leave from everywhere: each screen, each question and each trouble, by each way out, with the caret in each control that
 //! takes words, on a slow machine and without a connection. One browser and one notebook for all of it.
 
-use daybook_e2e::{Exit, FAULTS, Look, Person, Plan, Screen, WATCH_LEAVING};
+use std::iter;
+
+use daybook_e2e::{Exit, FAULTS, Look, PRESSES, Person, Plan, Screen, WATCH_LEAVING};
 use serde_json::json;
 
 use super::{arrive, nothing_is_behind};
@@ -28,15 +30,16 @@ impl Condition {
     }
 }
 
-/// Which ways out in which conditions. By turns each way meets each condition, and each screen all of both; `make soak` does
-/// them all.
+/// Which ways out in which conditions, from the screen that comes at this turn. Each screen is left once while there is a connection, and every
+/// third of them without one; by turns each way out meets each condition. `make soak` does them all.
 fn cases(turn: usize) -> Vec<(Exit, Condition)> {
-    let all = Exit::ALL.into_iter().enumerate();
-    let all =
-        all.flat_map(|(way, exit)| Condition::ALL.into_iter().enumerate().map(move |(at, it)| (way, at, exit, it)));
-    let is_due =
-        |way: usize, at: usize| (way + at + turn).is_multiple_of(3) || std::env::var_os("DAYBOOK_SOAK").is_some();
-    all.filter(|(way, at, _, _)| is_due(*way, *at)).map(|(_, _, exit, condition)| (exit, condition)).collect()
+    if std::env::var_os("DAYBOOK_SOAK").is_some() {
+        return Exit::ALL.into_iter().flat_map(|exit| Condition::ALL.map(|it| (exit, it))).collect();
+    }
+    let by = |turn: usize| Exit::ALL[turn % Exit::ALL.len()];
+    let online = (by(turn), [Condition::Calm, Condition::Slow][turn % 2]);
+    let offline = turn.is_multiple_of(3).then(|| (by(turn / 3), Condition::Offline));
+    iter::once(online).chain(offline).collect()
 }
 
 async fn watching() -> Person {
@@ -52,29 +55,26 @@ async fn leave_from_each(person: &Person, screens: &[Screen]) {
     for (turn, screen) in screens.iter().enumerate() {
         let mut writable = Vec::new();
         for (exit, condition) in cases(turn) {
-            writable = leave_from(person, *screen, exit, condition, None).await;
+            writable = leave_from(person, *screen, exit, condition, &[]).await;
         }
-        for control in writable {
-            leave_from(person, *screen, Exit::Shift, Condition::Calm, Some(&control)).await;
+        for carets in writable.chunks(PRESSES) {
+            leave_from(person, *screen, Exit::Shift, Condition::Calm, carets).await;
         }
     }
 }
 
-/// From what was there before to the screen, out, and back past it. Answers with the controls that take words there.
+/// From what was there before to the screen, out, and back past it. With carets, it is left by a Shift
+/// in each of them in turn. Answers with the controls that take words there.
 async fn leave_from(
     person: &Person,
     screen: Screen,
     exit: Exit,
     condition: Condition,
-    caret: Option<&str>,
+    carets: &[String],
 ) -> Vec<String> {
-    let from = format!("{screen:?}, {exit:?}, {condition:?}, the caret in {caret:?}");
+    let from = format!("{screen:?}, {exit:?}, {condition:?}, the caret in {carets:?}");
     person.reach(screen).await;
     let writable = person.writable().await;
-    if let Some(control) = caret {
-        person.press(control).await;
-        assert_eq!(person.focus().await, control, "{from}");
-    }
     let before: (String, u32) = person.ask("return [location.href, history.length]", vec![]).await;
     condition.set(person).await;
     match condition {
@@ -89,7 +89,10 @@ async fn leave_from(
             }
         }
         Condition::Calm | Condition::Slow => {
-            person.take_with_a_frame(exit).await;
+            match carets {
+                [] => person.take_with_a_frame(exit).await,
+                carets => person.shift_in_with_a_frame(carets).await,
+            }
             person.is_elsewhere().await;
         }
     }
@@ -136,7 +139,7 @@ async fn leave_works_on_every_screen_of_a_first_visit() {
 /// In two browsers at a time: each time the notebook is opened costs as much as it is made to cost.
 async fn leave_from_a_notebook(half: usize) {
     let person = watching().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "A line to look for.").await;
     let halves = Screen::AFTER.split_at(Screen::AFTER.len() / 2);
     leave_from_each(&person, [halves.0, halves.1][half]).await;
@@ -156,7 +159,7 @@ async fn leave_works_on_every_other_screen_and_in_every_other_question_of_a_note
 #[tokio::test(flavor = "multi_thread")]
 async fn leave_works_whatever_is_in_the_way() {
     let person = watching().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("", "A line to look for.").await;
     leave_from_each(&person, Screen::TROUBLED).await;
     person.browser.close().await;

@@ -59,7 +59,7 @@ async fn leave_works_before_the_app_has_loaded() {
 #[tokio::test(flavor = "multi_thread")]
 async fn shift_as_part_of_writing_does_not_leave() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Editor).await;
     let keys = || person.browser.driver.action_chain();
     // Three capitals, three selections, three presses that are not three in a row, two presses.
@@ -89,7 +89,7 @@ async fn shift_as_part_of_writing_does_not_leave() {
 #[tokio::test(flavor = "multi_thread")]
 async fn leaving_by_shift_can_be_switched_off_and_then_no_key_is_told_of() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.press("place-you").await;
     for words in ["you can press this key", "or press Shift"] {
         person.sees(words).await;
@@ -118,7 +118,7 @@ async fn leaving_by_shift_can_be_switched_off_and_then_no_key_is_told_of() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_an_instant_before_leaving_is_kept() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.write_page("Kept", "Kept a moment ago.").await;
     // Typed and left in one task: no pause, nothing kept yet.
     let type_and_leave = "
@@ -154,7 +154,7 @@ async fn what_was_typed_an_instant_before_leaving_is_kept() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_typed_before_the_tab_went_elsewhere_by_itself_is_kept() {
     let person = Person::new().await;
-    person.make_notebook().await;
+    person.has_notebook().await;
     person.reach(Screen::Editor).await;
     let type_and_go = "
         const body = document.getElementById('body');
