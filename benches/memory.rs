@@ -62,8 +62,9 @@ async fn opened(profile: &Profile, address: &str) -> Value {
     browser.driver.execute_async(OPEN, vec![json!(PASSPHRASE)]).await.unwrap();
     stands(&browser, "new-page").await;
     // The app reads on behind the page. It is done when neither side of its memory has changed for two seconds.
-    let (mut last, mut calm) = (weighed(&browser).await, 0);
+    let (mut last, mut calm, began) = (weighed(&browser).await, 0, Instant::now());
     while calm < 4 {
+        assert!(began.elapsed() < PATIENCE, "the memory does not come to rest: {last}");
         tokio::time::sleep(Duration::from_millis(500)).await;
         let now = weighed(&browser).await;
         let is_calm = now["wasm"] == last["wasm"] && (number(&now["heap"]) - number(&last["heap"])).abs() < 100_000.0;

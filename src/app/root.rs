@@ -110,6 +110,8 @@ fn fetch_rest(session: Session, fetch: Fetch, arrived: RwSignal<Option<Arrived>>
         spawn_local(async move {
             match fetch().await {
                 Ok(rest) => {
+                    // Starting it was work enough for one task: what the person did meanwhile comes first.
+                    session.breathe().await;
                     let provided = owner.with(|| (rest.provide)(around));
                     arrived.set(Some(Arrived { rest, go: provided.go, erases: provided.erases }));
                     arrival.came(Ok(rest.inside));

@@ -11,18 +11,18 @@ use super::{Claim, CreateError, KeepError, OpenError, Session};
 type Coming<'a, T> = LocalBoxFuture<'a, T>;
 
 /// With what was found, the container that is tried, the key for it, and what to do if another tab has it open.
-pub(super) type Open =
+pub(super) type WithKey =
     for<'a> fn(Session, &'a Found, &'a Container, &'a Ikm, Claim) -> Coming<'a, Result<(), OpenError>>;
 
 /// See the file.
 #[derive(Debug)]
 pub struct Inside {
     /// Opens what a key fits, and shows it.
-    pub(super) open: Open,
+    pub(super) open: WithKey,
     /// Makes a notebook, and shows it.
     pub(super) make: for<'a> fn(Session, &'a str) -> Coming<'a, Result<(), CreateError>>,
     /// Looks for what can still be read of one that does not open, and shows that.
-    pub(super) salvage: Open,
+    pub(super) salvage: WithKey,
     /// All that stands in the stores, sealed as it is.
     pub(super) raw_copy: fn(Session) -> Coming<'static, String>,
     /// Keeps what is pending, without waiting for anything.

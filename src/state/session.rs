@@ -132,6 +132,11 @@ impl Session {
         self.unlock(passphrase, claim, |inside| inside.open).await
     }
 
+    /// Gives whatever else waits a turn.
+    pub async fn breathe(self) {
+        self.desk().device.breathe().await;
+    }
+
     /// The person began to type: starts the worker.
     pub fn warm(self) {
         self.secrets.make_good();

@@ -4,18 +4,18 @@ use vault::{Found, Presence, look};
 use zeroize::Zeroizing;
 
 use super::desk::Desk;
-use super::inside::{Inside, Open};
+use super::inside::{Inside, WithKey};
 use super::start::gate_of;
 use super::{Claim, OpenError, Session};
 
 impl Session {
-    /// Works on the passphrase at once, also while what stands behind the door is still on its way. The first container that the key fits
-    /// is the one.
+    /// Works on the passphrase at once, also while what stands behind the door is still on its way. Each container has a key of its own; the
+    /// first that opens by its key is the one.
     pub(super) async fn unlock(
         self,
         passphrase: String,
         claim: Claim,
-        door: impl Fn(&Inside) -> Open,
+        door: fn(&Inside) -> WithKey,
     ) -> Result<(), OpenError> {
         let passphrase = Zeroizing::new(passphrase);
         let tries = self.try_passphrase(&passphrase, claim, door);
@@ -27,7 +27,7 @@ impl Session {
         self,
         passphrase: &str,
         claim: Claim,
-        door: impl Fn(&Inside) -> Open,
+        door: fn(&Inside) -> WithKey,
     ) -> Result<(), OpenError> {
         let desk = self.desk();
         let found = find(&desk).await?;

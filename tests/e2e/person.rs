@@ -306,11 +306,21 @@ impl Person {
         self.find("own").await;
     }
 
-    /// Has a notebook with nothing in it, and opens it. It was made without the app, at the least cost of the passphrase work: whoever is not
-    /// about how one is made begins here, in half the time.
-    pub async fn has_notebook(&self) {
+    /// Goes to a page of the site that is not the app's: so there is something for Back to lead to.
+    pub async fn go_to_the_page_before(&self) {
         self.browser.driver.goto(self.site.at("robots.txt")).await.unwrap();
-        self.until("a page of the site", async || self.browser.address().await.ends_with("robots.txt")).await;
+        self.is_at_the_page_before().await;
+    }
+
+    /// Waits for that page.
+    pub async fn is_at_the_page_before(&self) {
+        self.until("the page before", async || self.browser.address().await == self.site.at("robots.txt")).await;
+    }
+
+    /// Has a notebook with nothing in it, and opens it. It was made without the app, at the least cost of the passphrase work: journeys that
+    /// are not about how one is made begin here, and sooner.
+    pub async fn has_notebook(&self) {
+        self.go_to_the_page_before().await;
         self.has_written(Vec::new(), Cost::FLOOR).await;
         self.come_and_open().await;
     }

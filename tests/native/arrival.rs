@@ -16,15 +16,21 @@ fn early() -> Tab {
     Tab::before_arrival(&Tab::with_notebook().device)
 }
 
-/// Opens, and holds what comes of it.
-fn open(tab: &Tab) -> Rc<Cell<Option<Result<(), OpenError>>>> {
+/// What comes of a try, once something does.
+type CameTo = Rc<Cell<Option<Result<(), OpenError>>>>;
+
+fn open(tab: &Tab) -> CameTo {
     open_with(tab, PASSPHRASE)
 }
 
-fn open_with(tab: &Tab, passphrase: &'static str) -> Rc<Cell<Option<Result<(), OpenError>>>> {
-    let (came_to, session) = (Rc::new(Cell::new(None)), tab.session);
+fn open_with(tab: &Tab, passphrase: &'static str) -> CameTo {
+    begin(tab.session.open(passphrase.into(), Claim::IfFree))
+}
+
+fn begin(attempt: impl Future<Output = Result<(), OpenError>> + 'static) -> CameTo {
+    let came_to = CameTo::default();
     let tell = Rc::clone(&came_to);
-    spawn_local(async move { tell.set(Some(session.open(passphrase.into(), Claim::IfFree).await)) });
+    spawn_local(async move { tell.set(Some(attempt.await)) });
     settle();
     came_to
 }
@@ -38,6 +44,17 @@ fn what_is_opened_early_is_shown_when_the_rest_arrives() {
     tab.session.arrival().came(Ok(&INSIDE));
     settle();
     assert_eq!((came_to.get(), tab.gate()), (Some(Ok(())), Gate::Open));
+}
+
+#[test]
+fn what_can_still_be_read_is_looked_for_early_and_shown_when_the_rest_arrives() {
+    let tab = early();
+    let came_to = begin(tab.session.salvage(PASSPHRASE.into(), Claim::IfFree));
+    assert_eq!((came_to.get(), tab.gate()), (None, Gate::Locked), "it waits");
+    assert!(!tab.device.worked_at.borrow().is_empty(), "and has worked on the passphrase meanwhile");
+    tab.session.arrival().came(Ok(&INSIDE));
+    settle();
+    assert_eq!((came_to.get(), tab.gate()), (Some(Ok(())), Gate::Salvaged));
 }
 
 #[test]

@@ -128,7 +128,7 @@ async fn everything_goes(engine: Engine, way: Way) {
     person.does_not_see("Oat milk").await;
     let dump = person.dump().await;
     assert!(dump.indexed.is_empty() && dump.local.is_empty(), "{:?}", dump.local.keys());
-    person.has_notebook().await;
+    person.make_notebook().await;
     person.press("place-write").await;
     person.sees("Nothing here yet").await;
     let new = person.dump().await;

@@ -12,7 +12,8 @@ const LONG: usize = 100_000;
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_written_comes_back_and_an_independent_reader_finds_it_too() {
     let person = Person::new().await;
-    person.has_notebook().await;
+    // Made by the app, so that the reader reads all of it.
+    person.make_notebook().await;
     let (long, mixed) = (prose::long(LONG), prose::long_in_many_scripts(LONG));
     let mut pages = vec![
         ("The blue plate", prose::PAGE.to_owned()),

@@ -32,7 +32,6 @@ async fn back_by_the_browser(engine: Engine) {
     let person = Person::using(engine, Plan::default()).await;
     let driver = &person.browser.driver;
     let before = person.site.at("robots.txt");
-    driver.goto(&before).await.unwrap();
     person.has_notebook().await;
     person.write_page(TITLE, WORDS).await;
 

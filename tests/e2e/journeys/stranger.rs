@@ -1,7 +1,7 @@
 //! Something else of this origin, or a tidying tool, removes what `localStorage` holds while the notebook is open: the
 //! other store has it all, and no word is lost.
 
-use daybook_e2e::{Dump, Engine, Person, Plan};
+use daybook_e2e::{Dump, Engine, Exit, Person, Plan, WATCH_LEAVING};
 use serde_json::{Value, json};
 
 /// What is removed.
@@ -33,7 +33,7 @@ impl Removed {
 
 /// Someone with a page kept, and what the stores held before it.
 async fn with_a_page(engine: Engine) -> (Person, Dump) {
-    let person = Person::using(engine, Plan::default()).await;
+    let person = Person::using(engine, Plan { before_load: vec![WATCH_LEAVING], ..Plan::default() }).await;
     person.make_notebook().await;
     let before = person.dump().await;
     person.write_page("", "Before.").await;
@@ -95,7 +95,9 @@ async fn leaving_right_after_all_of_local_storage_was_removed_keeps_the_last_wor
     let (person, before) = with_a_page(Engine::Chromium).await;
     Removed::All.remove(&person, &before).await;
     person.compose(" After.").await;
-    person.leave().await;
+    // Nobody waits for the store that is left; no other website is there sooner than in a frame.
+    person.take_with_a_frame(Exit::Tap).await;
+    person.is_elsewhere().await;
     person.come_and_open().await;
     person.take_up("Before.").await;
     assert_eq!(person.value("body").await, "Before. After.");

@@ -251,7 +251,7 @@ async fn two_first_visits_make_one_notebook() {
     let person = Person::new().await;
     person.reach(Screen::Again).await;
     let (first, _) = person.another_tab(&[]).await;
-    person.has_notebook().await;
+    person.make_notebook().await;
     person.write_page("", "Here first.").await;
     let before = person.dump().await;
     person.turn_to(&first).await;

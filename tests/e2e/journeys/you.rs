@@ -183,7 +183,7 @@ async fn what_is_stored_stands_in_a_table_and_lasting_is_asked_for_only_there() 
     // Counts how often the browser is asked.
     let watch = "window.asked = 0; if (navigator.storage) navigator.storage.persist = () => { window.asked += 1; return Promise.resolve(false); }";
     let person = Person::with(Plan { before_load: vec![watch], ..Plan::default() }).await;
-    person.has_notebook().await;
+    person.make_notebook().await;
     person.write_page("", "A line.").await;
     person.reach(Screen::You).await;
     assert_eq!(person.ask::<u32>("return window.asked", vec![]).await, 0);

@@ -27,13 +27,8 @@ async fn at_the_page_before(engine: Engine, plan: Plan) -> Person {
     // WebKit runs nothing before a page's own scripts: there it is run when the page stands.
     let before_load = if engine == Engine::WebKit { vec![] } else { vec![WATCH_LEAVING] };
     let person = Person::using(engine, Plan { before_load, ..plan }).await;
-    person.browser.driver.goto(person.site.at("robots.txt")).await.unwrap();
-    is_at_the_page_before(&person).await;
+    person.go_to_the_page_before().await;
     person
-}
-
-async fn is_at_the_page_before(person: &Person) {
-    person.until("what was before", async || person.browser.address().await == person.site.at("robots.txt")).await;
 }
 
 /// From here on it is seen how the page is left, also where nothing runs before its own scripts.
@@ -53,7 +48,7 @@ async fn leave(person: &Person, exit: Exit) {
 /// Back leads past what was left.
 async fn go_back(person: &Person) {
     _ = person.browser.driver.back().await;
-    is_at_the_page_before(person).await;
+    person.is_at_the_page_before().await;
 }
 
 /// Comes again, and looks at what was seen of leaving.

@@ -1,12 +1,12 @@
-//! Leave from everywhere: each screen, each question and each trouble, by each way out, with the caret in each control that
-//! takes words, on a slow machine and without a connection. One browser and one notebook for all of it.
+//! Leave from everywhere: each screen, each question and each trouble, by the ways out and in the states of the machine by turns, and with a
+//! Shift in each control that takes words.
 
 use std::iter;
 
 use daybook_e2e::{Exit, FAULTS, Look, PRESSES, Person, Plan, Screen, WATCH_LEAVING};
 use serde_json::json;
 
-use super::{arrive, nothing_is_behind};
+use super::nothing_is_behind;
 
 /// How it stands with the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +30,26 @@ impl Condition {
     }
 }
 
-/// Which ways out in which conditions, from the screen that comes at this turn. Each screen is left once while there is a connection, and every
-/// third of them without one; by turns each way out meets each condition. `make soak` does them all.
-fn cases(turn: usize) -> Vec<(Exit, Condition)> {
-    if std::env::var_os("DAYBOOK_SOAK").is_some() {
-        return Exit::ALL.into_iter().flat_map(|exit| Condition::ALL.map(|it| (exit, it))).collect();
-    }
+/// Which ways out in which conditions, from the screen that comes at this turn.
+type Cases = fn(usize) -> Vec<(Exit, Condition)>;
+
+/// Each way out, each in another condition; by turns each way meets each condition.
+fn by_all_ways(turn: usize) -> Vec<(Exit, Condition)> {
+    let condition = |way: usize| Condition::ALL[(way + turn) % Condition::ALL.len()];
+    Exit::ALL.into_iter().enumerate().map(|(way, exit)| (exit, condition(way))).collect()
+}
+
+/// Once while there is a connection, and from every third screen also without one; by turns each way out meets each condition.
+fn by_one_way(turn: usize) -> Vec<(Exit, Condition)> {
     let by = |turn: usize| Exit::ALL[turn % Exit::ALL.len()];
     let online = (by(turn), [Condition::Calm, Condition::Slow][turn % 2]);
     let offline = turn.is_multiple_of(3).then(|| (by(turn / 3), Condition::Offline));
     iter::once(online).chain(offline).collect()
+}
+
+/// `make soak` does all of them.
+fn is_soak() -> bool {
+    std::env::var_os("DAYBOOK_SOAK").is_some()
 }
 
 async fn watching() -> Person {
@@ -50,21 +60,23 @@ async fn watching() -> Person {
     person
 }
 
-async fn leave_from_each(person: &Person, screens: &[Screen]) {
-    arrive(person).await;
+async fn leave_from_each(person: &Person, screens: &[Screen], cases: Cases) {
+    let all = || Exit::ALL.into_iter().flat_map(|exit| Condition::ALL.map(|it| (exit, it))).collect();
+    let at_a_time = if is_soak() { 1 } else { PRESSES };
+    person.go_to_the_page_before().await;
     for (turn, screen) in screens.iter().enumerate() {
         let mut writable = Vec::new();
-        for (exit, condition) in cases(turn) {
+        for (exit, condition) in if is_soak() { all() } else { cases(turn) } {
             writable = leave_from(person, *screen, exit, condition, &[]).await;
         }
-        for carets in writable.chunks(PRESSES) {
+        for carets in writable.chunks(at_a_time) {
             leave_from(person, *screen, Exit::Shift, Condition::Calm, carets).await;
         }
     }
 }
 
-/// From what was there before to the screen, out, and back past it. With carets, it is left by a Shift
-/// in each of them in turn. Answers with the controls that take words there.
+/// From what was there before to the screen, out, and back past it. With carets, it is left by a Shift in each of them in turn.
+/// Answers with the controls that take words there.
 async fn leave_from(
     person: &Person,
     screen: Screen,
@@ -98,7 +110,7 @@ async fn leave_from(
     }
     Condition::Calm.set(person).await;
     if condition == Condition::Offline {
-        arrive(person).await;
+        person.go_to_the_page_before().await;
         return writable;
     }
     nothing_is_behind(person, &from).await;
@@ -132,17 +144,17 @@ fn is_blank(look: &Look, before: &(String, u32), from: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn leave_works_on_every_screen_of_a_first_visit() {
     let person = watching().await;
-    leave_from_each(&person, Screen::BEFORE).await;
+    leave_from_each(&person, Screen::BEFORE, by_all_ways).await;
     person.browser.close().await;
 }
 
-/// In two browsers at a time: each time the notebook is opened costs as much as it is made to cost.
+/// In two browsers at a time: there are many screens.
 async fn leave_from_a_notebook(half: usize) {
     let person = watching().await;
     person.has_notebook().await;
     person.write_page("", "A line to look for.").await;
     let halves = Screen::AFTER.split_at(Screen::AFTER.len() / 2);
-    leave_from_each(&person, [halves.0, halves.1][half]).await;
+    leave_from_each(&person, [halves.0, halves.1][half], by_one_way).await;
     person.browser.close().await;
 }
 
@@ -161,6 +173,6 @@ async fn leave_works_whatever_is_in_the_way() {
     let person = watching().await;
     person.has_notebook().await;
     person.write_page("", "A line to look for.").await;
-    leave_from_each(&person, Screen::TROUBLED).await;
+    leave_from_each(&person, Screen::TROUBLED, by_all_ways).await;
     person.browser.close().await;
 }

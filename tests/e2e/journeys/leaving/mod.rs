@@ -7,12 +7,6 @@ use thirtyfour::prelude::*;
 
 const DESTINATION: &str = "https://www.wikipedia.org/";
 
-/// Somewhere before, then the app: so that there is something for Back to lead to.
-async fn arrive(person: &Person) {
-    person.browser.driver.goto(person.site.at("robots.txt")).await.unwrap();
-    person.until("the page before", async || person.browser.address().await.ends_with("robots.txt")).await;
-}
-
 /// The address of the app has been replaced: Back leads past it, Forward leads nowhere else.
 async fn nothing_is_behind(person: &Person, where_from: &str) {
     let (entries, at) = person.browser.history().await;
@@ -31,7 +25,7 @@ async fn nothing_is_behind(person: &Person, where_from: &str) {
 async fn leave_works_while_the_passphrase_work_runs() {
     // A worker that never answers.
     let person = Person::with(Plan { mishaps: vec![Mishap::Held("kdf_bg.wasm")], ..Plan::default() }).await;
-    arrive(&person).await;
+    person.go_to_the_page_before().await;
     person.reach(Screen::Again).await;
     person.type_into("again", daybook_e2e::PASSPHRASE).await;
     person.press("remember").await;
@@ -46,7 +40,7 @@ async fn leave_works_before_the_app_has_loaded() {
     let held = Plan { mishaps: vec![Mishap::Held("_bg.wasm")], impatient: true, ..Plan::default() };
     for exit in Exit::ALL {
         let person = Person::with(held.clone()).await;
-        arrive(&person).await;
+        person.go_to_the_page_before().await;
         person.go().await;
         let shell = "return !!document.querySelector('#shell .strip a.leave')";
         person.until("the first paint", async || person.ask(shell, vec![]).await).await;
