@@ -66,6 +66,8 @@ check() {
   part lint-wasm static cargo clippy --target wasm32-unknown-unknown \
     --package daybook --package daybook-entry --package daybook-worker --package daybook-browser-tests -- -D warnings
   part lint-browser static cargo clippy --target wasm32-unknown-unknown --package daybook-browser-tests --all-targets -- -D warnings
+  # What `make bench` measures in a page; nothing else compiles it.
+  part lint-bench static cargo clippy --target wasm32-unknown-unknown --package daybook-bench-page --lib -- -D warnings
   part docs static env RUSTDOCFLAGS='-D warnings' cargo doc --workspace "${browser_only[@]}" --no-deps
   part licences static cargo deny --workspace check licenses bans sources
 }

@@ -156,6 +156,10 @@ impl Device for BenchDevice {
         self.0.write_unsealed(which, record)
     }
 
+    fn forget_unsealed(&self) {
+        self.0.forget_unsealed();
+    }
+
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {
         self.0.hold(take, lost)
     }
