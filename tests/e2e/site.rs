@@ -11,8 +11,8 @@ use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
-    IF_NONE_MATCH, LAST_MODIFIED,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName,
+    HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
 };
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -33,6 +33,8 @@ const GARBLED: &str = "let let = );";
 /// By which a script says that it is a module, or for those who know none.
 const MODULE: &str = r#"type="module""#;
 const ELSE: &str = " nomodule";
+/// How the script in the page begins.
+const STRICT: &str = "\"use strict\";";
 
 /// What goes wrong with every file whose path ends so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,8 @@ pub enum Mishap {
     Garbled(&'static str),
     /// The page comes as it is to a browser that knows no modules: it does without those, and takes what is meant for it alone.
     NoModules,
+    /// The same for one that can read nothing else of it either.
+    NothingRead,
 }
 
 #[derive(Default)]
@@ -191,8 +195,14 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
             Mishap::Garbled(end) if path.ends_with(end) => {
                 return ([(CONTENT_TYPE, "text/javascript")], GARBLED).into_response();
             }
-            Mishap::NoModules if path == "/" => return without_modules(request, next).await,
-            Mishap::Missing(_) | Mishap::Held(_) | Mishap::Cramped(..) | Mishap::Garbled(_) | Mishap::NoModules => {}
+            Mishap::NoModules if path == "/" => return without_modules(request, next, "").await,
+            Mishap::NothingRead if path == "/" => return without_modules(request, next, GARBLED).await,
+            Mishap::Missing(_)
+            | Mishap::Held(_)
+            | Mishap::Cramped(..)
+            | Mishap::Garbled(_)
+            | Mishap::NoModules
+            | Mishap::NothingRead => {}
         }
     }
     let another = doings.another.lock().unwrap().clone();
@@ -216,11 +226,18 @@ async fn lace(answer: Response, more: u32) -> Response {
     Response::from_parts(head, module.into())
 }
 
-async fn without_modules(mut request: Request, next: Next) -> Response {
+/// With `garbage` in the script that stands in the page.
+async fn without_modules(mut request: Request, next: Next, garbage: &str) -> Response {
     request.headers_mut().remove(ACCEPT_ENCODING);
     let (mut head, body) = next.run(request).await.into_parts();
     let page = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().into()).unwrap();
     assert!(page.contains(MODULE) && page.contains(ELSE), "the page has both: {page}");
-    head.headers.remove(CONTENT_LENGTH);
-    Response::from_parts(head, page.replace(MODULE, r#"type="unknown""#).replace(ELSE, "").into())
+    assert!(page.contains(STRICT), "the shell stands in the page: {page}");
+    for name in [CONTENT_LENGTH, CONTENT_SECURITY_POLICY] {
+        head.headers.remove(name);
+    }
+    let page =
+        page.replace(MODULE, r#"type="unknown""#).replace(ELSE, "").replace(STRICT, &format!("{STRICT}{garbage}"));
+    // What was changed is not what the policy names; browsers that know no modules know few policies.
+    Response::from_parts(head, page.replace("http-equiv=\"content-security-policy\"", "name=\"unknown\"").into())
 }

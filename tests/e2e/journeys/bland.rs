@@ -183,7 +183,6 @@ const FILES: [&str; 18] = [
     "/parts.js",
     "/precache.json",
     "/rest.wasm",
-    "/shell.js",
     "/style.css",
     "/words.txt",
 ];

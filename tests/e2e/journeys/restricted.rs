@@ -169,13 +169,12 @@ async fn a_script_that_webkit_cannot_read_is_told_as_a_browser_that_is_too_old()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_browser_from_before_there_were_modules_is_told_and_can_be_left_also_where_nothing_else_of_the_page_is_read()
 {
-    let plan = || Plan {
-        mishaps: vec![Mishap::NoModules],
-        before_load: vec!["delete HTMLScriptElement.prototype.noModule; delete window.WebAssembly;"],
-        ..Plan::default()
-    };
-    let garbled = Plan { mishaps: vec![Mishap::NoModules, Mishap::Garbled(Site::file("shell-", ".js"))], ..plan() };
-    for plan in [plan(), garbled] {
+    for mishap in [Mishap::NoModules, Mishap::NothingRead] {
+        let plan = Plan {
+            mishaps: vec![mishap],
+            before_load: vec!["delete HTMLScriptElement.prototype.noModule; delete window.WebAssembly;"],
+            ..Plan::default()
+        };
         let person = Person::with(plan).await;
         let before = person.site.at("robots.txt");
         person.go_to(&before).await;

@@ -5,7 +5,8 @@
 //! - a stylesheet, an icon or a script travels under a name with the hash of its content, and the page names it by that;
 //! - `<link data-build rel="copy">` travels under its own name, and the link goes;
 //! - `<link data-build rel="app">` gives its place to what fetches and starts the app;
-//! - `data-wasm` on a script tells it where the app's wasm is, to have it fetched early.
+//! - `<script data-build="inline">` is written into the page: what must not wait for another file;
+//! - `data-wasm` on such a script tells it where the app's wasm is, to have it fetched early.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,6 +21,7 @@ use crate::{SiteError, dist};
 
 const PAGE: &str = "index.html";
 const MARK: &str = "data-build";
+const INLINE: &str = "inline";
 const WASM: &str = "data-wasm";
 
 /// What the compiler made: files by the names that they have in `dist/`, and which of them start the app.
@@ -61,9 +63,14 @@ fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> R
             unmarked(&tag)?;
             continue;
         }
-        let rel = if tag.name == "script" { "script" } else { tag.attribute("rel").unwrap_or_default() };
+        let rel = match (tag.name.as_str(), tag.attribute(MARK)) {
+            ("script", Some(INLINE)) => INLINE,
+            ("script", _) => "script",
+            _ => tag.attribute("rel").unwrap_or_default(),
+        };
         let placed = match rel {
-            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, program, dist)?,
+            INLINE => inline(&tag, root, program)?,
+            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, dist)?,
             "copy" => {
                 let source = source(&tag)?;
                 dist::write(dist, file_name(source), &travelling(source, dist::read(root, source)?))?;
@@ -104,7 +111,7 @@ fn travelling(name: &str, bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// Copies the file under a name with its hash, and writes the tag anew with that name.
-fn hashed(tag: &Tag, rel: &str, root: &Path, program: &Program, dist: &Path) -> Result<String, SiteError> {
+fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, SiteError> {
     let source = source(tag)?;
     let bytes = travelling(source, dist::read(root, source)?);
     let (stem, extension) =
@@ -115,7 +122,6 @@ fn hashed(tag: &Tag, rel: &str, root: &Path, program: &Program, dist: &Path) -> 
     for (attribute, value) in tag.attributes.iter().filter(|(attribute, _)| attribute != MARK) {
         match attribute.as_str() {
             "href" | "src" => out.push_str(&format!(" {attribute}=\"/{name}\"")),
-            WASM => out.push_str(&format!(" {attribute}=\"/{}\"", program.wasm)),
             _ => out.push_str(&format!(" {attribute}=\"{value}\"")),
         }
     }
@@ -127,7 +133,19 @@ fn hashed(tag: &Tag, rel: &str, root: &Path, program: &Program, dist: &Path) -> 
     Ok(out)
 }
 
-/// What fetches the program while the page is still being read, and the one inline script, whose hash stands in the policy.
+/// The script itself in the place of its tag.
+fn inline(tag: &Tag, root: &Path, program: &Program) -> Result<String, SiteError> {
+    let source = source(tag)?;
+    let script = String::from_utf8_lossy(&travelling(source, dist::read(root, source)?)).into_owned();
+    // Either would end the script for the page, or begin a remark in it.
+    if ["</script", "<!--"].iter().any(|ends| script.contains(ends)) {
+        return Err(mark(tag, "cannot stand in the page: it says </script or <!--"));
+    }
+    let wasm = tag.attribute(WASM).map(|_| format!(" {WASM}=\"/{}\"", program.wasm)).unwrap_or_default();
+    Ok(format!("<script{wasm}>{script}"))
+}
+
+/// What fetches the program while the page is still being read, and the inline script that starts it.
 fn start(program: &Program) -> String {
     let Program { script, wasm, imported, .. } = program;
     let modules = std::iter::once(script).chain(imported);
@@ -159,14 +177,15 @@ mod tests {
     use super::*;
     use crate::finish;
 
-    const FILES: [(&str, &str); 5] = [
+    const FILES: [(&str, &str); 6] = [
         ("public/shell.js", "leave()"),
+        ("public/old.js", "tell()"),
         ("public/icon.svg", "<svg/>"),
         ("public/words.txt", "word"),
         ("style/b.css", "b { color: blue }"),
         ("style/a.css", "a { color: red }"),
     ];
-    const MARKED: &str = "<!doctype html>\n<script data-build data-wasm src=\"public/shell.js\"></script>\n\
+    const MARKED: &str = "<!doctype html>\n<script data-build=\"inline\" data-wasm src=\"public/shell.js\"></script>\n<script data-build src=\"public/old.js\" nomodule></script>\n\
         <link data-build rel=\"icon\" href=\"public/icon.svg\" type=\"image/svg+xml\">\n\
         <link data-build rel=\"stylesheet\" href=\"style/b.css\">\n<link data-build rel=\"stylesheet\" href=\"style/a.css\">\n\
         <link data-build rel=\"app\">\n  <link data-build rel=\"copy\" href=\"public/words.txt\">\n<p>";
@@ -203,7 +222,7 @@ mod tests {
     #[test]
     fn what_travels_under_a_hash_is_named_by_it() {
         let (folder, page) = assembled(MARKED).unwrap();
-        for (name, text) in FILES.into_iter().filter(|(name, _)| !name.ends_with("txt")) {
+        for (name, text) in FILES.into_iter().skip(1).filter(|(name, _)| !name.ends_with("txt")) {
             let (stem, extension) = file_name(name).rsplit_once('.').unwrap();
             let hashed = dist::hashed_name(stem, extension, text.as_bytes());
             assert!(page.contains(&format!("\"/{hashed}\"")), "{name} in {page}");
@@ -225,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn one_inline_script_starts_the_app_and_its_files_are_fetched_beside_it() {
+    fn an_inline_script_starts_the_app_and_its_files_are_fetched_beside_it() {
         let (_folder, page) = assembled(MARKED).unwrap();
         assert!(crate::Headers::for_page(&page).is_ok());
         let all = tags(&page);
@@ -234,7 +253,7 @@ mod tests {
         let named: Vec<_> = early.iter().filter_map(|tag| tag.attribute("href")).collect();
         assert_eq!(named, ["/app-0123456789abcdef.js", "/parts-0123456789abcdef.js"]);
         // The wasm, if the script that comes first finds that it is wanted so early.
-        assert!(page.contains("data-wasm=\"/app-0123456789abcdef_bg.wasm\" src="), "{page}");
+        assert!(page.contains("<script data-wasm=\"/app-0123456789abcdef_bg.wasm\">leave()</script>"), "{page}");
         // Without it, a browser fetches them twice.
         assert!(early.iter().all(|tag| tag.attribute("crossorigin").is_some()));
         let script = all.iter().find(|tag| tag.attribute("type") == Some("module")).unwrap();
@@ -242,6 +261,15 @@ mod tests {
             script.text.contains("from \"/app-0123456789abcdef.js\"")
                 && script.text.contains("\"/app-0123456789abcdef_bg.wasm\"")
         );
+    }
+
+    #[test]
+    fn a_script_that_would_end_in_the_page_is_refused() {
+        for text in ["write('</script>')", "a <!-- b"] {
+            let folder = repository(MARKED);
+            fs::write(folder.path().join("public/shell.js"), text).unwrap();
+            assert!(assemble(folder.path(), &program(), &folder.path().join("dist")).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub enum SiteError {
     /// A file or folder could not be read or written.
     Io(PathBuf, std::io::Error),
-    /// `index.html` does not hold exactly one inline script; the number found is given.
+    /// A page holds other inline scripts than the policy allows; the number found is given.
     InlineScripts(usize),
     /// `index.html` does not say exactly once where the app is started; the number found is given.
     Starts(usize),
@@ -46,8 +46,8 @@ impl fmt::Display for SiteError {
             Self::Io(path, error) => write!(out, "{}: {error}", path.display()),
             Self::InlineScripts(found) => write!(
                 out,
-                "index.html holds {found} inline scripts, and the policy allows one: what starts the app. \
-                 Put any other script into a file of its own."
+                "the page holds {found} inline scripts. The policy allows index.html two, the shell and what starts the app, and \
+                 404.html none: put any other into a file of its own."
             ),
             Self::Starts(found) => {
                 write!(out, "index.html holds {found} links with data-build and rel=\"app\": it needs one")

@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 use crate::precache::WORKER;
 use crate::{SiteError, dist, html};
 
+/// What may stand in the page: `public/shell.js`, and what starts the app.
+pub(crate) const INLINE_SCRIPTS: usize = 2;
+
 /// A name with content hash never changes what it holds.
 const CACHE_HASHED: &str = "public, max-age=31536000, immutable";
 /// All else is asked for again each time: the page, and the passphrase worker, whose files keep their names.
@@ -55,17 +58,17 @@ const POWERS_OFF: [&str; 32] = [
     "xr-spatial-tracking",
 ];
 
-/// The headers of one build: fixed ones, and the policy with the hash of its loader.
+/// The headers of one build: fixed ones, and the policy with the hashes of its inline scripts.
 #[derive(Debug, Clone)]
 pub struct Headers {
     every: Vec<(&'static str, String)>,
 }
 
 impl Headers {
-    /// Reads the loader in `dist/index.html` and makes the headers for it.
+    /// Reads the inline scripts in `dist/index.html` and makes the headers for them.
     ///
     /// # Errors
-    /// When the file cannot be read, or holds any number of inline scripts but one.
+    /// When the file cannot be read, or holds none or more than [`INLINE_SCRIPTS`].
     pub fn of(dist: &Path) -> Result<Self, SiteError> {
         let page = dist::read(dist, "index.html")?;
         Self::for_page(&String::from_utf8_lossy(&page))
@@ -74,11 +77,11 @@ impl Headers {
     /// Makes the headers for the text of an `index.html`.
     ///
     /// # Errors
-    /// When the page holds any number of inline scripts but one.
+    /// When the page holds no inline script, or more than [`INLINE_SCRIPTS`].
     pub fn for_page(page: &str) -> Result<Self, SiteError> {
-        let hash = source_hash(loader(page)?);
+        let hashes: Vec<String> = inline_scripts(page)?.into_iter().map(source_hash).collect();
         let every = vec![
-            ("content-security-policy", content_security_policy(&hash)),
+            ("content-security-policy", content_security_policy(&hashes.join(" "))),
             ("referrer-policy", "no-referrer".to_owned()),
             ("x-content-type-options", "nosniff".to_owned()),
             ("x-frame-options", "DENY".to_owned()),
@@ -108,17 +111,14 @@ impl Headers {
     }
 }
 
-/// The text of the one inline script.
-fn loader(page: &str) -> Result<&str, SiteError> {
+/// The texts of the inline scripts.
+fn inline_scripts(page: &str) -> Result<Vec<&str>, SiteError> {
     let inline: Vec<&str> = html::tags(page)
         .into_iter()
         .filter(|tag| tag.name == "script" && tag.attribute("src").is_none())
         .map(|tag| tag.text)
         .collect();
-    match inline.as_slice() {
-        [one] => Ok(one),
-        other => Err(SiteError::InlineScripts(other.len())),
-    }
+    if (1..=INLINE_SCRIPTS).contains(&inline.len()) { Ok(inline) } else { Err(SiteError::InlineScripts(inline.len())) }
 }
 
 /// A script's name in the policy: the base64 of the SHA-256 of its exact text.
@@ -126,10 +126,10 @@ fn source_hash(script: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script)))
 }
 
-fn content_security_policy(loader_hash: &str) -> String {
+fn content_security_policy(hashes: &str) -> String {
     [
         "default-src 'none'",
-        &format!("script-src 'self' 'wasm-unsafe-eval' {loader_hash}"),
+        &format!("script-src 'self' 'wasm-unsafe-eval' {hashes}"),
         "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
@@ -186,10 +186,14 @@ mod tests {
     }
 
     #[test]
-    fn one_inline_script_and_no_other() {
+    fn two_inline_scripts_and_no_other() {
         assert!(matches!(Headers::for_page("<p>"), Err(SiteError::InlineScripts(0))));
         let two = format!("{PAGE}<script>more()</script>");
-        assert!(matches!(Headers::for_page(&two), Err(SiteError::InlineScripts(2))));
+        let policy =
+            content_security_policy(&[source_hash("alert('Hello, world.');"), source_hash("more()")].join(" "));
+        assert_eq!(Headers::for_page(&two).unwrap().every()[0].1, policy);
+        let three = format!("{two}<script>another()</script>");
+        assert!(matches!(Headers::for_page(&three), Err(SiteError::InlineScripts(3))));
     }
 
     #[test]
