@@ -167,7 +167,7 @@ async fn every_screen_is_bland_and_asks_the_browser_for_nothing_that_is_not_on_t
 }
 
 /// What is asked of the site, without the hashes in the names.
-const FILES: [&str; 18] = [
+const FILES: [&str; 17] = [
     "/",
     "/daybook.js",
     "/daybook_bg.wasm",
