@@ -1,6 +1,6 @@
 // What must work before the app has started, while it runs, and if it never starts: leaving, the skip links,
 // and a message when the app cannot start. It depends on nothing else, and nothing may stop it: it listens in the
-// capture phase, so it hears every event first.
+// capture phase, so it hears every event first. The build writes it into the page (tools/site/src/assemble.rs).
 //
 // It is written in what the first browsers with modules could read (2017: ES2017, and what a page could do then). Those that came
 // before them are told so by public/old.js; those that came after, up to the ones that the app needs (README.md), by this.
@@ -102,7 +102,7 @@
   // The program is fetched beside the page. On a first visit the page's own words come first: they can be read while it is on its
   // way, and it starts once they were painted. A page that is out of sight is never painted, and starts all the same.
   const UNPAINTED = 500; // milliseconds
-  const { wasm } = document.currentScript.dataset;
+  const { wasm } = (document.currentScript || root).dataset;
   if ("first" in root.dataset) {
     window.painted = new Promise((go) => {
       requestAnimationFrame(() => setTimeout(go));

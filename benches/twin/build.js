@@ -27,14 +27,14 @@ const bare = page
   .replace(/<script\b[^>]*\btype="?module"?[^>]*>[\s\S]*?<\/script>/g, "")
   .replace(/<link\b[^>]*\brel="?(?:modulepreload|preload|prefetch)"?[^>]*>/g, "")
   .replace(/ data-wasm="[^"]*"/, "")
-  // It names the app's own inline script and its own worker.
+  // It names the script that starts the app, and not the one that starts the twin.
   .replace(/<meta\b[^>]*\bhttp-equiv="content-security-policy"[^>]*>/i, "");
 const starts = `<link rel="modulepreload" href="${entry}"><script type="module">import "${entry}";</script>`;
 if (!bare.includes("</head>")) throw new Error("the page has a head");
 mkdirSync(shell, { recursive: true });
 writeFileSync(join(shell, "index.html"), bare.replace("</head>", `${starts}</head>`));
 cpSync(join(plain, "assets"), join(shell, "assets"), { recursive: true, filter: (path) => !path.endsWith(".css") });
-// What the bare page still names: its sheet, the shell's script, the icon.
+// What the bare page still names: its sheet, the icons, the manifest, the script for old browsers.
 for (const tag of bare.match(/<(?:link|script)\b[^>]*>/g)) {
   const address = attribute(tag, tag.startsWith("<link") ? "href" : "src");
   if (address) cpSync(local(address), join(shell, address.replace(/^(\.?\/)+/, "")));

@@ -57,7 +57,7 @@ pub fn assemble(root: &Path, program: &Program, dist: &Path) -> Result<(), SiteE
 fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> Result<String, SiteError> {
     let mut out = String::with_capacity(page.len());
     let mut at = 0;
-    let mut starts = 0;
+    let (mut starts, mut inlined) = (0, 0);
     for tag in tags(page) {
         if tag.attribute(MARK).is_none() {
             unmarked(&tag)?;
@@ -69,7 +69,10 @@ fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> R
             _ => tag.attribute("rel").unwrap_or_default(),
         };
         let placed = match rel {
-            INLINE => inline(&tag, root, program)?,
+            INLINE => {
+                inlined += 1;
+                inline(&tag, root, program)?
+            }
             "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, dist)?,
             "copy" => {
                 let source = source(&tag)?;
@@ -91,11 +94,19 @@ fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> R
         at = tag.span.end + usize::from(alone);
     }
     out.push_str(&page[at..]);
-    if starts == 1 { Ok(out) } else { Err(SiteError::Starts(starts)) }
+    match (starts, inlined) {
+        (1, 1) => Ok(out),
+        (1, other) => Err(SiteError::Page(vec![format!("{other} scripts with data-build=\"inline\": it needs one")])),
+        (other, _) => Err(SiteError::Starts(other)),
+    }
 }
 
-/// A link or script that names a file of the repository and is not marked would lead nowhere once it travels.
+/// A link or script that names a file of the repository and is not marked would lead nowhere once it travels; a script that names none would
+/// run by the policy's leave.
 fn unmarked(tag: &Tag) -> Result<(), SiteError> {
+    if tag.name == "script" && tag.attribute("src").is_none() {
+        return Err(mark(tag, "stands in the page and is not marked with data-build"));
+    }
     let names_a_file = ["link", "script"].contains(&tag.name.as_str())
         && ["href", "src"].iter().any(|name| tag.attribute(name).is_some_and(|to| !to.starts_with('/')));
     if names_a_file { Err(mark(tag, "names a file and is not marked with data-build")) } else { Ok(()) }
@@ -137,9 +148,14 @@ fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, Site
 fn inline(tag: &Tag, root: &Path, program: &Program) -> Result<String, SiteError> {
     let source = source(tag)?;
     let script = String::from_utf8_lossy(&travelling(source, dist::read(root, source)?)).into_owned();
-    // Either would end the script for the page, or begin a remark in it.
-    if ["</script", "<!--"].iter().any(|ends| script.contains(ends)) {
-        return Err(mark(tag, "cannot stand in the page: it says </script or <!--"));
+    // The first would end the script for the page, the second begin a remark in it; and browsers read the third as another sign than it was
+    // hashed as.
+    let low = script.to_ascii_lowercase();
+    if ["</script", "<!--", "\r"].iter().any(|sign| low.contains(sign)) {
+        return Err(mark(tag, "cannot stand in the page: it has a </script, a <!-- or a carriage return"));
+    }
+    if let Some((other, _)) = tag.attributes.iter().find(|(name, _)| ![MARK, WASM, "src"].contains(&name.as_str())) {
+        return Err(mark(tag, &format!("stands in the page and cannot have {other}")));
     }
     let wasm = tag.attribute(WASM).map(|_| format!(" {WASM}=\"/{}\"", program.wasm)).unwrap_or_default();
     Ok(format!("<script{wasm}>{script}"))
@@ -265,7 +281,7 @@ mod tests {
 
     #[test]
     fn a_script_that_would_end_in_the_page_is_refused() {
-        for text in ["write('</script>')", "a <!-- b"] {
+        for text in ["write('</script>')", "write('</SCRIPT>')", "a <!-- b", "a()\r\nb()"] {
             let folder = repository(MARKED);
             fs::write(folder.path().join("public/shell.js"), text).unwrap();
             assert!(assemble(folder.path(), &program(), &folder.path().join("dist")).is_err(), "{text}");
@@ -309,6 +325,15 @@ mod tests {
             ("<link data-build rel=app><link data-build rel=copy href=public/none.txt>", "a file that is not there"),
             ("<link data-build rel=app><link rel=stylesheet href=style/a.css>", "a forgotten mark"),
             ("<link data-build rel=app><script src=public/shell.js></script>", "a forgotten mark"),
+            ("<link data-build rel=app>", "no shell"),
+            (
+                "<link data-build rel=app><script data-build=inline src=public/shell.js></script><script>go()</script>",
+                "a stray script",
+            ),
+            (
+                "<link data-build rel=app><script data-build=inline type=module src=public/shell.js></script>",
+                "what is not known",
+            ),
         ] {
             assert!(assembled(page).is_err(), "{why}");
         }

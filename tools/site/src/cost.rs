@@ -49,7 +49,8 @@ pub fn visits(dist: &Path) -> Result<Vec<Visit>, SiteError> {
     };
     let whole: Vec<&String> = files.iter().filter(|name| !name.ends_with(".br")).collect();
     let is_usable = |name: &str| {
-        let is_named = page.contains(name) && !NOT_YET.contains(&dist::part_name(name).as_str());
+        // With the slash: what the page itself asks for. Scripts in it name others without.
+        let is_named = page.contains(&format!("/{name}")) && !NOT_YET.contains(&dist::part_name(name).as_str());
         name == "index.html" || name.starts_with(OPENS) || is_named
     };
     let screen: Vec<&String> = whole.iter().copied().filter(|name| is_usable(name)).collect();
@@ -105,12 +106,13 @@ mod tests {
         for (name, bytes) in [
             (
                 "index.html",
-                "<link rel=manifest href=/manifest.webmanifest><script src=/shell.js></script>\
+                "<link rel=manifest href=/manifest.webmanifest><script>here('offline.js')</script>\
+                <script src=/first.js></script>\
                 <script type=module>go('/app-0123456789abcdef.js')</script>\
                 <script src=/old-0123456789abcdef.js nomodule></script>"
                     .to_owned(),
             ),
-            ("shell.js", "s".repeat(100)),
+            ("first.js", "s".repeat(100)),
             ("app-0123456789abcdef.js", "a".repeat(5000)),
             ("app-0123456789abcdef.js.br", "b".repeat(1000)),
             ("later-0123456789abcdef.js", "l".repeat(300)),

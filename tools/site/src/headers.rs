@@ -9,7 +9,7 @@ use crate::precache::WORKER;
 use crate::{SiteError, dist, html};
 
 /// What may stand in the page: `public/shell.js`, and what starts the app.
-pub(crate) const INLINE_SCRIPTS: usize = 2;
+const INLINE_SCRIPTS: usize = 2;
 
 /// A name with content hash never changes what it holds.
 const CACHE_HASHED: &str = "public, max-age=31536000, immutable";
@@ -154,7 +154,7 @@ fn permissions_policy() -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = r#"<script src="/shell.js"></script><script type="module">alert('Hello, world.');</script>"#;
+    const PAGE: &str = r#"<script src="/old.js"></script><script type="module">alert('Hello, world.');</script>"#;
 
     #[test]
     fn the_hash_of_a_known_script() {

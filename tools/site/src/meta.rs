@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str =
-        "<!doctype html><head><meta charset=\"utf-8\"><script src=/shell.js></script><script>go()</script>";
+        "<!doctype html><head><meta charset=\"utf-8\"><script src=/old.js></script><script>go()</script>";
 
     fn written(page: &str) -> String {
         with_policy(page, &Headers::for_page(PAGE).unwrap())

@@ -1,4 +1,4 @@
-//! Takes the comments out of a script: half of the first one that a page asks for, and no browser reads them.
+//! Takes the comments out of a script: half of the first one that a page runs, and no browser reads them.
 //!
 //! Only those that have lines of their own, so that nothing here has to know where a text or a pattern begins. What stands behind code
 //! stays.

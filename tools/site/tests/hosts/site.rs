@@ -14,7 +14,8 @@ pub(crate) struct Site {
 impl Site {
     pub(crate) fn finished() -> Self {
         let site = Self { folder: tempfile::tempdir().unwrap() };
-        let page = "<!doctype html><meta charset=\"utf-8\"><title>Daybook</title><script type=\"module\">go()</script>";
+        let page = "<!doctype html><meta charset=\"utf-8\"><title>Daybook</title><script>first()</script>\
+            <script type=\"module\">go()</script>";
         let lost = "<!doctype html><meta charset=\"utf-8\"><title>Daybook</title><h1>There is no page here</h1>";
         let text = "what shrinks when it is packed ".repeat(40);
         let module = [b"\0asm\x01\0\0\0\0\x5f\x04kept".as_slice(), &[b'z'; 90]].concat();
