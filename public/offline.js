@@ -165,12 +165,20 @@ async function get(list, here, goesOn) {
 async function arrived(url, revision) {
   for (const cache of url === "/" ? ["reload"] : ["default", "reload"]) {
     const answer = await fetch(url, { cache });
-    if (!answer.ok || answer.redirected) continue;
+    if (!answer.ok || answer.redirected || (url === "/" && !(await fits(answer.clone())))) continue;
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer()));
     const digits = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
     if (digits.startsWith(revision)) return answer;
   }
   return null;
+}
+
+// The page and what its host says of it are put there one after the other. A page under the policy of another build would start for
+// nobody, and kept it would stay so.
+async function fits(page) {
+  const policy = page.headers.get("content-security-policy");
+  const named = (await page.text()).match(/'sha256-[^']+'/g) || [];
+  return !policy || named.every((hash) => policy.includes(hash));
 }
 
 // Asked of the names alone: the files themselves may be some megabytes.

@@ -47,6 +47,8 @@ pub enum Mishap {
     Cramped(&'static str, u32),
     /// It comes as a script that the browser cannot read.
     Garbled(&'static str),
+    /// The page comes under the policy of another build: it names other scripts.
+    OtherPolicy,
     /// The page comes as it is to a browser that knows no modules: it does without those, and takes what is meant for it alone.
     NoModules,
     /// The same for one that can read nothing else of it either.
@@ -181,6 +183,7 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
         return StatusCode::NO_CONTENT.into_response();
     }
     let mishaps = doings.mishaps.lock().unwrap().clone();
+    let has_other_policy = path == "/" && mishaps.contains(&Mishap::OtherPolicy);
     for mishap in mishaps {
         match mishap {
             Mishap::Missing(end) if path.ends_with(end) => return StatusCode::NOT_FOUND.into_response(),
@@ -201,6 +204,7 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
             | Mishap::Held(_)
             | Mishap::Cramped(..)
             | Mishap::Garbled(_)
+            | Mishap::OtherPolicy
             | Mishap::NoModules
             | Mishap::NothingRead => {}
         }
@@ -210,6 +214,10 @@ async fn meddle(State(doings): State<Arc<Doings>>, mut request: Request, next: N
         Some(another) => another.oneshot(request).await.into_response(),
         None => next.run(request).await,
     };
+    if has_other_policy {
+        let policy = answer.headers()[CONTENT_SECURITY_POLICY].to_str().unwrap().replace("'sha256-", "'sha256-another");
+        answer.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).unwrap());
+    }
     if doings.told.is_some() {
         answer.headers_mut().remove(HeaderName::from_static("permissions-policy"));
     }
