@@ -152,10 +152,12 @@ async fn leave_leads_where_was_chosen_also_before_the_app_has_loaded() {
     let links = "return [...document.querySelectorAll('a.leave')].map(link => link.href)";
     let links: Vec<String> = person.ask(links, vec![]).await;
     assert!(links.len() == 3 && links.iter().all(|link| link == "https://example.org/today"), "{links:?}");
-    // The shell's own, without the app: its server has none any more, and what the browser has kept is not asked.
+    // The shell's own, without the app: its server has none any more, and the browser has kept nothing of it.
     person.site.change(&[Mishap::Missing(Site::file("daybook-", "_bg.wasm"))]);
-    person.browser.tell("Network.setBypassServiceWorker", serde_json::json!({ "bypass": true })).await;
-    person.browser.tell("Network.setCacheDisabled", serde_json::json!({ "cacheDisabled": true })).await;
+    person.go_to_the_page_before().await;
+    let kept = serde_json::json!({ "origin": person.site.base(), "storageTypes": "service_workers,cache_storage" });
+    person.browser.tell("Storage.clearDataForOrigin", kept).await;
+    person.browser.tell("Network.clearBrowserCache", serde_json::json!({})).await;
     person.go().await;
     let shell = "return document.querySelector('#shell .strip a.leave')?.href ?? ''";
     person
