@@ -201,7 +201,9 @@ mod tests {
         ("style/b.css", "b { color: blue }"),
         ("style/a.css", "a { color: red }"),
     ];
-    const MARKED: &str = "<!doctype html>\n<script data-build=\"inline\" data-wasm src=\"public/shell.js\"></script>\n<script data-build src=\"public/old.js\" nomodule></script>\n\
+    const SHELL: &str = "<script data-build=inline src=public/shell.js></script>";
+    const MARKED: &str = "<!doctype html>\n<script data-build=\"inline\" data-wasm src=\"public/shell.js\"></script>\n\
+        <script data-build src=\"public/old.js\" nomodule></script>\n\
         <link data-build rel=\"icon\" href=\"public/icon.svg\" type=\"image/svg+xml\">\n\
         <link data-build rel=\"stylesheet\" href=\"style/b.css\">\n<link data-build rel=\"stylesheet\" href=\"style/a.css\">\n\
         <link data-build rel=\"app\">\n  <link data-build rel=\"copy\" href=\"public/words.txt\">\n<p>";
@@ -325,17 +327,16 @@ mod tests {
             ("<link data-build rel=app><link data-build rel=copy href=public/none.txt>", "a file that is not there"),
             ("<link data-build rel=app><link rel=stylesheet href=style/a.css>", "a forgotten mark"),
             ("<link data-build rel=app><script src=public/shell.js></script>", "a forgotten mark"),
-            ("<link data-build rel=app>", "no shell"),
-            (
-                "<link data-build rel=app><script data-build=inline src=public/shell.js></script><script>go()</script>",
-                "a stray script",
-            ),
-            (
-                "<link data-build rel=app><script data-build=inline type=module src=public/shell.js></script>",
-                "what is not known",
-            ),
+            ("<link data-build rel=app><script>go()</script>", "a stray script"),
         ] {
-            assert!(assembled(page).is_err(), "{why}");
+            assert!(assembled(&format!("{SHELL}{page}")).is_err(), "{why}");
+        }
+        assert!(assembled(&format!("{SHELL}<link data-build rel=app>")).is_ok(), "the control");
+        for (shell, why) in [
+            ("", "no shell"),
+            ("<script data-build=inline type=module src=public/shell.js></script>", "a shell of another kind"),
+        ] {
+            assert!(assembled(&format!("{shell}<link data-build rel=app>")).is_err(), "{why}");
         }
     }
 }
