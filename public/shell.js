@@ -345,9 +345,6 @@
     document.title = "Daybook";
   }
 
-  // A panic says so before anything else.
-  window.addEventListener("daybook:stopped", fall);
-
   // Whatever a script throws while the app's wasm waits for it goes through the wasm and leaves it in the middle of
   // something, as a trap does. It names the wasm in its trace, behind its message, which may name anything.
   function isOfTheApp(fault) {

@@ -79,8 +79,14 @@ for_build() {
     say "adding the target wasm32-unknown-unknown"
     rustup target add wasm32-unknown-unknown
   }
-  # The build runs offline, so that it takes nothing but what the lock file names.
+  rustup component list --installed | grep -qx rust-src || {
+    say "adding the source of Rust's library"
+    rustup component add rust-src
+  }
+  # The build runs offline, so that it takes nothing but what the lock files name: ours, and that of Rust's own library, which is compiled
+  # with a release (tools/pack/src/compile.rs says why, and why under this variable).
   cargo fetch --quiet ${CI:+--locked}
+  RUSTC_BOOTSTRAP=1 cargo fetch --quiet --locked --manifest-path "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml"
 }
 
 for_test() {

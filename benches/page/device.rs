@@ -1,12 +1,14 @@
 //! The browser's device with the passphrase work left out: that is measured by itself.
 
 use daybook::platform::{
-    BrowserDevice, Build, Device, Elsewhere, Hold, KeptOffline, Message, NoAsset, NoDownload, NoOffline, NotCopied,
-    NotRead, NotShared, NotWritten, Picked, Shelves, Take, Timer, Tone, Unsealed, WorkError,
+    BrowserDevice, BrowserServices, Build, Device, Elsewhere, Hold, KeptOffline, Message, NoAsset, NoDownload,
+    NoOffline, NotCopied, NotRead, NotShared, NotWritten, Picked, Services, Shelves, Take, Timer, Tone, Unsealed,
+    WorkError,
 };
 use domain::Timestamp;
 use std::future::{Future, ready};
 use std::pin::Pin;
+use std::rc::Rc;
 use vault::kdf::{Cost, SALT};
 use vault::{Ikm, NoEntropy};
 
@@ -25,6 +27,10 @@ impl BenchDevice {
 impl Device for BenchDevice {
     fn shelves(&self) -> &Shelves {
         self.0.shelves()
+    }
+
+    fn services(&self) -> Option<Rc<dyn Services>> {
+        Some(Rc::new(BenchServices::default()))
     }
 
     fn now(&self) -> Timestamp {
@@ -51,10 +57,6 @@ impl Device for BenchDevice {
         self.0.normal(passphrase)
     }
 
-    fn words(&self) -> Boxed<'_, Result<String, NoAsset>> {
-        self.0.words()
-    }
-
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
         self.0.after(milliseconds, then)
     }
@@ -69,12 +71,6 @@ impl Device for BenchDevice {
 
     fn load_anew(&self) {}
 
-    fn copy<'a>(&'a self, _: &'a str) -> Boxed<'a, Result<(), NotCopied>> {
-        Box::pin(ready(Err(NotCopied)))
-    }
-
-    fn print(&self) {}
-
     fn is_too_old(&self) -> bool {
         false
     }
@@ -82,6 +78,54 @@ impl Device for BenchDevice {
     fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload> {
         self.0.download(name, content)
     }
+
+    fn take_given(&self) -> Option<String> {
+        self.0.take_given()
+    }
+
+    fn on_given(&self, then: Box<dyn Fn(String)>) {
+        self.0.on_given(then);
+    }
+
+    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
+        self.0.read_unsealed(which)
+    }
+
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
+        self.0.write_unsealed(which, record)
+    }
+
+    fn forget_unsealed(&self) {
+        self.0.forget_unsealed();
+    }
+
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {
+        self.0.hold(take, lost)
+    }
+
+    fn tell_tabs(&self, message: Message) {
+        self.0.tell_tabs(message);
+    }
+
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
+        self.0.on_tabs(then);
+    }
+}
+
+/// Those of the browser, but that nothing is fetched, printed or heard beside what is measured.
+#[derive(Debug, Default)]
+struct BenchServices(BrowserServices);
+
+impl Services for BenchServices {
+    fn words(&self) -> Boxed<'_, Result<String, NoAsset>> {
+        self.0.words()
+    }
+
+    fn copy<'a>(&'a self, _: &'a str) -> Boxed<'a, Result<(), NotCopied>> {
+        Box::pin(ready(Err(NotCopied)))
+    }
+
+    fn print(&self) {}
 
     fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> Boxed<'a, Result<Vec<u8>, NotRead>> {
         self.0.read(picked, most)
@@ -132,14 +176,6 @@ impl Device for BenchDevice {
         self.0.leave();
     }
 
-    fn take_given(&self) -> Option<String> {
-        self.0.take_given()
-    }
-
-    fn on_given(&self, then: Box<dyn Fn(String)>) {
-        self.0.on_given(then);
-    }
-
     fn can_sound(&self) -> bool {
         false
     }
@@ -147,28 +183,4 @@ impl Device for BenchDevice {
     fn sound(&self, _: Tone) {}
 
     fn hush(&self) {}
-
-    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
-        self.0.read_unsealed(which)
-    }
-
-    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
-        self.0.write_unsealed(which, record)
-    }
-
-    fn forget_unsealed(&self) {
-        self.0.forget_unsealed();
-    }
-
-    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> Boxed<'_, Result<Hold, Elsewhere>> {
-        self.0.hold(take, lost)
-    }
-
-    fn tell_tabs(&self, message: Message) {
-        self.0.tell_tabs(message);
-    }
-
-    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
-        self.0.on_tabs(then);
-    }
 }

@@ -6,7 +6,7 @@ use super::{rest::Arrived, shown::Shown};
 use crate::{
     i18n::FirstText,
     state::{Gate, Place, Session, use_face, use_navigation},
-    ui::components::{Cover, IconKind},
+    ui::components::{Cover, IconKind, Only},
 };
 
 pub(super) fn cover(
@@ -50,9 +50,9 @@ pub(super) fn cover(
             keys=words.keys
         >
             {move || arrived.get().map(|arrived| (arrived.rest.slips)(session))}
-            <Show when=open>
+            <Only when=open>
                 {move || arrived.get().map(|arrived| (arrived.rest.places)(arrived.go, here))}
-            </Show>
+            </Only>
         </Cover>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::{
     i18n::Text,
     platform::{self, Sight},
     state::{NewerFault, provide_offline, use_face, use_offline},
-    ui::components::Slip,
+    ui::components::{Only, Slip},
 };
 
 /// Has the site's own files kept, where they are to be.
@@ -38,9 +38,9 @@ pub(super) fn newer(text: &'static Text) -> AnyView {
     let use_it = Callback::new(move |()| offline.use_newer());
     let put_off = Callback::new(move |()| offline.put_off());
     view! {
-        <Show when=move || has_newer.get() && !lists.get()>
+        <Only when=move || has_newer.get() && !lists.get()>
             <Slip text=told action=(words.use_it, "use-newer", use_it) dismiss=(words.put_off, put_off) />
-        </Show>
+        </Only>
     }
     .into_any()
 }

@@ -17,7 +17,7 @@ use crate::{
         provide_session, provide_watch, use_face, use_preferences,
     },
     ui::{
-        components::{Skips, provide_destination, provide_turns},
+        components::{Only, Skips, provide_destination, provide_turns},
         pages::Arriving,
     },
 };
@@ -94,7 +94,7 @@ pub fn App(
                 >
                     {page}
                 </div>
-                <Show when=move || steady.get()>{steady_page}</Show>
+                <Only when=move || steady.get()>{steady_page}</Only>
             </main>
             {cover(text, session, shown, steady, plain, is_covered, arrived.into())}
         </div>

@@ -6,7 +6,7 @@ use super::newer::newer;
 use crate::{
     i18n::{Text, use_text},
     state::{Keeping, Notice, Session, use_editor, use_face, use_journal, use_receiving},
-    ui::components::Slip,
+    ui::components::{Only, Slip},
 };
 
 pub(super) fn slips(session: Session) -> AnyView {
@@ -43,7 +43,7 @@ pub(super) fn slips(session: Session) -> AnyView {
     let not_kept = move || matches!(keeping.get(), Keeping::NotKept { .. });
     view! {
         {slips}
-        <Show when=not_kept><Slip text=text.editor.not_kept /></Show>
+        <Only when=not_kept><Slip text=text.editor.not_kept /></Only>
         {deleted(text)}
         {received(text)}
         {newer(text)}
@@ -69,9 +69,9 @@ fn deleted(text: &'static Text) -> AnyView {
     });
     let told = Signal::derive(move || if is_in_the_way.get() { words.not_undone } else { words.told }.to_string());
     view! {
-        <Show when=move || just_deleted.get().is_some()>
+        <Only when=move || just_deleted.get().is_some()>
             <Slip text=told action=(words.undo, "undo-delete", undo) dismiss=(text.notice.dismiss, away) />
-        </Show>
+        </Only>
     }
     .into_any()
 }
@@ -87,10 +87,10 @@ fn received(text: &'static Text) -> AnyView {
     // On its own page that is said where it stands.
     let became = Memo::new(move |_| kept.get().and_then(Result::ok).filter(|_| stage.get().is_none()));
     view! {
-        <Show when=move || waits.get() && !lists.get()>
+        <Only when=move || waits.get() && !lists.get()>
             <Slip text=words.waits action=(words.back, "received-back", back) />
-        </Show>
-        <Show when=move || lapsed.get() && !lists.get()><Slip text=(words.lapsed)(is_file.get()) dismiss /></Show>
+        </Only>
+        <Only when=move || lapsed.get() && !lists.get()><Slip text=(words.lapsed)(is_file.get()) dismiss /></Only>
         {move || became.get().map(|pages| view! { <Slip text=(words.kept)(pages) dismiss /> })}
     }
     .into_any()

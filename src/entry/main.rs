@@ -6,12 +6,10 @@ mod rest;
 use leptos::prelude::*;
 
 fn main() {
-    // A fault is told to the developer's console in development builds only.
+    // A fault is told to the developer's console in development builds only. In a release it is a trap without words (tools/pack/src/compile.rs):
+    // public/shell.js hears of it, as of any other, and takes what a person wrote off the screen.
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    // A person's words must not stay in sight of a program that has failed, nor reach a console.
-    #[cfg(not(debug_assertions))]
-    std::panic::set_hook(Box::new(|_| daybook::platform::fall()));
     open();
 }
 

@@ -7,8 +7,10 @@ use std::{future::Future, pin::Pin};
 
 use daybook::{
     app::{REST, Rest},
+    platform::dress_later,
     state::NotArrived,
 };
+use futures::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// The file behind the cut did not arrive. It can be asked for again.
@@ -26,7 +28,12 @@ fn rest() -> Result<&'static Rest, Missing> {
     Ok(&REST)
 }
 
-/// Fetches it.
+/// Fetches it, and what it is dressed by.
 pub(crate) fn fetch() -> Pin<Box<dyn Future<Output = Result<&'static Rest, NotArrived>>>> {
-    Box::pin(async { rest().await.map_err(|_| NotArrived) })
+    Box::pin(async {
+        // Asked for at once, one beside the other; whichever does not come, the other is kept for the next time.
+        let (sheet, rest) = join(dress_later(), rest()).await;
+        sheet.map_err(|_| NotArrived)?;
+        rest.map_err(|_| NotArrived)
+    })
 }

@@ -1,18 +1,12 @@
-//! All that the state asks of the device, as one trait, so that it can be tested without a browser.
+//! What the state asks of the device, as a trait, so that it can be tested without a browser. What it asks later stands in `services.rs`.
 
-use super::asset::{NoAsset, fetch_text};
-use super::clipboard::{self, NotCopied};
 use super::deadline::within;
 use super::download::{self, NoDownload};
-use super::erase::{self, Remains};
-use super::file::{NotRead, Picked};
-use super::offline::{self, Build, KeptOffline, NoOffline};
-use super::share_sheet::{self, NotShared};
-use super::sound::{Sound, Tone};
+use super::services::Services;
 use super::tabs::{self, Channel, Elsewhere, Hold, Message, Take};
 use super::unsealed::{NotWritten, Unsealed};
 use super::worker::{PassphraseWorker, WorkError};
-use super::{BrowserEntropy, BrowserStorage, Timer, address, clock, given, leaving, page, persist, print, timer};
+use super::{BrowserEntropy, BrowserStorage, Timer, clock, given, page, timer};
 use domain::Timestamp;
 use futures::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -29,8 +23,6 @@ const ANSWER: u32 = 1000;
 /// How long work may go on before others get a turn, in ms: half a frame. Browsers hold a timer that follows a timer back for 4 ms, so a
 /// turn after every short step would cost far more than the steps.
 const SLICE: i64 = 8;
-/// Where the published word list stands beside the page.
-const WORDS: &str = "words.txt";
 
 /// The stores of a device.
 #[derive(Debug)]
@@ -58,6 +50,10 @@ impl Shelves {
 pub trait Device: fmt::Debug {
     /// Its stores.
     fn shelves(&self) -> &Shelves;
+    /// Services of its own. A device that has none uses the browser's, which come with the rest of the app.
+    fn services(&self) -> Option<Rc<dyn Services>> {
+        None
+    }
     /// The present moment.
     fn now(&self) -> Timestamp;
     /// How far local time is ahead of UTC, in minutes.
@@ -84,8 +80,6 @@ pub trait Device: fmt::Debug {
     fn dismiss(&self);
     /// The passphrase in normal form NFKC.
     fn normal(&self, passphrase: &str) -> String;
-    /// The published word list.
-    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>>;
     /// Calls `then` after `milliseconds`, unless the timer is dropped first.
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer;
     /// Gives other tasks a turn, if they have waited long enough to notice. Long work asks this between its steps.
@@ -101,26 +95,10 @@ pub trait Device: fmt::Debug {
     /// # Errors
     /// [`NoDownload`].
     fn download(&self, name: &str, content: &[u8]) -> Result<(), NoDownload>;
-    /// Reads a file that the person picked, if it holds `most` bytes at most.
-    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>>;
-    /// The address of this page, without anything that was added to it.
-    fn address(&self) -> String;
-    /// Whether the device has a menu of its own for passing something on.
-    fn can_share(&self) -> bool;
-    /// Opens that menu for an address.
-    fn share<'a>(&'a self, address: &'a str) -> LocalBoxFuture<'a, Result<(), NotShared>>;
-    /// Whether the browser has agreed not to clear away by itself what is kept; `None` where it cannot be asked.
-    fn is_persistent(&self) -> LocalBoxFuture<'_, Option<bool>>;
-    /// Asks it to agree. Some browsers ask the person in turn.
-    fn persist(&self) -> LocalBoxFuture<'_, Option<bool>>;
     /// What came behind the `#` of the address this page was opened with, once.
     fn take_given(&self) -> Option<String>;
     /// Calls `then` with what comes behind a `#` from now on.
     fn on_given(&self, then: Box<dyn Fn(String)>);
-    /// Copies `text`.
-    fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>>;
-    /// Prints the sheet on the page.
-    fn print(&self);
     /// What stands unsealed.
     fn read_unsealed(&self, which: Unsealed) -> Option<String>;
     /// Writes what stands unsealed.
@@ -130,34 +108,6 @@ pub trait Device: fmt::Debug {
     fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten>;
     /// Deletes what stands unsealed, at once.
     fn forget_unsealed(&self);
-    /// Deletes everything that is kept for the page: records, what stands unsealed, the app's own files. Answers with what is still there.
-    fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>>;
-    /// Whether the browser can keep the site's own files for it.
-    fn can_keep_offline(&self) -> bool;
-    /// Has the site's own files kept, and looks whether its server has another build of them, though not more than once in an hour unless
-    /// `now`.
-    ///
-    /// # Errors
-    /// [`NoOffline`].
-    fn keep_offline(&self, now: bool) -> LocalBoxFuture<'_, Result<KeptOffline, NoOffline>>;
-    /// From now on this build answers, which was found to be there whole.
-    ///
-    /// # Errors
-    /// [`NoOffline`]; then the one that did goes on.
-    fn use_build<'a>(&'a self, build: &'a Build) -> LocalBoxFuture<'a, Result<(), NoOffline>>;
-    /// Has none of the site's own files kept any more.
-    ///
-    /// # Errors
-    /// [`NoOffline`]; some of them may still be there.
-    fn keep_nothing_offline(&self) -> LocalBoxFuture<'_, Result<(), NoOffline>>;
-    /// Leaves, as by a press of Leave.
-    fn leave(&self);
-    /// Whether it can make sound.
-    fn can_sound(&self) -> bool;
-    /// Begins a soft tone, which fades by itself.
-    fn sound(&self, tone: Tone);
-    /// Silence, at once.
-    fn hush(&self);
     /// Holds the notebook for this tab alone, for as long as the hold lives. `lost` is called if another tab steals it. A device on which
     /// tabs cannot be told apart refuses nobody.
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>>;
@@ -183,7 +133,6 @@ pub struct BrowserDevice {
     shelves: Shelves,
     worker: RefCell<Option<Rc<PassphraseWorker>>>,
     channel: Option<Channel>,
-    sound: Sound,
     /// When others last had a turn.
     breathed: Cell<i64>,
 }
@@ -193,13 +142,7 @@ impl BrowserDevice {
     #[must_use]
     pub fn new() -> Self {
         let shelves = Shelves::Browser(BrowserStorage::default());
-        Self {
-            shelves,
-            worker: RefCell::new(None),
-            channel: Channel::open(),
-            sound: Sound::default(),
-            breathed: Cell::new(0),
-        }
+        Self { shelves, worker: RefCell::new(None), channel: Channel::open(), breathed: Cell::new(0) }
     }
 
     fn worker(&self) -> Result<Rc<PassphraseWorker>, WorkError> {
@@ -261,10 +204,6 @@ impl Device for BrowserDevice {
         super::normal::normal(passphrase)
     }
 
-    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
-        Box::pin(async { fetch_text(&address::of(WORDS)).await })
-    }
-
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
         Timer::after(milliseconds, then)
     }
@@ -296,44 +235,12 @@ impl Device for BrowserDevice {
         download::download(name, content)
     }
 
-    fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>> {
-        Box::pin(picked.read(most))
-    }
-
-    fn address(&self) -> String {
-        given::address()
-    }
-
-    fn can_share(&self) -> bool {
-        share_sheet::is_there()
-    }
-
-    fn share<'a>(&'a self, address: &'a str) -> LocalBoxFuture<'a, Result<(), NotShared>> {
-        Box::pin(share_sheet::share(address))
-    }
-
-    fn is_persistent(&self) -> LocalBoxFuture<'_, Option<bool>> {
-        Box::pin(persist::is_agreed())
-    }
-
-    fn persist(&self) -> LocalBoxFuture<'_, Option<bool>> {
-        Box::pin(persist::ask())
-    }
-
     fn take_given(&self) -> Option<String> {
         given::take()
     }
 
     fn on_given(&self, then: Box<dyn Fn(String)>) {
         given::on_given(then);
-    }
-
-    fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {
-        Box::pin(clipboard::copy(text))
-    }
-
-    fn print(&self) {
-        print::print();
     }
 
     fn read_unsealed(&self, which: Unsealed) -> Option<String> {
@@ -347,42 +254,6 @@ impl Device for BrowserDevice {
     fn forget_unsealed(&self) {
         // What stayed is tried again, and named, by `erase`.
         _ = Unsealed::remove_all();
-    }
-
-    fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
-        Box::pin(erase::erase())
-    }
-
-    fn can_keep_offline(&self) -> bool {
-        offline::is_there()
-    }
-
-    fn keep_offline(&self, now: bool) -> LocalBoxFuture<'_, Result<KeptOffline, NoOffline>> {
-        Box::pin(offline::keep(now))
-    }
-
-    fn use_build<'a>(&'a self, build: &'a Build) -> LocalBoxFuture<'a, Result<(), NoOffline>> {
-        Box::pin(offline::use_build(build))
-    }
-
-    fn keep_nothing_offline(&self) -> LocalBoxFuture<'_, Result<(), NoOffline>> {
-        Box::pin(async { if offline::keep_nothing().await { Ok(()) } else { Err(NoOffline) } })
-    }
-
-    fn leave(&self) {
-        leaving::leave();
-    }
-
-    fn can_sound(&self) -> bool {
-        Sound::is_there()
-    }
-
-    fn sound(&self, tone: Tone) {
-        self.sound.begin(tone);
-    }
-
-    fn hush(&self) {
-        self.sound.hush();
     }
 
     fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {

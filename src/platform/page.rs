@@ -4,7 +4,7 @@ use super::offline;
 use js_sys::{Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, RequestCache, RequestInit, Response};
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Runs what comes before the app, which has no executor yet.
 pub fn begin(program: impl Future<Output = ()> + 'static) {
@@ -40,19 +40,6 @@ const NEEDED: [&str; 3] = ["Worker", "crypto", "CSSLayerBlockRule"];
 pub(super) fn lacks_something() -> bool {
     let has = |name: &str| Reflect::get(&global(), &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined());
     !NEEDED.into_iter().all(has)
-}
-
-/// The program has failed: `public/shell.js` takes everything off the screen and says so, with Leave at hand. Where nobody hears of it, the
-/// screen is blank.
-pub fn fall() {
-    let Some(window) = web_sys::window() else { return };
-    if let Ok(stopped) = Event::new("daybook:stopped") {
-        // What came of it is looked at next.
-        _ = window.dispatch_event(&stopped);
-    }
-    if window.document().is_none_or(|document| document.get_element_by_id("shell").is_none()) {
-        blank();
-    }
 }
 
 /// Takes everything off the screen.

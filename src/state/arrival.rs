@@ -24,12 +24,16 @@ pub struct NotArrived;
 /// Fetches the rest, and says what came of it by [`Arrival::came`].
 type Ask = Box<dyn Fn()>;
 
+/// Done with the rest as soon as it is here, before anybody hears that it is.
+type WhenHere = Box<dyn Fn(&'static Inside)>;
+
 /// See the file.
 #[derive(Clone, Copy)]
 pub struct Arrival {
     stage: RwSignal<ArrivalStage>,
     inside: StoredValue<Option<&'static Inside>>,
     ask: StoredValue<Option<Ask>, LocalStorage>,
+    when_here: StoredValue<Option<WhenHere>, LocalStorage>,
     /// Those who wait for it.
     waiting: StoredValue<Vec<oneshot::Sender<()>>, LocalStorage>,
 }
@@ -40,6 +44,7 @@ impl Arrival {
             stage: RwSignal::new(ArrivalStage::Coming),
             inside: StoredValue::new(None),
             ask: StoredValue::new_local(None),
+            when_here: StoredValue::new_local(None),
             waiting: StoredValue::new_local(Vec::new()),
         }
     }
@@ -52,6 +57,11 @@ impl Arrival {
     /// How to fetch it.
     pub fn ask_by(self, ask: impl Fn() + 'static) {
         self.ask.set_value(Some(Box::new(ask)));
+    }
+
+    /// What to do first when it is here.
+    pub(super) fn when_here(self, then: impl Fn(&'static Inside) + 'static) {
+        self.when_here.set_value(Some(Box::new(then)));
     }
 
     /// Fetches it again, where it did not arrive.
@@ -69,6 +79,13 @@ impl Arrival {
     /// What came of fetching it.
     pub fn came(self, inside: Result<&'static Inside, NotArrived>) {
         self.inside.set_value(inside.ok());
+        if let Ok(inside) = inside {
+            self.when_here.with_value(|then| {
+                if let Some(then) = then {
+                    then(inside);
+                }
+            });
+        }
         self.stage.set(if inside.is_ok() { ArrivalStage::Here } else { ArrivalStage::Missing });
         for waiting in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
             // Who waited may have stopped.

@@ -13,7 +13,7 @@ impl Session {
     /// [`SuggestError`].
     pub async fn suggest(self) -> Result<Vec<String>, SuggestError> {
         let desk = self.desk();
-        let list = desk.device.words().await.map_err(|_| SuggestError::NoList)?;
+        let list = desk.services().words().await.map_err(|_| SuggestError::NoList)?;
         let list = WordList::parse(&list).map_err(|_| SuggestError::NoList)?;
         let mut random = Zeroizing::new([0; RANDOM_BYTES]);
         desk.entropy().fill(random.as_mut()).map_err(|_| SuggestError::NoRandomness)?;

@@ -9,12 +9,13 @@ use futures::channel::oneshot;
 use futures::future::LocalBoxFuture;
 use futures::lock::{Mutex, MutexGuard};
 use leptos::prelude::*;
-use platform::{Device, DeviceEntropy, Hold, Shelves};
+use platform::{Device, DeviceEntropy, Hold, Services, Shelves};
 use vault::{Aside, Change, Checked, Kept, MemoryStorage, Notebook, Reached, RecordBytes, Rekeying, Store};
 
 use crate::platform;
 
 use super::alone::Answers;
+use super::late_services::LateServices;
 use super::{Erasable, KeepError};
 
 /// Told which records are gone.
@@ -38,6 +39,7 @@ pub(super) struct Pending {
 
 pub(super) struct Desk {
     pub(super) device: Rc<dyn Device>,
+    pub(super) services: LateServices,
     /// For a notebook that leaves nothing behind. Locking drops the keys and not what is sealed.
     memory: Shelves,
     is_in_memory: Cell<bool>,
@@ -84,6 +86,7 @@ impl Desk {
     pub(super) fn new(device: Rc<dyn Device>) -> Rc<Self> {
         Rc::new(Self {
             device,
+            services: LateServices::default(),
             memory: Shelves::Memory(MemoryStorage::new()),
             is_in_memory: Cell::new(false),
             notebook: RefCell::new(None),
@@ -97,6 +100,11 @@ impl Desk {
             removing: RefCell::default(),
             aside: RefCell::default(),
         })
+    }
+
+    /// What the device can do beside keeping a notebook. Only the rest of the app may ask this.
+    pub(super) fn services(&self) -> Rc<dyn Services> {
+        self.services.of(&*self.device)
     }
 
     /// Where the notebook is kept.

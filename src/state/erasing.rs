@@ -138,7 +138,7 @@ impl Erasing {
             desk.empty_memory();
             Vec::new()
         } else {
-            let parts = desk.device.erase().await;
+            let parts = desk.services().erase().await;
             desk.device.tell_tabs(Message::Lock);
             parts
         };
@@ -147,7 +147,7 @@ impl Erasing {
             session.open_at(Gate::First);
             self.stage.set(None);
             if !session.face().has_stayed().get_untracked() {
-                desk.device.leave();
+                desk.services().leave();
             }
             self.forget_choices();
         } else {

@@ -31,7 +31,7 @@ impl Session {
     /// # Errors
     /// [`NotCopied`]; the clipboard is as it was.
     pub async fn copy(self, text: String) -> Result<(), NotCopied> {
-        self.desk().device.copy(&text).await
+        self.desk().services().copy(&text).await
     }
 
     /// Copies a line that the person takes to another app at once, and comes back from.
@@ -45,12 +45,12 @@ impl Session {
 
     /// The bare address of this page.
     pub fn address(self) -> String {
-        self.desk().device.address()
+        self.desk().services().address()
     }
 
     /// Whether the device has a menu of its own for passing something on.
     pub fn can_share(self) -> bool {
-        self.desk().device.can_share()
+        self.desk().services().can_share()
     }
 
     /// Opens that menu for an address, or for a link with what it holds.
@@ -60,7 +60,7 @@ impl Session {
     pub async fn share(self, address: String) -> Result<(), NotShared> {
         // In the menu one may look for long.
         self.runs_an_errand();
-        let shared = self.desk().device.share(&address).await;
+        let shared = self.desk().services().share(&address).await;
         if shared.is_err() {
             self.elsewhere.forget();
         }
@@ -80,7 +80,7 @@ impl Session {
     /// Prints the sheet on the page.
     pub fn print(self) {
         self.looks_elsewhere();
-        self.desk().device.print();
+        self.desk().services().print();
     }
 
     /// Gives the person a book as a file.

@@ -418,7 +418,7 @@ async fn read(desk: &Rc<Desk>, file: &Picked) -> Result<(TextForm, String), Impo
     let (form, _) = TextForm::of(&file.name())
         .map(|(form, stem)| (form, stem.len()))
         .ok_or(ImportFault::whole(ImportFaultKind::OtherKind))?;
-    let bytes = desk.device.read(file, MOST).await.map_err(|error| {
+    let bytes = desk.services().read(file, MOST).await.map_err(|error| {
         ImportFault::whole(match error {
             NotRead::TooLong => ImportFaultKind::TooBig,
             NotRead::Refused => ImportFaultKind::Unread,

@@ -12,8 +12,8 @@ use super::{Gate, KeepError, ReceiveError};
 /// See the file.
 #[derive(Clone, Copy)]
 pub(super) struct Inbox {
-    /// The link, or why it is none that opens.
-    pub(super) link: RwSignal<Option<Result<Link, ReceiveError>>>,
+    /// The link.
+    pub(super) link: RwSignal<Option<Came>>,
     /// It came as a file. That is known also after it is gone, when that is told.
     pub(super) is_file: RwSignal<bool>,
     /// What the last try came to.
@@ -31,6 +31,15 @@ pub(super) struct Inbox {
     /// It is being opened, or kept.
     pub(super) is_opening: StoredValue<bool>,
     pub(super) is_keeping: RwSignal<bool>,
+}
+
+/// What came.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Came {
+    /// As text, which looks like a link: what reads it comes with the rest of the app.
+    Unread(String),
+    /// The link, or why it is none that opens.
+    Read(Result<Link, ReceiveError>),
 }
 
 /// Where the person is with it.
@@ -84,7 +93,8 @@ impl Inbox {
         if self.opened.with_untracked(Option::is_none) {
             return;
         }
-        let is_locked = |link: &Option<Result<Link, ReceiveError>>| matches!(link, Some(Ok(link)) if link.head().lock() == Lock::Words);
+        let is_locked =
+            |came: &Option<Came>| matches!(came, Some(Came::Read(Ok(link))) if link.head().lock() == Lock::Words);
         if self.link.with_untracked(is_locked) {
             self.opened.set(None);
             self.aside.set(Aside::No);

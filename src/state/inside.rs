@@ -2,10 +2,12 @@
 //! once it is here.
 
 use futures::future::LocalBoxFuture;
+use vault::parcel::link::Link;
 use vault::{Container, Found, Ikm};
 
 use super::desk::Desk;
-use super::{Claim, CreateError, KeepError, OpenError, Session};
+use super::receiving::read_link;
+use super::{Claim, CreateError, KeepError, OpenError, ReceiveError, Session};
 
 /// What a door comes to, in its time.
 type Coming<'a, T> = LocalBoxFuture<'a, T>;
@@ -23,6 +25,8 @@ pub struct Inside {
     pub(super) make: for<'a> fn(Session, &'a str) -> Coming<'a, Result<(), CreateError>>,
     /// Looks for what can still be read of one that does not open, and shows that.
     pub(super) salvage: WithKey,
+    /// The link that a text is, which someone passed on.
+    pub(super) read_link: fn(&str) -> Result<Link, ReceiveError>,
     /// All that stands in the stores, sealed as it is.
     pub(super) raw_copy: fn(Session) -> Coming<'static, String>,
     /// Keeps what is pending, without waiting for anything.
@@ -36,6 +40,7 @@ pub static INSIDE: Inside = Inside {
     open: |session, found, container, ikm, claim| Box::pin(session.open_with(found, container, ikm, claim)),
     make: |session, passphrase| Box::pin(session.make(passphrase)),
     salvage: |session, found, container, ikm, claim| Box::pin(session.show_what_reads(found, container, ikm, claim)),
+    read_link,
     raw_copy: |session| Box::pin(session.make_raw_copy()),
     keep_now: Desk::keep_pending_now,
     put_aside: Desk::put_aside,

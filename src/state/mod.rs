@@ -37,6 +37,7 @@ mod inside;
 mod journal;
 mod keep_error;
 mod keep_safe;
+mod late_services;
 mod lists;
 mod look_back;
 mod making;

@@ -62,7 +62,7 @@ impl Offline {
         } else {
             Some(alone(session).await?)
         };
-        desk.device.use_build(build).await.map_err(|_| NewerFault::NotThere)?;
+        desk.services().use_build(build).await.map_err(|_| NewerFault::NotThere)?;
         desk.device.tell_tabs(Message::Renew);
         if is_open {
             // What was typed since then is kept by this, or waits here sealed, and then the page stays until it is.

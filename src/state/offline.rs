@@ -147,7 +147,8 @@ impl Offline {
             if matches!(vault::look(device.shelves()).await, Presence::Nothing) {
                 return;
             }
-            let kept = device.keep_offline(now).await;
+            let services = self.session.desk().services();
+            let kept = services.keep_offline(now).await;
             if untrack(|| self.wants()) != Some(true) {
                 // It was the person's wish a moment ago.
                 return;
@@ -155,7 +156,7 @@ impl Offline {
             let (keeping, newer) = match &kept {
                 Ok(kept) if kept.is_whole => (OfflineKeeping::Kept, kept.newer.clone()),
                 Ok(_) => (OfflineKeeping::NotYet, None),
-                Err(_) if device.can_keep_offline() => (OfflineKeeping::NotYet, None),
+                Err(_) if services.can_keep_offline() => (OfflineKeeping::NotYet, None),
                 Err(_) => (OfflineKeeping::Cannot, None),
             };
             self.keeping.set(keeping);
@@ -172,10 +173,11 @@ impl Offline {
     fn forget(self) {
         self.newer.set(None);
         spawn_local(async move {
-            let device = self.session.desk().device.clone();
-            let is_gone = device.keep_nothing_offline().await.is_ok();
+            let services = self.session.desk().services();
+            let is_gone = services.keep_nothing_offline().await.is_ok();
             if untrack(|| self.wants()) == Some(false) {
-                let nothing = if device.can_keep_offline() { OfflineKeeping::Nothing } else { OfflineKeeping::Cannot };
+                let nothing =
+                    if services.can_keep_offline() { OfflineKeeping::Nothing } else { OfflineKeeping::Cannot };
                 self.keeping.set(if is_gone { nothing } else { OfflineKeeping::Remains });
             }
         });

@@ -5,11 +5,11 @@ use super::Session;
 impl Session {
     /// Whether the browser has agreed; `None` where it cannot be asked.
     pub async fn is_persistent(self) -> Option<bool> {
-        self.desk().device.is_persistent().await
+        self.desk().services().is_persistent().await
     }
 
     /// Asks it to agree. Some browsers ask the person in turn.
     pub async fn persist(self) -> Option<bool> {
-        self.desk().device.persist().await
+        self.desk().services().persist().await
     }
 }

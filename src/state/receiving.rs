@@ -11,8 +11,8 @@ use leptos::task::spawn_local;
 use vault::parcel::link::{Link, LinkError, Lock};
 use zeroize::Zeroizing;
 
-use super::inbox::{Aside, Inbox};
-use super::{Gate, KeepError, Navigation, Place, Session, use_navigation, use_session};
+use super::inbox::{Aside, Came, Inbox};
+use super::{Gate, Inside, KeepError, Navigation, Place, Session, use_navigation, use_session};
 use crate::platform::WorkError;
 
 /// How far it is.
@@ -73,6 +73,7 @@ pub fn provide_receiving() -> Receiving {
     if let Some(given) = desk.device.take_given() {
         receiving.come(&given, false);
     }
+    session.arrival().when_here(move |inside| receiving.read_what_came(inside));
     desk.device.on_given(Box::new(move |given| _ = receiving.come(&given, false)));
     provide_context(receiving);
     receiving
@@ -112,8 +113,22 @@ impl Receiving {
         }
         self.close();
         self.inbox.is_file.set(is_file);
-        self.inbox.link.set(Some(Link::read(&text).map_err(ReceiveError::from)));
+        self.inbox.link.set(Some(match self.session.arrival().here() {
+            Some(inside) => Came::Read((inside.read_link)(&text)),
+            None => Came::Unread(text),
+        }));
         true
+    }
+
+    /// What came before anything here could read it.
+    fn read_what_came(self, inside: &Inside) {
+        let unread = self.inbox.link.try_with_untracked(|came| match came {
+            Some(Came::Unread(text)) => Some(text.clone()),
+            Some(Came::Read(_)) | None => None,
+        });
+        if let Some(text) = unread.flatten() {
+            self.inbox.link.set(Some(Came::Read((inside.read_link)(&text))));
+        }
     }
 
     /// Whether its page stands before all others.
@@ -146,17 +161,19 @@ impl Receiving {
     /// How far it is; none where nothing came.
     pub fn stage(self) -> Signal<Option<ReceivedStage>> {
         let inbox = self.inbox;
-        let stage = move |link: &Result<Link, ReceiveError>| match link {
-            Err(error) => ReceivedStage::Broken(*error),
-            Ok(link) => {
+        let stage = move |came: &Came| match came {
+            // Its page comes with what reads it, and is drawn after that.
+            Came::Unread(_) => None,
+            Came::Read(Err(error)) => Some(ReceivedStage::Broken(*error)),
+            Came::Read(Ok(link)) => {
                 let needs_words = link.head().lock() == Lock::Words;
-                match inbox.opened.with(Option::is_some) {
+                Some(match inbox.opened.with(Option::is_some) {
                     true => ReceivedStage::Opened { needs_words },
                     false => ReceivedStage::Closed { needs_words },
-                }
+                })
             }
         };
-        Memo::new(move |_| inbox.link.with(|link| link.as_ref().map(stage))).into()
+        Memo::new(move |_| inbox.link.with(|came| came.as_ref().and_then(stage))).into()
     }
 
     /// What the last try came to.
@@ -193,7 +210,7 @@ impl Receiving {
     /// Opens it: `words` are the share words, if it has a lock.
     pub async fn open(self, words: String) {
         let words = Zeroizing::new(words);
-        let Some(Ok(link)) = self.inbox.link.get_untracked() else { return };
+        let Some(Came::Read(Ok(link))) = self.inbox.link.get_untracked() else { return };
         // Whatever passphrase work goes on may not be one that can be ended.
         if self.session.work().with_untracked(Option::is_some) {
             return;
@@ -213,7 +230,7 @@ impl Receiving {
             read(&link, None)
         };
         // Meanwhile it may have been put away, or another one came.
-        if self.inbox.link.try_with_untracked(|now| now.as_ref() == Some(&Ok(link))) != Some(true) {
+        if self.inbox.link.try_with_untracked(|now| now.as_ref() == Some(&Came::Read(Ok(link)))) != Some(true) {
             return;
         }
         self.inbox.is_opening.set_value(false);
@@ -309,6 +326,11 @@ impl Receiving {
         let ikm = desk.device.derive(&words, head.salt(), head.cost()).await?;
         read(link, Some(&ikm))
     }
+}
+
+/// The link that a text is.
+pub(super) fn read_link(text: &str) -> Result<Link, ReceiveError> {
+    Ok(Link::read(text)?)
 }
 
 fn read(link: &Link, words: Option<&vault::Ikm>) -> Result<Shared, ReceiveError> {

@@ -159,7 +159,7 @@ impl Restoring {
         self.forget();
         let desk = self.session.desk();
         let times_forgotten = self.times_forgotten.get_value();
-        let file = desk.device.read(&picked, MOST as u64).await?;
+        let file = desk.services().read(&picked, MOST as u64).await?;
         if self.times_forgotten.get_value() != times_forgotten {
             return Err(RestoreFault::Stopped);
         }

@@ -60,8 +60,8 @@ pub struct Session {
 /// Provides the session.
 pub fn provide_session(start: Start) -> Session {
     let gate = RwSignal::new(start.gate);
-    let sound = Sound::on(Rc::clone(&start.device));
     let desk = StoredValue::new_local(Desk::new(start.device));
+    let sound = Sound::on(desk);
     let preferences = Preferences::on(desk);
     let session = Session {
         gate,

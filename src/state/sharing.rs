@@ -356,7 +356,7 @@ impl Sharing {
     /// Five words drawn by chance from the published list.
     async fn draw(self) -> Result<Vec<String>, ShareError> {
         let desk = self.session.desk();
-        let list = desk.device.words().await.map_err(|_| ShareError::NoList)?;
+        let list = desk.services().words().await.map_err(|_| ShareError::NoList)?;
         let list = WordList::parse(&list).map_err(|_| ShareError::NoList)?;
         let mut random = Zeroizing::new([0; RANDOM_BYTES]);
         desk.entropy().fill(random.as_mut()).map_err(|_| ShareError::NoRandomness)?;

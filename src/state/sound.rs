@@ -1,26 +1,25 @@
 //! Soft sound: off at first, and off again with all that could be overheard.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use crate::platform::{Device, Tone};
+use super::desk::SharedDesk;
+use crate::platform::Tone;
 
 /// Whether tones are heard. It is not kept anywhere: each visit begins in silence.
 #[derive(Clone, Copy)]
 pub struct Sound {
     is_on: RwSignal<bool>,
-    device: StoredValue<Rc<dyn Device>, LocalStorage>,
+    desk: SharedDesk,
 }
 
 impl Sound {
-    pub(super) fn on(device: Rc<dyn Device>) -> Self {
-        Self { is_on: RwSignal::new(false), device: StoredValue::new_local(device) }
+    pub(super) fn on(desk: SharedDesk) -> Self {
+        Self { is_on: RwSignal::new(false), desk }
     }
 
     /// Whether this device can make any.
     pub fn is_possible(self) -> bool {
-        self.device.with_value(|device| device.can_sound())
+        self.desk.with_value(|desk| desk.services().can_sound())
     }
 
     /// Whether it is on.
@@ -40,8 +39,10 @@ impl Sound {
 
     /// Silence, at once and until it is switched on again.
     pub fn hush(self) {
-        // Whoever goes last may find the signals gone; the device is silent all the same.
-        _ = self.device.try_with_value(|device| device.hush());
+        // Whoever goes last may find the signals gone; the device is silent all the same. Before the rest is here, nothing sounds.
+        if let Some(services) = self.desk.try_with_value(|desk| desk.services.so_far()).flatten() {
+            services.hush();
+        }
         if self.is_on.try_get_untracked() == Some(true) {
             self.is_on.set(false);
         }
@@ -49,13 +50,13 @@ impl Sound {
 
     /// Cuts off what sounds now; the next tone is heard.
     pub(super) fn cut(self) {
-        self.device.with_value(|device| device.hush());
+        self.desk.with_value(|desk| desk.services().hush());
     }
 
     /// Begins a tone, if it is on.
     pub(super) fn begin(self, tone: Tone) {
         if self.is_on.get_untracked() {
-            self.device.with_value(|device| device.sound(tone));
+            self.desk.with_value(|desk| desk.services().sound(tone));
         }
     }
 }

@@ -7,7 +7,7 @@ mod pages;
 use std::rc::Rc;
 
 use daybook::platform::{Device, DeviceEntropy};
-use daybook::state::{Gate, Place, ReceiveError, ReceivedStage, Watch, provide_watch};
+use daybook::state::{Gate, INSIDE, NotArrived, Place, ReceiveError, ReceivedStage, Watch, provide_watch};
 use domain::passphrase::share_words;
 use domain::shared::{Piece, PiecePart, Shared};
 use leptos::prelude::GetUntracked;
@@ -84,6 +84,24 @@ fn a_link_stands_before_all_else_and_is_not_opened_by_itself() {
         assert!(tab.receiving.opened().get_untracked().is_none());
         assert_eq!((tab.gate(), tab.device.worked_at.borrow().len()), (Gate::First, 0));
     }
+}
+
+#[test]
+fn a_link_that_came_before_the_rest_of_the_app_stands_there_at_once_and_is_read_when_that_comes() {
+    let device = FakeDevice::new();
+    *device.given.borrow_mut() = Some(format!("#{}", link(Some(WORDS))));
+    let tab = Tab::before_arrival(&device);
+    settle();
+    assert!(tab.receiving.is_shown().get_untracked(), "before all places");
+    assert_eq!(stage(&tab), None, "nothing is told of it yet");
+    tab.session.arrival().came(Err(NotArrived));
+    assert_eq!((tab.receiving.is_shown().get_untracked(), stage(&tab)), (true, None));
+    tab.session.arrival().came(Ok(&INSIDE));
+    assert_eq!(stage(&tab), CLOSED);
+    assert_eq!(open(&tab, WORDS), Some(shared()));
+    // One that came since is none that waits.
+    device.when_given.borrow().as_ref().unwrap()("#s1.broken".into());
+    assert!(matches!(stage(&tab), Some(ReceivedStage::Broken(_))));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{First, Opening, Tag, TagKind};
+use super::{First, Only, Opening, Tag, TagKind};
 
 /// A list of [`Fold`]s.
 #[component]
@@ -61,7 +61,7 @@ pub fn Fold(
             >
                 <summary id=id><span class="fold__name"><b>{title}</b>{hint}{opening}</span>" "{tag}</summary>
                 <div class="fold__body">
-                    <Show when=move || open.get()>{children.with_value(|children| children())}</Show>
+                    <Only when=move || open.get()>{children.with_value(|children| children())}</Only>
                 </div>
             </details>
         </li>

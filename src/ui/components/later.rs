@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Only;
+
 /// The part that opens.
 #[component]
 pub fn Later(
@@ -22,7 +24,7 @@ pub fn Later(
     view! {
         <details class="more more--later" on:toggle:target=move |event| open.set(event.target().open())>
             <summary id=id><span>{title}<span class="unseen">": "{about}</span></span></summary>
-            <div class="more__words"><Show when=move || open.get()>{children.with_value(|children| children())}</Show></div>
+            <div class="more__words"><Only when=move || open.get()>{children.with_value(|children| children())}</Only></div>
         </details>
     }
 }

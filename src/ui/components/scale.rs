@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::{Button, ButtonKind, no_correction};
+use super::{Button, ButtonKind, Only, no_correction};
 
 /// Where the mark stands while there is no answer.
 const MIDDLE: u8 = 5;
@@ -81,14 +81,14 @@ pub fn Scale(
         <div class="scale" class:scale--damson=damson data-value=move || value.get()>
             <div class="scale__head">
                 <label for=id.clone()>{label}</label>
-                <Show when=move || value.get().is_some()>
+                <Only when=move || value.get().is_some()>
                     <Button
                         text=clear.get_value()
                         kind=ButtonKind::Quiet
                         id=clear_id.get_value()
                         on_press=take_back
                     />
-                </Show>
+                </Only>
             </div>
             {why.map(|why| view! { <p class="field__why" id=why_id.clone()>{why}</p> })}
             // The control says the same by itself.

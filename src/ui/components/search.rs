@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::{Icon, IconButton, IconKind, no_correction};
+use super::{Icon, IconButton, IconKind, Only, no_correction};
 
 /// The field.
 #[component]
@@ -66,14 +66,14 @@ pub fn Search(
                         }
                     }
                 />
-                <Show when=move || !value.with(String::is_empty)>
+                <Only when=move || !value.with(String::is_empty)>
                     <IconButton
                         label=clear.get_value()
                         icon=IconKind::Cross
                         id=clear_id.get_value()
                         on_press=move |()| empty()
                     />
-                </Show>
+                </Only>
             </div>
             <p class="search__status" id=status_id role="status">{status}</p>
         </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Button, ButtonKind, Loading};
+use super::{Button, ButtonKind, Loading, Only};
 
 /// What stands where the waiting is. How far it is nobody knows, so nothing here says so.
 #[component]
@@ -30,11 +30,11 @@ pub fn Working(
     let said = move || if running.get() { is_long.get().then_some(words) } else { ended.get() };
     view! {
         <div class="working" data-running=move || running.get().then_some("")>
-            <Show when=move || running.get()><Loading /></Show>
+            <Only when=move || running.get()><Loading /></Only>
             <p class="small" role="status">{said}</p>
-            <Show when=move || can_stop.get()>
+            <Only when=move || can_stop.get()>
                 <Button text=stop kind=ButtonKind::Quiet id="stop" on_press=on_stop />
-            </Show>
+            </Only>
         </div>
     }
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use super::{buttons, charts, choices, days, fields, inks, lists, moments, notes, pictures, writing};
 use crate::ui::components::{
-    Cover, IconButton, IconKind, PlaceButton, Places, Segments, Sheet, Skips, Slip, Subnav, SubnavButton, Title, TopBar,
+    Cover, IconButton, IconKind, Only, PlaceButton, Places, Segments, Sheet, Skips, Slip, Subnav, SubnavButton, Title,
+    TopBar,
 };
 
 /// A group: its name, and what it shows.
@@ -118,7 +119,7 @@ pub fn Gallery() -> impl IntoView {
                     />
                     {shown}
                 </Sheet>
-                <Show when=move || asking.get()>{moments::question(asking)}</Show>
+                <Only when=move || asking.get()>{moments::question(asking)}</Only>
             </main>
             <Cover
                 name="Daybook"
@@ -129,16 +130,16 @@ pub fn Gallery() -> impl IntoView {
                 leave="Leave"
                 keys=("Leave: or press ", "Shift", " three times")
             >
-                <Show when=move || slips.get()>
+                <Only when=move || slips.get()>
                     <Slip
                         text="The page is deleted."
                         action=("Bring it back", "slip-undo", put_away)
                         dismiss=("Close", put_away)
                     />
-                </Show>
-                <Show when=move || !bare>
+                </Only>
+                <Only when=move || !bare>
                     <Places label="Places">{PLACES.into_iter().enumerate().map(place).collect_view()}</Places>
-                </Show>
+                </Only>
             </Cover>
         </div>
     }

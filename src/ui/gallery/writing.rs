@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::ui::components::{
-    BothSides, Bound, BoundBlock, BoundContents, BoundCover, BoundPart, Kept, Prompt, Ruled, Side, TitleInput, Whose,
-    WordCards,
+    BothSides, Bound, BoundBlock, BoundContents, BoundCover, BoundPart, Kept, Only, Prompt, Ruled, Side, TitleInput,
+    Whose, WordCards,
 };
 
 const WORDS: &str = "I saw a jacket like theirs on the bus and my whole chest went tight. I got off one stop early. It was only a stranger, gypsy, quay.\n\nWalked the rest of the way past the allotments. Somebody was burning leaves.";
@@ -24,7 +24,7 @@ pub(super) fn view() -> AnyView {
                 <Kept announced="" shown="Not kept since 14:02" kept=false not_kept=true />
             </div>
             <TitleInput id="title" label="Title, if any" start="The bus home, early".to_string() on_typed=|_| {} />
-            <Show when=move || !away.get()>
+            <Only when=move || !away.get()>
                 <Prompt
                     title="A question to start from"
                     question=Signal::derive(question)
@@ -33,7 +33,7 @@ pub(super) fn view() -> AnyView {
                     without="Write without one"
                     on_without=move |()| away.set(true)
                 />
-            </Show>
+            </Only>
             <Ruled id="body" label="Your page" start=WORDS.to_string() on_typed=|_| {} />
             <Ruled id="short" label="A short answer" start="A few lines, joyfully kept." .to_string() short=true on_typed=|_| {} />
             <Ruled id="told" label="What somebody said" start="That it was never so, gypsy." .to_string() short=true whose=Whose::Told on_typed=|_| {} />

@@ -6,7 +6,7 @@ use crate::{
     i18n::use_first_text,
     state::{Claim, OpenError, Parted, make_secret, use_face, use_session},
     ui::{
-        components::{Back, Button, ButtonKind, Message, PassphraseField, Title, Working, no_correction},
+        components::{Back, Button, ButtonKind, Message, Only, PassphraseField, Title, Working, no_correction},
         pages::parts::{RawCopy, message, open_message},
     },
 };
@@ -117,9 +117,9 @@ pub fn Lock() -> impl IntoView {
         <div class="plate">
             <div class="plate__card">
                 <div class="stack stack--close">
-                    <Show when=move || face.has_lists().get()>
+                    <Only when=move || face.has_lists().get()>
                         <Back text=all.lists.back id="back-to-lists" on_press=move |()| face.go_back() />
-                    </Show>
+                    </Only>
                     <Title text=all.cover.name />
                     <p class="small" role="status">{parted}</p>
                     <p class="small" role="status">{cleared}</p>

@@ -8,7 +8,7 @@ use crate::{
     i18n::{LookBackText, Text, use_text},
     state::{Place, today, use_navigation, use_weeks},
     ui::{
-        components::{Back, Button, ButtonKind, Sheet, Title, TopBar},
+        components::{Back, Button, ButtonKind, Only, Sheet, Title, TopBar},
         pages::parts::LockButton,
     },
 };
@@ -61,9 +61,9 @@ fn turn(all: &'static Text, text: &'static LookBackText, week: RwSignal<Week>) -
                     id="look-back-earlier"
                     on_press=move |()| week.update(|week| *week = week.before())
                 />
-                <Show when=move || has_later.get()>
+                <Only when=move || has_later.get()>
                     <Button text=later id="look-back-later" on_press=to_later />
-                </Show>
+                </Only>
             </div>
         </div>
     }

@@ -6,7 +6,8 @@ use crate::{
     i18n::{CoverText, SafetyText, use_first_text},
     state::{Gate, Place, use_navigation, use_preferences, use_session},
     ui::components::{
-        Back, Button, ButtonKind, IconKind, Leaf, Leave, LeaveKind, More, Note, NoteKind, Points, Sheet, Title, TopBar,
+        Back, Button, ButtonKind, IconKind, Leaf, Leave, LeaveKind, More, Note, NoteKind, Only, Points, Sheet, Title,
+        TopBar,
     },
 };
 
@@ -55,7 +56,7 @@ fn try_leave(text: &'static SafetyText, cover: &'static CoverText) -> AnyView {
         <Leaf>
             <h2>{text.try_title}</h2>
             <p>{text.try_words}</p>
-            <Show when=move || by_shift.get()><p>{text.try_keys}<kbd>{cover.keys.1}</kbd></p></Show>
+            <Only when=move || by_shift.get()><p>{text.try_keys}<kbd>{cover.keys.1}</kbd></p></Only>
             <p><Leave text=text.try_leave kind=LeaveKind::Trial /></p>
         </Leaf>
     }

@@ -7,7 +7,7 @@ use crate::{
     i18n::{Text, use_text},
     state::use_session,
     ui::{
-        components::{Button, ButtonKind, Leaf, LeafKind, Sheet, Title, TopBar},
+        components::{Button, ButtonKind, Leaf, LeafKind, Only, Sheet, Title, TopBar},
         pages::parts::{LockButton, RawCopy},
     },
 };
@@ -37,14 +37,14 @@ pub fn Salvage() -> impl IntoView {
             <p>{counts}</p>
             <Leaf kind=LeafKind::Flat>
                 <h2>{words.files}</h2>
-                <Show when=move || !is_empty()>
+                <Only when=move || !is_empty()>
                     <p class="small">{words.save_text_note}</p>
                     <Button text=words.save_text kind=ButtonKind::Main id="save-text" on_press=save />
-                </Show>
+                </Only>
                 <RawCopy />
                 <p class="small" role="status">{move || refused.get().then_some(words.no_file)}</p>
             </Leaf>
-            <Show when=is_empty><p>{words.nothing}</p></Show>
+            <Only when=is_empty><p>{words.nothing}</p></Only>
             {leaves}
         </Sheet>
     }

@@ -45,6 +45,7 @@ mod restricted;
 mod returning;
 mod salvage;
 mod sharing;
+mod sheets;
 mod site;
 mod steady;
 mod stopping;

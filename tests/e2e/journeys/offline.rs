@@ -81,7 +81,8 @@ async fn works_without_a_server(engine: Engine) {
     person.take_up("And once more.").await;
     assert_eq!(runs(&person).await, build);
     // It falls, and is loaded again from what is kept.
-    let falls = "window.wasThere = true; window.dispatchEvent(new CustomEvent('daybook:stopped'))";
+    let falls = "window.wasThere = true;
+        window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
     person.ask::<Value>(falls, vec![]).await;
     person.sees("Daybook stopped").await;
     load_again(&person).await;

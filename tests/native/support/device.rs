@@ -3,12 +3,12 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::future::poll_fn;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::task::{Poll, Waker};
 
 use daybook::platform::{
     Build, Device, Elsewhere, Hold, KeptOffline, Message, NoAsset, NoDownload, NoOffline, NotCopied, NotRead,
-    NotShared, NotWritten, Picked, Remains, Shelves, Take, Timer, Tone, Unsealed, WorkError,
+    NotShared, NotWritten, Picked, Remains, Services, Shelves, Take, Timer, Tone, Unsealed, WorkError,
 };
 use domain::Timestamp;
 use futures::future::{LocalBoxFuture, ready};
@@ -24,6 +24,8 @@ type Due = Rc<RefCell<Option<Box<dyn FnOnce()>>>>;
 
 /// See the file.
 pub(crate) struct FakeDevice {
+    /// Itself, as it is handed on.
+    me: Weak<Self>,
     shelves: Rc<Shelves>,
     /// All tabs on one device, and which of them this one is.
     pub(crate) tabs: Rc<Tabs>,
@@ -106,7 +108,8 @@ impl FakeDevice {
 
     fn with(shelves: Rc<Shelves>, tabs: Rc<Tabs>, seed: u64) -> Rc<Self> {
         let tab = tabs.enter();
-        Rc::new(Self {
+        Rc::new_cyclic(|me| Self {
+            me: Weak::clone(me),
             shelves,
             tabs,
             tab,
@@ -191,6 +194,10 @@ impl Device for FakeDevice {
         &self.shelves
     }
 
+    fn services(&self) -> Option<Rc<dyn Services>> {
+        Some(self.me.upgrade()?)
+    }
+
     fn now(&self) -> Timestamp {
         Timestamp::from_millis(self.now.get())
     }
@@ -237,12 +244,6 @@ impl Device for FakeDevice {
         passphrase.to_owned()
     }
 
-    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
-        Box::pin(ready(
-            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/words.txt")).map_err(|_| NoAsset),
-        ))
-    }
-
     fn after(&self, milliseconds: u32, then: Box<dyn FnOnce()>) -> Timer {
         self.delays.borrow_mut().push(milliseconds);
         let due: Due = Rc::new(RefCell::new(Some(then)));
@@ -274,6 +275,52 @@ impl Device for FakeDevice {
         Ok(())
     }
 
+    fn take_given(&self) -> Option<String> {
+        self.given.take()
+    }
+
+    fn on_given(&self, then: Box<dyn Fn(String)>) {
+        *self.when_given.borrow_mut() = Some(then);
+    }
+
+    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
+        self.unsealed.borrow().iter().find(|(name, _)| *name == which).map(|(_, record)| record.clone())
+    }
+
+    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
+        if !self.takes_unsealed.get() {
+            return Err(NotWritten);
+        }
+        let mut unsealed = self.unsealed.borrow_mut();
+        unsealed.retain(|(name, _)| *name != which);
+        unsealed.push((which, record.to_owned()));
+        Ok(())
+    }
+
+    fn forget_unsealed(&self) {
+        self.unsealed.borrow_mut().clear();
+    }
+
+    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {
+        Box::pin(Tabs::hold(&self.tabs, take, lost))
+    }
+
+    fn tell_tabs(&self, message: Message) {
+        self.tabs.tell(self.tab, message);
+    }
+
+    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
+        self.tabs.listen(self.tab, then);
+    }
+}
+
+impl Services for FakeDevice {
+    fn words(&self) -> LocalBoxFuture<'_, Result<String, NoAsset>> {
+        Box::pin(ready(
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/public/words.txt")).map_err(|_| NoAsset),
+        ))
+    }
+
     fn read<'a>(&'a self, picked: &'a Picked, most: u64) -> LocalBoxFuture<'a, Result<Vec<u8>, NotRead>> {
         let Picked::Memory(_, bytes) = picked else { panic!("a fake device has files in memory") };
         Box::pin(ready(if bytes.len() as u64 > most { Err(NotRead::TooLong) } else { Ok(bytes.clone()) }))
@@ -302,14 +349,6 @@ impl Device for FakeDevice {
         Box::pin(ready(self.is_persistent.get()))
     }
 
-    fn take_given(&self) -> Option<String> {
-        self.given.take()
-    }
-
-    fn on_given(&self, then: Box<dyn Fn(String)>) {
-        *self.when_given.borrow_mut() = Some(then);
-    }
-
     fn copy<'a>(&'a self, text: &'a str) -> LocalBoxFuture<'a, Result<(), NotCopied>> {
         self.copied.borrow_mut().push(text.into());
         Box::pin(ready(if self.has_clipboard.get() { Ok(()) } else { Err(NotCopied) }))
@@ -317,24 +356,6 @@ impl Device for FakeDevice {
 
     fn print(&self) {
         self.prints.set(self.prints.get() + 1);
-    }
-
-    fn read_unsealed(&self, which: Unsealed) -> Option<String> {
-        self.unsealed.borrow().iter().find(|(name, _)| *name == which).map(|(_, record)| record.clone())
-    }
-
-    fn write_unsealed(&self, which: Unsealed, record: &str) -> Result<(), NotWritten> {
-        if !self.takes_unsealed.get() {
-            return Err(NotWritten);
-        }
-        let mut unsealed = self.unsealed.borrow_mut();
-        unsealed.retain(|(name, _)| *name != which);
-        unsealed.push((which, record.to_owned()));
-        Ok(())
-    }
-
-    fn forget_unsealed(&self) {
-        self.unsealed.borrow_mut().clear();
     }
 
     fn erase(&self) -> LocalBoxFuture<'_, Vec<Remains>> {
@@ -386,18 +407,6 @@ impl Device for FakeDevice {
         if self.sounds.take() {
             self.heard.borrow_mut().push(None);
         }
-    }
-
-    fn hold(&self, take: Take, lost: Box<dyn FnOnce()>) -> LocalBoxFuture<'_, Result<Hold, Elsewhere>> {
-        Box::pin(Tabs::hold(&self.tabs, take, lost))
-    }
-
-    fn tell_tabs(&self, message: Message) {
-        self.tabs.tell(self.tab, message);
-    }
-
-    fn on_tabs(&self, then: Box<dyn Fn(Message)>) {
-        self.tabs.listen(self.tab, then);
     }
 }
 

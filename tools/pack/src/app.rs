@@ -12,6 +12,7 @@ use wasm_split_cli_support::{Options, transform};
 
 use crate::bind::{Kind, bind};
 use crate::compact::compact;
+use crate::compile::Profile;
 use crate::error::PackError;
 
 /// What the compiler is told so that the module can be cut: the linker then writes where in it is named what.
@@ -26,11 +27,11 @@ const LOADER: &str = "parts.js";
 const CUT: &str = "split_";
 
 /// Cuts a linked module, and binds what comes first.
-pub(crate) fn cut_and_bound(linked: &[u8]) -> Result<Program, PackError> {
+pub(crate) fn cut_and_bound(linked: &[u8], profile: Profile) -> Result<Program, PackError> {
     let mut files = cut(linked)?;
     let main =
         files.remove(WASM).ok_or_else(|| PackError::Tool("cutting the wasm", format!("no {WASM} came of it")))?;
-    files.extend(bind("daybook", &main, &Kind::Module)?);
+    files.extend(bind("daybook", &main, &Kind::Module, profile)?);
     named(files)
 }
 

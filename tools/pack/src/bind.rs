@@ -6,7 +6,9 @@ use std::path::Path;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::compile::Profile;
 use crate::error::PackError;
+use crate::names::shortened;
 
 /// Which script wasm-bindgen writes.
 pub(crate) enum Kind {
@@ -17,7 +19,12 @@ pub(crate) enum Kind {
 }
 
 /// The script `NAME.js` and the wasm `NAME_bg.wasm` that it wants.
-pub(crate) fn bind(name: &str, module: &[u8], kind: &Kind) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
+pub(crate) fn bind(
+    name: &str,
+    module: &[u8],
+    kind: &Kind,
+    profile: Profile,
+) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
     let step = "wasm-bindgen";
     let folder = tempfile::tempdir().map_err(PackError::at(Path::new(name)))?;
     let mut bindgen = Bindgen::new();
@@ -31,15 +38,19 @@ pub(crate) fn bind(name: &str, module: &[u8], kind: &Kind) -> Result<BTreeMap<St
     .map_err(PackError::of(step))?;
     bindgen.input_bytes(name, module.to_vec()).generate(folder.path()).map_err(PackError::of(step))?;
 
-    let wanted = [format!("{name}.js"), format!("{name}_bg.wasm")];
+    let (script, wasm) = (format!("{name}.js"), format!("{name}_bg.wasm"));
     let mut files = BTreeMap::new();
     for item in fs::read_dir(folder.path()).map_err(PackError::at(folder.path()))? {
         let path = item.map_err(PackError::at(folder.path()))?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !wanted.contains(&name) {
+        if ![&script, &wasm].contains(&&name) {
             return Err(PackError::Unplaced(name));
         }
         files.insert(name, fs::read(&path).map_err(PackError::at(&path))?);
+    }
+    if let (Profile::Release, Some(text), Some(bytes)) = (profile, files.get(&script), files.get(&wasm)) {
+        let (text, bytes) = shortened(&String::from_utf8_lossy(text), bytes, &format!("./{name}_bg.js"))?;
+        files.extend([(script, text.into_bytes()), (wasm, bytes)]);
     }
     Ok(files)
 }

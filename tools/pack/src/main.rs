@@ -9,6 +9,8 @@ mod bind;
 mod compact;
 mod compile;
 mod error;
+mod names;
+mod script;
 mod worker;
 
 use std::error::Error;
@@ -53,11 +55,16 @@ fn main() -> ExitCode {
 fn build(dist: &Path, profile: Profile, features: &str) -> Result<(), Box<dyn Error>> {
     let root = repository();
     let compiler = Compiler::new(root, profile)?;
-    let worker = worker::bound(&compiler.compile("daybook-worker", "kdf", "", &[])?)?;
-    let app = app::cut_and_bound(&compiler.compile("daybook-entry", "daybook", features, &app::LINKED)?)?;
+    let worker = worker::bound(&compiler.compile("daybook-worker", "kdf", "", &[])?, profile)?;
+    let app = app::cut_and_bound(&compiler.compile("daybook-entry", "daybook", features, &app::LINKED)?, profile)?;
     let Program { mut files, script, wasm, imported } = app;
     files.extend(worker);
-    assemble(root, &Program { files, script, wasm, imported }, dist)?;
+    // Who works on it reads them in the browser's tools.
+    let scripts = match profile {
+        Profile::Release => script::short,
+        Profile::Dev => |script: &str, _| Ok(script.to_owned()),
+    };
+    assemble(root, &Program { files, script, wasm, imported }, scripts, dist)?;
     if profile == Profile::Release {
         finish(dist, &hosting(dist))?;
         write!(stdout(), "{}", table(&measure(dist)?))?;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::bind::{Kind, bind};
+use crate::compile::Profile;
 use crate::error::PackError;
 
 /// The files of the worker by name.
-pub(crate) fn bound(linked: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
-    bind("kdf", linked, &Kind::Script)
+pub(crate) fn bound(linked: &[u8], profile: Profile) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
+    bind("kdf", linked, &Kind::Script, profile)
 }

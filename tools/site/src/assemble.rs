@@ -16,7 +16,6 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 
 use crate::html::{Tag, tags};
-use crate::script::without_comments;
 use crate::{SiteError, dist};
 
 const PAGE: &str = "index.html";
@@ -37,24 +36,33 @@ pub struct Program {
     pub imported: Vec<String>,
 }
 
+/// What a script travels as. Told whether browsers read it that know no modules; answers with the fault of one that it cannot read.
+pub type Scripts = fn(&str, bool) -> Result<String, String>;
+
 /// Writes the page, the files that it marks and the program into `dist`, which it empties first.
 ///
 /// # Errors
 /// When a file cannot be read or written, or a mark in the page says nothing that is known here.
-pub fn assemble(root: &Path, program: &Program, dist: &Path) -> Result<(), SiteError> {
+pub fn assemble(root: &Path, program: &Program, scripts: Scripts, dist: &Path) -> Result<(), SiteError> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(SiteError::at(dist))?;
     }
     fs::create_dir_all(dist).map_err(SiteError::at(dist))?;
     let page = String::from_utf8_lossy(&dist::read(root, PAGE)?).into_owned();
-    dist::write(dist, PAGE, with_marks_done(&page, root, program, dist)?.as_bytes())?;
+    dist::write(dist, PAGE, with_marks_done(&page, root, program, scripts, dist)?.as_bytes())?;
     for (name, bytes) in &program.files {
-        dist::write(dist, name, &travelling(name, bytes.clone()))?;
+        dist::write(dist, name, &travelling(name, bytes.clone(), scripts)?)?;
     }
     Ok(())
 }
 
-fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> Result<String, SiteError> {
+fn with_marks_done(
+    page: &str,
+    root: &Path,
+    program: &Program,
+    scripts: Scripts,
+    dist: &Path,
+) -> Result<String, SiteError> {
     let mut out = String::with_capacity(page.len());
     let mut at = 0;
     let (mut starts, mut inlined) = (0, 0);
@@ -71,12 +79,12 @@ fn with_marks_done(page: &str, root: &Path, program: &Program, dist: &Path) -> R
         let placed = match rel {
             INLINE => {
                 inlined += 1;
-                inline(&tag, root, program)?
+                inline(&tag, root, program, scripts)?
             }
-            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, dist)?,
+            "stylesheet" | "icon" | "script" => hashed(&tag, rel, root, scripts, dist)?,
             "copy" => {
                 let source = source(&tag)?;
-                dist::write(dist, file_name(source), &travelling(source, dist::read(root, source)?))?;
+                dist::write(dist, file_name(source), &travelling(source, dist::read(root, source)?, scripts)?)?;
                 String::new()
             }
             "app" => {
@@ -113,18 +121,24 @@ fn unmarked(tag: &Tag) -> Result<(), SiteError> {
 }
 
 /// What of a file is of use to a browser.
-fn travelling(name: &str, bytes: Vec<u8>) -> Vec<u8> {
-    match String::from_utf8(bytes) {
-        Ok(script) if name.ends_with(".js") => without_comments(&script).into_bytes(),
-        Ok(other) => other.into_bytes(),
-        Err(other) => other.into_bytes(),
-    }
+fn travelling(name: &str, bytes: Vec<u8>, scripts: Scripts) -> Result<Vec<u8>, SiteError> {
+    if name.ends_with(".js") { script(name, &bytes, false, scripts) } else { Ok(bytes) }
+}
+
+fn script(name: &str, bytes: &[u8], is_for_old: bool, scripts: Scripts) -> Result<Vec<u8>, SiteError> {
+    let text = String::from_utf8_lossy(bytes);
+    let short = scripts(&text, is_for_old).map_err(|why| SiteError::Script(name.to_owned(), why))?;
+    Ok(short.into_bytes())
 }
 
 /// Copies the file under a name with its hash, and writes the tag anew with that name.
-fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, SiteError> {
+fn hashed(tag: &Tag, rel: &str, root: &Path, scripts: Scripts, dist: &Path) -> Result<String, SiteError> {
     let source = source(tag)?;
-    let bytes = travelling(source, dist::read(root, source)?);
+    let bytes = dist::read(root, source)?;
+    let bytes = match tag.attribute("nomodule") {
+        Some(_) => script(source, &bytes, true, scripts)?,
+        None => travelling(source, bytes, scripts)?,
+    };
     let (stem, extension) =
         file_name(source).rsplit_once('.').ok_or_else(|| mark(tag, "names a file without an extension"))?;
     let name = dist::hashed_name(stem, extension, &bytes);
@@ -145,9 +159,9 @@ fn hashed(tag: &Tag, rel: &str, root: &Path, dist: &Path) -> Result<String, Site
 }
 
 /// The script itself in the place of its tag.
-fn inline(tag: &Tag, root: &Path, program: &Program) -> Result<String, SiteError> {
+fn inline(tag: &Tag, root: &Path, program: &Program, scripts: Scripts) -> Result<String, SiteError> {
     let source = source(tag)?;
-    let script = String::from_utf8_lossy(&travelling(source, dist::read(root, source)?)).into_owned();
+    let script = String::from_utf8_lossy(&travelling(source, dist::read(root, source)?, scripts)?).into_owned();
     // The first would end the script for the page, the second begin a remark in it; and browsers read the third as another sign than it was
     // hashed as.
     let low = script.to_ascii_lowercase();
@@ -201,6 +215,7 @@ mod tests {
         ("style/b.css", "b { color: blue }"),
         ("style/a.css", "a { color: red }"),
     ];
+    const AS_IT_IS: Scripts = |script, _| Ok(script.to_owned());
     const SHELL: &str = "<script data-build=inline src=public/shell.js></script>";
     const MARKED: &str = "<!doctype html>\n<script data-build=\"inline\" data-wasm src=\"public/shell.js\"></script>\n\
         <script data-build src=\"public/old.js\" nomodule></script>\n\
@@ -232,7 +247,7 @@ mod tests {
     fn assembled(page: &str) -> Result<(tempfile::TempDir, String), SiteError> {
         let folder = repository(page);
         let dist = folder.path().join("dist");
-        assemble(folder.path(), &program(), &dist)?;
+        assemble(folder.path(), &program(), AS_IT_IS, &dist)?;
         let page = String::from_utf8(dist::read(&dist, "index.html")?).unwrap();
         Ok((folder, page))
     }
@@ -286,8 +301,23 @@ mod tests {
         for text in ["write('</script>')", "write('</SCRIPT>')", "a <!-- b", "a()\r\nb()"] {
             let folder = repository(MARKED);
             fs::write(folder.path().join("public/shell.js"), text).unwrap();
-            assert!(assemble(folder.path(), &program(), &folder.path().join("dist")).is_err(), "{text}");
+            assert!(assemble(folder.path(), &program(), AS_IT_IS, &folder.path().join("dist")).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn scripts_travel_in_short_and_the_one_for_old_browsers_in_a_form_that_they_read() {
+        let folder = repository(MARKED);
+        let dist = folder.path().join("dist");
+        let told: Scripts = |script, is_for_old| Ok(format!("{script}//{is_for_old}"));
+        assemble(folder.path(), &program(), told, &dist).unwrap();
+        let page = String::from_utf8(dist::read(&dist, "index.html").unwrap()).unwrap();
+        assert!(page.contains(">leave()//false</script>"), "{page}");
+        let old = dist::hashed_name("old", "js", b"tell()//true");
+        assert!(page.contains(&old) && dist::read(&dist, &old).unwrap() == b"tell()//true", "{page}");
+        let broken: Scripts = |_, _| Err("line 3".to_owned());
+        let refused = assemble(folder.path(), &program(), broken, &dist).unwrap_err().to_string();
+        assert!(refused.contains("shell.js") && refused.contains("line 3"), "{refused}");
     }
 
     #[test]
@@ -302,7 +332,7 @@ mod tests {
         let dist = folder.path().join("dist");
         fs::create_dir(&dist).unwrap();
         fs::write(dist.join("old.js"), "old").unwrap();
-        assemble(folder.path(), &program(), &dist).unwrap();
+        assemble(folder.path(), &program(), AS_IT_IS, &dist).unwrap();
         assert!(!dist.join("old.js").exists());
     }
 

@@ -12,8 +12,8 @@ const VISITS: f64 = 1000.0;
 const GIGABYTE: f64 = 1e9;
 /// What hosts asked for a gigabyte when this was written, at the cheap end and at the dear one, in whatever currency.
 const PRICES: [f64; 2] = [0.01, 0.1];
-/// Named on the page, and nothing that the first screen waits for: for home screens, and for browsers that know no modules.
-const NOT_YET: [&str; 3] = ["icon-512.png", "manifest.webmanifest", "old.js"];
+/// Named on the page, and nothing that the first screen waits for: for home screens, for browsers that know no modules, for the rest of the app.
+const NOT_YET: [&str; 4] = ["icon-512.png", "later.css", "manifest.webmanifest", "old.js"];
 /// How the names of the passphrase worker's files begin: Open needs them, and the page does not name them.
 const OPENS: &str = "kdf";
 
@@ -106,7 +106,7 @@ mod tests {
         for (name, bytes) in [
             (
                 "index.html",
-                "<link rel=manifest href=/manifest.webmanifest><script>here('offline.js')</script>\
+                "<html data-later-sheet='/later-0123456789abcdef.css x'><link rel=manifest href=/manifest.webmanifest><script>here('offline.js')</script>\
                 <script src=/first.js></script>\
                 <script type=module>go('/app-0123456789abcdef.js')</script>\
                 <script src=/old-0123456789abcdef.js nomodule></script>"
@@ -116,6 +116,7 @@ mod tests {
             ("app-0123456789abcdef.js", "a".repeat(5000)),
             ("app-0123456789abcdef.js.br", "b".repeat(1000)),
             ("later-0123456789abcdef.js", "l".repeat(300)),
+            ("later-0123456789abcdef.css", "c".repeat(30)),
             ("kdf.js", "k".repeat(200)),
             ("offline.js", "o".repeat(400)),
             ("manifest.webmanifest", "m".repeat(50)),
@@ -124,7 +125,7 @@ mod tests {
             (
                 "precache.json",
                 r#"{"files":[{"url":"/"},{"url":"/app-0123456789abcdef.js"},{"url":"/later-0123456789abcdef.js"},
-                {"url":"/kdf.js"},{"url":"/manifest.webmanifest"},{"url":"/old-0123456789abcdef.js"}]}"#
+                {"url":"/later-0123456789abcdef.css"},{"url":"/kdf.js"},{"url":"/manifest.webmanifest"},{"url":"/old-0123456789abcdef.js"}]}"#
                     .to_owned(),
             ),
         ] {
@@ -142,8 +143,8 @@ mod tests {
         assert!(header > 1000, "the headers themselves are some");
         assert_eq!((again.answers, again.bytes), (3, 3 * header), "what bears no hash is asked for again");
         assert_eq!((screen.answers, screen.bytes), (4, size("index.html") + 100 + 1000 + 200 + 4 * header));
-        let kept = 300 + 400 + 50 + 60 + size("precache.json");
-        assert_eq!((all.answers, all.bytes), (9, screen.bytes + kept + 5 * header));
+        let kept = 300 + 30 + 400 + 50 + 60 + size("precache.json");
+        assert_eq!((all.answers, all.bytes), (10, screen.bytes + kept + 6 * header));
     }
 
     #[test]

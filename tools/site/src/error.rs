@@ -14,6 +14,8 @@ pub enum SiteError {
     Starts(usize),
     /// `index.html` breaks a rule of the page; one sentence each.
     Page(Vec<String>),
+    /// A script cannot be read; what is wrong with it.
+    Script(String, String),
     /// A file with a WebAssembly name is none, or is cut off.
     Wasm(String),
     /// A file name has characters that would need escaping in a header file.
@@ -53,6 +55,7 @@ impl fmt::Display for SiteError {
                 write!(out, "index.html holds {found} links with data-build and rel=\"app\": it needs one")
             }
             Self::Page(faults) => write!(out, "index.html: {}", faults.join("; ")),
+            Self::Script(name, why) => write!(out, "{name} is no script: {why}"),
             Self::Wasm(name) => write!(out, "{name} is no whole WebAssembly file: build again"),
             Self::FileName(name) => {
                 write!(out, "{name}: rename the file; only a-z A-Z 0-9 . _ - and / are safe in header files")

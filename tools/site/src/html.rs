@@ -62,6 +62,13 @@ pub(crate) fn without_comments(html: &str) -> String {
     out
 }
 
+/// The page with an attribute more on its root; none where it has no root. The value holds no quotation mark.
+pub(crate) fn with_root_attribute(html: &str, name: &str, value: &str) -> Option<String> {
+    let root = tags(html).into_iter().find(|tag| tag.name == "html")?;
+    let (before, after) = html.split_at(root.span.start + "<html".len());
+    Some(format!("{before} {name}=\"{value}\"{after}"))
+}
+
 fn read_tag(html: &str, start: usize) -> Tag<'_> {
     let bytes = html.as_bytes();
     let mut at = start + 1;

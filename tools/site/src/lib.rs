@@ -19,13 +19,12 @@ mod html;
 mod meta;
 mod page;
 mod precache;
-mod script;
 mod server;
 mod sheets;
 mod sizes;
 mod wasm;
 
-pub use assemble::{Program, assemble};
+pub use assemble::{Program, Scripts, assemble};
 pub use cost::{Visit, costs, visits};
 pub use dist::{content_hash, part_name};
 pub use due::due;

@@ -11,7 +11,7 @@ pub(crate) const WORKER: &str = "offline.js";
 const LEFT_OUT: [&str; 5] = ["404.html", "lost.css", "lost.js", WORKER, "robots.txt"];
 
 /// On the page's root: which build it is of. What bears no hash in its name is asked for with it.
-const MARK: &str = " data-build=\"";
+const MARK: &str = "data-build";
 
 /// Names the build on its page and gives the list: each address with a revision that changes with its content, the page first.
 ///
@@ -31,19 +31,14 @@ pub(crate) fn make(root: &std::path::Path, files: &[String]) -> Result<String, S
 
 /// The page as it was before it was named.
 pub(crate) fn unmarked(page: &str) -> String {
-    let Some(start) = page.find(MARK) else { return page.to_owned() };
-    let end = start + MARK.len() + dist::HASH_DIGITS + 1;
+    let mark = format!(" {MARK}=\"");
+    let Some(start) = page.find(&mark) else { return page.to_owned() };
+    let end = start + mark.len() + dist::HASH_DIGITS + 1;
     format!("{}{}", &page[..start], page.get(end..).unwrap_or_default())
 }
 
 fn marked(page: &str, build: &str) -> String {
-    match html::tags(page).iter().find(|tag| tag.name == "html") {
-        Some(tag) => {
-            let (before, after) = page.split_at(tag.span.start + "<html".len());
-            format!("{before}{MARK}{build}\"{after}")
-        }
-        None => page.to_owned(),
-    }
+    html::with_root_attribute(page, MARK, build).unwrap_or_else(|| page.to_owned())
 }
 
 fn row(url: &str, bytes: &[u8]) -> String {

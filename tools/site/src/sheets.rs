@@ -1,4 +1,5 @@
-//! Joins the stylesheets into one file, without their comments.
+//! Joins the stylesheets into two files, without their comments: what the first screen needs, and what the rest of the app asks for when it
+//! comes. Layers keep the order between the two (`style/tokens.css`).
 //!
 //! `index.html` lists one sheet for each component, which reads well and is slow to fetch: on a weak link every file is
 //! a round trip of its own, and brotli finds less to share in small files. The order stays that of the list.
@@ -8,10 +9,15 @@ use std::path::Path;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 
-use crate::html::{Tag, tags};
+use crate::html::{self, Tag, tags};
 use crate::{SiteError, dist};
 
-/// Puts one hashed sheet in the place of all.
+/// On a link: the first screen needs nothing of the sheet.
+const LATER: &str = "data-later";
+/// On the page's root: the address of the second file, and what its content hashes to, for `src/platform/later_sheet.rs`.
+const LATER_SHEET: &str = "data-later-sheet";
+
+/// Puts one hashed sheet in the place of those that the first screen needs, and names the one that holds the others.
 pub(crate) fn join(root: &Path) -> Result<(), SiteError> {
     let page = String::from_utf8_lossy(&dist::read(root, "index.html")?).into_owned();
     let tags = tags(&page);
@@ -19,23 +25,38 @@ pub(crate) fn join(root: &Path) -> Result<(), SiteError> {
     if links.is_empty() {
         return Ok(());
     }
-    let mut all = String::new();
-    let mut names = Vec::new();
-    for link in &links {
-        let name = file_name(link);
-        let sheet = dist::read(root, &name).map_err(|_| SiteError::MissingSheet(name.clone()))?;
-        all.push_str(&String::from_utf8_lossy(&sheet));
-        all.push('\n');
-        names.push(name);
+    let (later, first): (Vec<&Tag>, Vec<&Tag>) = links.iter().partition(|tag| tag.attribute(LATER).is_some());
+    let mut written = Vec::new();
+    let mut joined = |stem: &str, links: &[&Tag]| -> Result<Option<(String, String)>, SiteError> {
+        if links.is_empty() {
+            return Ok(None);
+        }
+        let mut all = String::new();
+        for link in links {
+            let name = file_name(link);
+            let sheet = dist::read(root, &name).map_err(|_| SiteError::MissingSheet(name.clone()))?;
+            all.push_str(&String::from_utf8_lossy(&sheet));
+            all.push('\n');
+        }
+        let all = squeeze(&all);
+        let name = dist::hashed_name(stem, "css", all.as_bytes());
+        dist::write(root, &name, all.as_bytes())?;
+        written.push(name.clone());
+        Ok(Some((name, format!("sha384-{}", STANDARD.encode(Sha384::digest(all.as_bytes()))))))
+    };
+    let (style, later) = (joined("style", &first)?, joined("later", &later)?);
+    let link =
+        style.map(|(name, integrity)| format!(r#"<link rel="stylesheet" href="/{name}" integrity="{integrity}">"#));
+    let mut page = with_one_link(&page, &links, &link.unwrap_or_default());
+    if let Some((name, integrity)) = later {
+        page = html::with_root_attribute(&page, LATER_SHEET, &format!("/{name} {integrity}"))
+            .ok_or_else(|| SiteError::Page(vec!["no <html> that could name the sheets for later".to_owned()]))?;
     }
-    let all = squeeze(&all);
-    let joined = dist::hashed_name("style", "css", all.as_bytes());
-    dist::write(root, &joined, all.as_bytes())?;
-    let page = with_one_link(&page, &links, &joined, all.as_bytes());
     dist::write(root, "index.html", page.as_bytes())?;
+    let mut names: Vec<String> = links.iter().map(|link| file_name(link)).collect();
     names.sort_unstable();
     names.dedup();
-    for name in names.iter().filter(|name| **name != joined) {
+    for name in names.iter().filter(|name| !written.contains(name)) {
         dist::remove(root, name)?;
     }
     Ok(())
@@ -51,15 +72,13 @@ fn file_name(link: &Tag) -> String {
     href.trim_start_matches("./").trim_start_matches('/').to_owned()
 }
 
-fn with_one_link(page: &str, links: &[&Tag], name: &str, bytes: &[u8]) -> String {
-    let integrity = STANDARD.encode(Sha384::digest(bytes));
-    let link = format!(r#"<link rel="stylesheet" href="/{name}" integrity="sha384-{integrity}">"#);
+fn with_one_link(page: &str, links: &[&Tag], link: &str) -> String {
     let mut out = String::with_capacity(page.len());
     let mut at = 0;
     for (index, each) in links.iter().enumerate() {
         out.push_str(&page[at..each.span.start]);
         if index == 0 {
-            out.push_str(&link);
+            out.push_str(link);
         }
         at = each.span.end;
     }
@@ -139,6 +158,27 @@ mod tests {
         assert_eq!(page.matches("<link").count(), 1);
         assert!(page.contains(sheet.as_str()));
         assert!(page.ends_with("<meta><p>"));
+    }
+
+    #[test]
+    fn what_the_first_screen_does_not_need_is_a_file_of_its_own_that_only_the_root_names() {
+        let folder = build(
+            "<html lang=en><link rel=stylesheet href=/b.css><link data-later rel=stylesheet href=/a.css integrity=x><p>",
+            &[("a.css", "a{}"), ("b.css", "b{}")],
+        );
+        join(folder.path()).unwrap();
+        let page = String::from_utf8(dist::read(folder.path(), "index.html").unwrap()).unwrap();
+        let names = dist::files(folder.path()).unwrap();
+        let of = |stem: &str| names.iter().find(|name| name.starts_with(stem)).unwrap();
+        assert_eq!(dist::read(folder.path(), of("style")).unwrap(), b"b{}");
+        assert_eq!(dist::read(folder.path(), of("later")).unwrap(), b"a{}");
+        assert_eq!(names.len(), 3, "{names:?}");
+        let links: Vec<_> = tags(&page).into_iter().filter(|tag| tag.name == "link").collect();
+        assert_eq!(links.len(), 1, "{page}");
+        let named = format!("/{} sha384-{}", of("later"), STANDARD.encode(Sha384::digest(b"a{}")));
+        assert_eq!(tags(&page)[0].attribute(LATER_SHEET), Some(named.as_str()), "{page}");
+        join(folder.path()).unwrap();
+        assert_eq!(dist::read(folder.path(), "index.html").unwrap(), page.as_bytes());
     }
 
     #[test]

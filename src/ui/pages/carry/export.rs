@@ -8,7 +8,7 @@ use crate::{
     state::{ExportError, ExportMade, Exporting, Place, use_exporting, use_navigation},
     ui::{
         components::{
-            Back, Button, ButtonKind, Choice, Loading, Message, Note, NoteKind, Sheet, Switch, Title, TopBar,
+            Back, Button, ButtonKind, Choice, Loading, Message, Note, NoteKind, Only, Sheet, Switch, Title, TopBar,
         },
         pages::parts::{LockButton, message},
     },
@@ -129,7 +129,7 @@ fn make(all: &'static Text, exporting: Exporting) -> AnyView {
                     on_press=press
                 />
             </div>
-            <Show when=move || at_work.get()><Loading /></Show>
+            <Only when=move || at_work.get()><Loading /></Only>
             <p class="small" role="status">{move || at_work.get().then_some(text.working)}</p>
             {news}
         </section>

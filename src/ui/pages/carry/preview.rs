@@ -6,7 +6,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use crate::{
     i18n::{ImportText, Text},
     state::{Coming, Importing},
-    ui::components::{Button, ButtonKind, Choice, Segments},
+    ui::components::{Button, ButtonKind, Choice, Only, Segments},
 };
 
 /// How many pages are shown at first; each time as many more as there are.
@@ -34,14 +34,14 @@ pub(super) fn faults(text: &'static ImportText, importing: Importing) -> AnyView
         (rest > 0).then(|| view! { <p class="small">{(text.more_faults)(rest)}</p> })
     };
     view! {
-        <Show when=move || all.with(|all| !all.is_empty())>
+        <Only when=move || all.with(|all| !all.is_empty())>
             <section class="stack stack--close" id="import-faults" role="alert">
                 <h2>{text.faults.title}</h2>
                 <ul class="carry__faults">{lines}</ul>
                 {rest}
                 <p class="small">{text.faults.words}</p>
             </section>
-        </Show>
+        </Only>
     }
     .into_any()
 }
@@ -93,7 +93,7 @@ fn cuts(text: &'static ImportText, importing: Importing) -> AnyView {
     let chosen = move || CUTS.iter().position(|way| *way == cut.get()).unwrap_or_default();
     let choose = move |way: usize| importing.cut_at(CUTS.get(way).copied().unwrap_or_default());
     view! {
-        <Show when=move || can_cut.get()>
+        <Only when=move || can_cut.get()>
             <Segments
                 id="import-cut"
                 legend=legend
@@ -101,7 +101,7 @@ fn cuts(text: &'static ImportText, importing: Importing) -> AnyView {
                 chosen=Signal::derive(chosen)
                 on_choose=choose
             />
-        </Show>
+        </Only>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::Text,
     state::{Check, People},
-    ui::components::{Chip, Chips, Leaf, LeafKind, Note, NoteKind},
+    ui::components::{Chip, Chips, Leaf, LeafKind, Note, NoteKind, Only},
 };
 
 /// The check.
@@ -24,9 +24,9 @@ pub(super) fn check(all: &'static Text, people: People) -> AnyView {
             <p class="quiet">{text.check.words}</p>
             {Check::ALL.into_iter().zip(text.questions).map(|(check, words)| question(all, people, check, words)).collect_view()}
             <div role="status" id="suggested-telling"><p>{move || suggested.get().map(text.suggested)}</p></div>
-            <Show when=move || linked.get()>
+            <Only when=move || linked.get()>
                 <Note kind=NoteKind::Care title=text.linked.title><p>{text.linked.words}</p></Note>
-            </Show>
+            </Only>
             {decision(all, people)}
         </Leaf>
     }

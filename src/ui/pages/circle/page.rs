@@ -9,7 +9,7 @@ use crate::{
     i18n::use_text,
     state::{Place, use_navigation, use_people},
     ui::{
-        components::{IconKind, Line, Lines, Note, NoteKind, Sheet, Title, TopBar},
+        components::{IconKind, Line, Lines, Note, NoteKind, Only, Sheet, Title, TopBar},
         pages::parts::{LockButton, exercise_lines, open_exercise, practice_parts},
     },
 };
@@ -34,7 +34,7 @@ pub fn Circle() -> impl IntoView {
             margin=practice_parts()
         >
             <div class="circle" class:circle--someone=someone>
-                <Show when=move || someone.get()>{picture()}</Show>
+                <Only when=move || someone.get()>{picture()}</Only>
                 {people(someone)}
             </div>
             <Note kind=NoteKind::Reading title=text.nickname.title><p>{text.nickname.words}</p></Note>

@@ -9,7 +9,7 @@ use crate::{
     i18n::use_text,
     state::{KeepError, Place, use_navigation, use_people},
     ui::{
-        components::{Adder, Line, Lines, Message},
+        components::{Adder, Line, Lines, Message, Only},
         pages::parts::{keep_message, message, undo},
     },
 };
@@ -24,7 +24,7 @@ pub(super) fn people(someone: Memo<bool>) -> AnyView {
         <section class="circle__people">
             <h2>{text.list}</h2>
             {not_kept}
-            <Show when=move || !someone.get()><p class="quiet" id="nobody">{text.empty}</p></Show>
+            <Only when=move || !someone.get()><p class="quiet" id="nobody">{text.empty}</p></Only>
             {list()}
             {taken_away(fault)}
             {adder(fault)}

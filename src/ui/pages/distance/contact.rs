@@ -8,7 +8,7 @@ use super::fields::{about, date, ruled};
 use crate::{
     i18n::{ContactsText, Text},
     state::{ContactLog, KeepError, today, use_contact_log, use_wishes},
-    ui::components::{Button, ButtonKind, Chip, Chips, Choice},
+    ui::components::{Button, ButtonKind, Chip, Chips, Choice, Only},
 };
 
 /// What is said first, before there is a record and beside it.
@@ -232,7 +232,7 @@ fn fields(all: &'static Text, form: Form, contact: Contact) -> AnyView {
         {about(all, "contact-about", what.into(), Callback::new(move |what| log.about(what)))}
         {date("contact-date".into(), text.date, Some(contact.date), dated)}
         {ruled("contact-note".into(), &text.note, contact.note, Callback::new(move |note| log.note_typed(note)))}
-        <Show when=move || may.get()>
+        <Only when=move || may.get()>
             <Choice
                 id="contact-day-out"
                 text=text.day_out.title
@@ -240,7 +240,7 @@ fn fields(all: &'static Text, form: Form, contact: Contact) -> AnyView {
                 chosen=is_out
                 on_change=move |out| log.take_day_out(out)
             />
-        </Show>
+        </Only>
         <div class="distance__end">
             <Button text=all.distance.done kind=ButtonKind::Main id="contact-done" on_press=move |()| form.put_down() />
             <Button

@@ -11,7 +11,7 @@ use crate::{
     i18n::{Text, use_text},
     state::{Editor, KeepError, Place, use_editor, use_navigation},
     ui::{
-        components::{Back, Button, ButtonKind, Note, NoteKind, Sheet, Title, TopBar},
+        components::{Back, Button, ButtonKind, Note, NoteKind, Only, Sheet, Title, TopBar},
         pages::parts::{LockButton, kept},
     },
 };
@@ -80,7 +80,7 @@ pub fn EditorPage() -> impl IntoView {
                 </div>
             </div>
         </Sheet>
-        <Show when=move || asking.get()>{deleting(text, editor, asking, not_deleted)}</Show>
+        <Only when=move || asking.get()>{deleting(text, editor, asking, not_deleted)}</Only>
     }
 }
 
@@ -103,7 +103,7 @@ fn end(
     let written = Memo::new(move |_| editor.draft().with(|draft| !draft.is_blank()));
     view! {
         <div class="editor__end">
-            <Show when=move || written.get() || there.get()>
+            <Only when=move || written.get() || there.get()>
                 <Button
                     text=text.editor.delete
                     kind=ButtonKind::Quiet
@@ -111,7 +111,7 @@ fn end(
                     node_ref=delete
                     on_press=move |()| asking.set(true)
                 />
-            </Show>
+            </Only>
             <Button text=text.editor.done kind=ButtonKind::Main id="done" on_press=done />
         </div>
     }

@@ -6,7 +6,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use crate::{
     i18n::Text,
     state::{Editor, moment_of},
-    ui::components::{Button, More, OwnWords},
+    ui::components::{Button, More, Only, OwnWords},
 };
 
 pub(super) fn versions(all: &'static Text, editor: Editor, body: NodeRef<html::Textarea>) -> AnyView {
@@ -14,12 +14,12 @@ pub(super) fn versions(all: &'static Text, editor: Editor, body: NodeRef<html::T
     let there = editor.is_there();
     let versions = editor.versions();
     view! {
-        <Show when=move || there.get()>
+        <Only when=move || there.get()>
             <More title=text.title>
                 <div class="stack" id="versions">
-                    <Show when=move || versions.with(Vec::is_empty)>
+                    <Only when=move || versions.with(Vec::is_empty)>
                         <p class="small">{text.none}</p>
-                    </Show>
+                    </Only>
                     // One that is open stays open when another is put by.
                     <For
                         each=move || versions.get()
@@ -28,7 +28,7 @@ pub(super) fn versions(all: &'static Text, editor: Editor, body: NodeRef<html::T
                     />
                 </div>
             </More>
-        </Show>
+        </Only>
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use crate::{
     i18n::{PointText, Text},
     state::use_accounts,
     ui::{
-        components::{Button, ButtonKind, Chip, Chips, Note, NoteKind, Ruled, Scale, Switch, Whose},
+        components::{Button, ButtonKind, Chip, Chips, Note, NoteKind, Only, Ruled, Scale, Switch, Whose},
         pages::parts::FeelingChips,
     },
 };
@@ -113,9 +113,9 @@ fn phase(all: &'static Text) -> AnyView {
     view! {
         <Chips legend=text.phase.title why=text.phase.words>
             {Phase::ALL.map(chip)}
-            <Show when=move || chosen.get().is_some()>
+            <Only when=move || chosen.get().is_some()>
                 <Button text=text.unsay kind=ButtonKind::Quiet id="phase-clear" on_press=move |()| log.phase(None) />
-            </Show>
+            </Only>
         </Chips>
     }
     .into_any()

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::Text,
     state::{use_account_search, use_accounts},
-    ui::components::{Button, ButtonKind, Chip, Chips, More},
+    ui::components::{Button, ButtonKind, Chip, Chips, More, Only},
 };
 
 pub(super) fn filter(all: &'static Text) -> AnyView {
@@ -46,11 +46,11 @@ pub(super) fn filter(all: &'static Text) -> AnyView {
                         on_change=move |on| search.change_filter(|filter| filter.pinned = on)
                     />
                 </div>
-                <Show when={move || asked.get() > 0}>
+                <Only when={move || asked.get() > 0}>
                     <div>
                         <Button text=text.clear kind=ButtonKind::Quiet id="accounts-filter-clear" on_press=clear />
                     </div>
-                </Show>
+                </Only>
             </div>
         </More>
     }

@@ -9,7 +9,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     i18n::Text,
     state::{KeepError, Place, use_account_search, use_accounts, use_navigation},
-    ui::components::{Button, Empty, Row, Rows, Snippet, SpotKind, Tag, TagKind},
+    ui::components::{Button, Empty, Only, Row, Rows, Snippet, SpotKind, Tag, TagKind},
 };
 
 /// How many are shown at first, and how many more each time.
@@ -39,11 +39,11 @@ pub(super) fn list(all: &'static Text, fault: RwSignal<Option<KeepError>>) -> An
     let more = move || cards.with(|cards| cards.len() > most.get());
     view! {
         {months}
-        <Show when=more>
+        <Only when=more>
             <div>
                 <Button text=text.earlier id="more-accounts" on_press=move |()| most.update(|most| *most += STEP) />
             </div>
-        </Show>
+        </Only>
     }
     .into_any()
 }

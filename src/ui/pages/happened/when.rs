@@ -7,7 +7,7 @@ use crate::{
     i18n::Text,
     state::{today, use_accounts},
     ui::{
-        components::{self, Button, ButtonKind, RoughValue, RoughWords},
+        components::{self, Button, ButtonKind, Only, RoughValue, RoughWords},
         pages::parts::{date_of, value_of},
     },
 };
@@ -37,9 +37,9 @@ pub(super) fn when(all: &'static Text) -> AnyView {
             <p class="field__why">{text.date.words}</p>
             <div class="cluster">
                 <span class="quiet" role="status">{so_far}</span>
-                <Show when=move || date.get().is_some()>
+                <Only when=move || date.get().is_some()>
                     <Button text=text.without_date kind=ButtonKind::Quiet id="account-date-without" on_press=without />
-                </Show>
+                </Only>
             </div>
         </div>
     }

@@ -8,7 +8,7 @@ use crate::{
     i18n::use_text,
     state::{Place, use_guides, use_navigation},
     ui::{
-        components::{Button, ButtonKind, IconKind, Leaf, LeafKind, Line, Lines, Search, Sheet, Title, TopBar},
+        components::{Button, ButtonKind, IconKind, Leaf, LeafKind, Line, Lines, Only, Search, Sheet, Title, TopBar},
         pages::parts::{LockButton, guide_line, learn_parts, open_guide},
     },
 };
@@ -65,7 +65,7 @@ fn start() -> AnyView {
     let Some(guide) = (text.all)().iter().find(|guide| guide.id.as_str() == wanted) else { return ().into_any() };
     let marks = use_guides().marks(guide.id.clone());
     let is_read = Memo::new(move |_| marks.get().0.is_some());
-    view! { <Show when=move || !is_read.get()>{leaf(guide, eyebrow)}</Show> }.into_any()
+    view! { <Only when=move || !is_read.get()>{leaf(guide, eyebrow)}</Only> }.into_any()
 }
 
 fn leaf(guide: &'static Guide, eyebrow: &'static str) -> AnyView {

@@ -9,7 +9,7 @@ use crate::{
     i18n::use_text,
     state::{Place, use_navigation},
     ui::{
-        components::{Button, ButtonKind, Stop, Tag, TagKind},
+        components::{Button, ButtonKind, Only, Stop, Tag, TagKind},
         pages::parts::marked,
     },
 };
@@ -78,8 +78,8 @@ pub(super) fn sections(reading: Reading, ribbon: Memo<Option<u8>>, lay: Callback
         let is_open = Memo::new(move |_| at < reading.open.get());
         let ends = Memo::new(move |_| at + 1 == reading.open.get() && at + 1 < reading.guide.sections.len());
         view! {
-            <Show when=move || is_open.get()>{part(reading, at, &marked, ribbon, lay)}</Show>
-            <Show when=move || ends.get()>{stop(reading, at)}</Show>
+            <Only when=move || is_open.get()>{part(reading, at, &marked, ribbon, lay)}</Only>
+            <Only when=move || ends.get()>{stop(reading, at)}</Only>
         }
     });
     view! { <div class="guide">{parts.collect_view()}</div> }.into_any()
@@ -108,9 +108,9 @@ fn part(reading: Reading, at: usize, marked: &Marked, ribbon: Memo<Option<u8>>, 
     view! {
         <section class="guide__part">
             <h2 tabindex="-1" node_ref=heading>{title}</h2>
-            <Show when=move || lies_here.get()>
+            <Only when=move || lies_here.get()>
                 <div><Tag text=(text.has_ribbon)(at + 1) kind=TagKind::Now /></div>
-            </Show>
+            </Only>
             {blocks}
             <div class="guide__ribbon">
                 <Button

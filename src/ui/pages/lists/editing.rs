@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::Open;
 use crate::{
     i18n::ListsText,
-    ui::components::{Button, ButtonKind, Field, IconButton, IconKind},
+    ui::components::{Button, ButtonKind, Field, IconButton, IconKind, Only},
 };
 
 pub(super) fn editing(text: &'static ListsText, open: Open) -> AnyView {
@@ -34,9 +34,9 @@ pub(super) fn editing(text: &'static ListsText, open: Open) -> AnyView {
         <section class="lists__editing">
             <Field id="list-name" label=text.name value=name on_typed=renamed />
             <div class="lists__items"><For each=items key=|item| item.id children=item /></div>
-            <Show when=move || has_done.get()>
+            <Only when=move || has_done.get()>
                 <div><Button text=text.clear id="clear-done" on_press=clear /></div>
-            </Show>
+            </Only>
             {remove(text, open, list.id)}
         </section>
     }

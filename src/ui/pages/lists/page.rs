@@ -7,7 +7,7 @@ use super::{editing::editing, ticking::ticking};
 use crate::{
     i18n::{ListsText, use_text},
     state::{ListFault, ListShelf, use_face, use_lists},
-    ui::components::{Adder, Button, ButtonKind, Line, Lines, Title},
+    ui::components::{Adder, Button, ButtonKind, Line, Lines, Only, Title},
 };
 
 /// What the parts of the page share.
@@ -64,14 +64,14 @@ pub fn ListsPage() -> impl IntoView {
         <article class="lists">
             <div class="lists__head">
                 <Title text=text.title />
-                <Show when=move || is_there.get()>
+                <Only when=move || is_there.get()>
                     <Button
                         text=Signal::derive(move || edit().to_string())
                         kind=ButtonKind::Quiet
                         id="edit-list"
                         on_press=move |()| open.is_edited.update(|edited| *edited = !*edited)
                     />
-                </Show>
+                </Only>
             </div>
             <p class="lists__fault" role="alert">{fault}</p>
             {move || is_there.get().then(|| match open.is_edited.get() {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::page::Open;
 use crate::{
     i18n::ListsText,
-    ui::components::{Adder, Choice},
+    ui::components::{Adder, Choice, Only},
 };
 
 pub(super) fn ticking(text: &'static ListsText, open: Open) -> AnyView {
@@ -35,7 +35,7 @@ pub(super) fn ticking(text: &'static ListsText, open: Open) -> AnyView {
             <div class="lists__head"><h2><bdi>{name}</bdi></h2><span class="small" role="status">{left}</span></div>
             <div class="lists__items">
                 <For each=items key=|item| item.id children=item />
-                <Show when=move || is_empty.get()><p class="quiet">{text.empty}</p></Show>
+                <Only when=move || is_empty.get()><p class="quiet">{text.empty}</p></Only>
             </div>
             <Adder id="add-item" label=text.add press=text.add_press on_add=add />
         </section>

@@ -7,7 +7,7 @@ use super::{date_of, put_back, value_of};
 use crate::{
     i18n::use_text,
     state::{KeepError, today, use_wishes},
-    ui::components::{RoughDate, RoughValue, RoughWords, Switch},
+    ui::components::{Only, RoughDate, RoughValue, RoughWords, Switch},
 };
 
 /// How many years back can be chosen.
@@ -55,7 +55,7 @@ pub(in crate::ui::pages) fn days_shown(fault: RwSignal<Option<KeepError>>) -> An
             put_back=put_back(fault)
             on_change=switch
         />
-        <Show when=move || shown.get()>{from()}</Show>
+        <Only when=move || shown.get()>{from()}</Only>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     i18n::use_text,
     state::{Gate, Keeping, Place, use_editor, use_navigation, use_session, use_watch},
-    ui::components::{IconButton, IconKind},
+    ui::components::{IconButton, IconKind, Only},
 };
 
 /// Locks the notebook; not there while it is not open.
@@ -42,8 +42,8 @@ pub(in crate::ui::pages) fn LockButton(
     };
     let open = move || matches!(session.gate().get(), Gate::Open | Gate::Salvaged);
     view! {
-        <Show when=open>
+        <Only when=open>
             <IconButton label=text.cover.lock icon=IconKind::Lock id=id on_press=lock />
-        </Show>
+        </Only>
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     state::{Place, Secret, SuggestError, use_navigation, use_session},
     ui::{
         components::{
-            Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, PassphraseField, Sheet,
+            Back, Button, ButtonKind, IconKind, Leaf, LeafKind, Loading, Note, NoteKind, Only, PassphraseField, Sheet,
             Stitches, Title, TopBar, WordCards, no_correction,
         },
         pages::parts::{STITCHES, TypedStrength},
@@ -74,9 +74,9 @@ fn drawn(text: &'static PassphraseText, on_chosen: Callback<String>) -> AnyView 
             // New words are read out, not only shown.
             <div class="stack" aria-live="polite">{cards}</div>
             <div class="cluster cluster--fill">
-                <Show when=drawn>
+                <Only when=drawn>
                     <Button text=text.drawn_use kind=ButtonKind::Main id="use-words" on_press=take />
-                </Show>
+                </Only>
                 <Button text=text.drawn_again icon=IconKind::Again id="new-words" on_press=move |()| draw() />
             </div>
         </Leaf>

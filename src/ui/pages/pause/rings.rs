@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::PauseText,
     state::Stopwatch,
-    ui::components::{Breath, Button, ButtonKind, Leaf},
+    ui::components::{Breath, Button, ButtonKind, Leaf, Only},
 };
 
 pub(super) fn rings(text: &'static PauseText, watch: Stopwatch) -> AnyView {
@@ -16,9 +16,9 @@ pub(super) fn rings(text: &'static PauseText, watch: Stopwatch) -> AnyView {
     let without_words = move || if without.get() { text.without.1 } else { text.without.0 }.to_string();
     view! {
         <section class="pause">
-            <Show when=move || !without.get()>
+            <Only when=move || !without.get()>
                 <Breath label=text.drawing words=text.words hint=text.hint still damson=true />
-            </Show>
+            </Only>
             <Leaf>
                 <div class="stack stack--close">
                     <h2>{text.time.title}</h2>
@@ -27,14 +27,14 @@ pub(super) fn rings(text: &'static PauseText, watch: Stopwatch) -> AnyView {
                     <p class="pause__so-far" aria-hidden="true" id="pause-so-far">{so_far}</p>
                 </div>
                 <div class="cluster">
-                    <Show when=move || !without.get()>
+                    <Only when=move || !without.get()>
                         <Button
                             text=Signal::derive(still_words)
                             kind=ButtonKind::Quiet
                             id="pause-rings"
                             on_press=move |()| still.update(|still| *still = !*still)
                         />
-                    </Show>
+                    </Only>
                     <Button
                         text=Signal::derive(without_words)
                         kind=ButtonKind::Quiet

@@ -7,7 +7,7 @@ use super::moment::time_and_day;
 use crate::{
     i18n::ChooseText,
     state::use_urges,
-    ui::components::{Button, ButtonKind},
+    ui::components::{Button, ButtonKind, Only},
 };
 
 pub(super) fn wait(text: &'static ChooseText) -> AnyView {
@@ -29,7 +29,7 @@ pub(super) fn wait(text: &'static ChooseText) -> AnyView {
             <p class="quiet">{text.about.words}</p>
             <div class="cluster">{Wait::ALL.map(button)}</div>
             <p class="pause__until" id="wait-until" role="status">{said}</p>
-            <Show when=move || waiting.with(Option::is_some)>
+            <Only when=move || waiting.with(Option::is_some)>
                 <div>
                     <Button
                         text=text.stop
@@ -38,7 +38,7 @@ pub(super) fn wait(text: &'static ChooseText) -> AnyView {
                         on_press=move |()| urges.stop_waiting()
                     />
                 </div>
-            </Show>
+            </Only>
         </section>
     }
     .into_any()

@@ -7,7 +7,7 @@ use super::pinned::pinned;
 use crate::{
     i18n::{Text, WhyText},
     state::{today, use_hard_day, use_shelves, use_urges},
-    ui::components::{Button, Field, Note, OwnWords, no_correction},
+    ui::components::{Button, Field, Note, Only, OwnWords, no_correction},
 };
 
 pub(super) fn why(all: &'static Text) -> AnyView {
@@ -32,12 +32,12 @@ pub(super) fn why(all: &'static Text) -> AnyView {
             {of_reasons}
         </section>
         {add(text)}
-        <Show when=move || has_lessons.get()>
+        <Only when=move || has_lessons.get()>
             <section class="stack stack--close" id="my-lessons">
                 <h2>{text.lessons}</h2>
                 <OwnWords text=lessons />
             </section>
-        </Show>
+        </Only>
         {pinned(all)}
         {hard_day(text)}
         <Note title=text.aside.title><p>{text.aside.words}</p></Note>

@@ -7,7 +7,9 @@ use crate::{
     i18n::{ReceivedText, Text},
     state::{Gate, Receiving, use_receiving, use_session},
     ui::{
-        components::{Button, IconKind, Line, Lines, Message, Note, NoteKind, OwnWords, Points, Sheet, Title, TopBar},
+        components::{
+            Button, IconKind, Line, Lines, Message, Note, NoteKind, Only, OwnWords, Points, Sheet, Title, TopBar,
+        },
         pages::parts::{LockButton, keep_message, message},
     },
 };
@@ -103,10 +105,10 @@ fn keep(text: &'static Text, receiving: Receiving) -> AnyView {
         <section class="stack">
             <h2>{words.keep_title}</h2>
             {move || not_kept().map(|lines| view! { <Message lines /> })}
-            <Show when=move || !is_kept.get()>
+            <Only when=move || !is_kept.get()>
                 <p>{hint}</p>
                 <div><Button text=words.keep id="received-keep" busy=receiving.is_keeping() on_press=keep /></div>
-            </Show>
+            </Only>
             <div id="received-kept" role="status">{said}</div>
         </section>
     }

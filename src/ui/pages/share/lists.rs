@@ -10,7 +10,7 @@ use super::choose::tick;
 use super::pages::Part;
 use crate::{
     state::{ShareOffers, use_journal, use_search},
-    ui::components::{Button, ButtonKind, Search},
+    ui::components::{Button, ButtonKind, Only, Search},
 };
 
 /// How many are shown at first, and how many more each time.
@@ -56,7 +56,7 @@ pub(super) fn pages(part: Part) -> AnyView {
         move || has_any.get().then(|| listed(part, at, kind, shown, one))
     };
     view! {
-        <Show when=move || any.get()>
+        <Only when=move || any.get()>
             <Search
                 id="share-search"
                 label=journal.search.label
@@ -65,7 +65,7 @@ pub(super) fn pages(part: Part) -> AnyView {
                 clear=journal.search.clear
                 status=Signal::derive(status)
             />
-        </Show>
+        </Only>
         {list(0, "page", Sort::Journal)}
         {list(1, "letter", Sort::Letter)}
         {unfold}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::SteadyText,
-    ui::components::{Button, Stitches},
+    ui::components::{Button, Only, Stitches},
 };
 
 pub(super) fn shown(steps: &'static [Step]) -> AnyView {
@@ -50,7 +50,7 @@ pub(super) fn walked(text: &'static SteadyText, list: &'static [Step], on_done: 
             {move || if all.get() { shown(list) } else { one().into_any() }}
             <div class="pair">
                 {ways}
-                <Show when=move || !all.get()><Button text=Signal::derive(next) id="steps-next" on_press=on_next /></Show>
+                <Only when=move || !all.get()><Button text=Signal::derive(next) id="steps-next" on_press=on_next /></Only>
             </div>
         </section>
     }

@@ -16,7 +16,7 @@ use crate::{
     i18n::{Text, use_text},
     state::{Chapters, KeepError, Place, use_chapters, use_navigation},
     ui::{
-        components::{Back, Button, ButtonKind, Chip, Chips, IconKind, Sheet, Title, TitleInput, TopBar},
+        components::{Back, Button, ButtonKind, Chip, Chips, IconKind, Only, Sheet, Title, TitleInput, TopBar},
         pages::parts::{LockButton, hand_out_one, kept, not_kept, write_parts},
     },
 };
@@ -84,11 +84,11 @@ pub fn ChapterPage() -> impl IntoView {
             {not_kept(all, keeping, again)}
             {not_done(all, fault)}
             {sheet}
-            <Show when=move || has_one.get()>
+            <Only when=move || has_one.get()>
                 {versions(all, chapters, fault, now)}
                 {move || id.get().map(|id| hand_out_one(BookPart::Chapter(id)))}
                 {end(all, chapters, done, fault)}
-            </Show>
+            </Only>
         </Sheet>
     }
 }

@@ -8,7 +8,7 @@ use super::fields::optional_date;
 use crate::{
     i18n::Text,
     state::{ChapterLine, KeepError, Timeline, use_chapters, use_timeline},
-    ui::components::{Button, ButtonKind, Chip, Chips, Choice, Field, ListField},
+    ui::components::{Button, ButtonKind, Chip, Chips, Choice, Field, ListField, Only},
 };
 
 /// Begins a moment, takes one up, puts it down.
@@ -186,7 +186,7 @@ fn chapter(all: &'static Text, timeline: Timeline) -> AnyView {
     let has_some = Memo::new(move |_| lines.with(|lines| !lines.is_empty()));
     let items = Signal::derive(items);
     view! {
-        <Show when=move || has_some.get()>
+        <Only when=move || has_some.get()>
             <ListField
                 id="event-chapter"
                 label=question
@@ -194,7 +194,7 @@ fn chapter(all: &'static Text, timeline: Timeline) -> AnyView {
                 chosen
                 on_choose=move |id: String| timeline.told_in(RecordId::parse(&id))
             />
-        </Show>
+        </Only>
     }
     .into_any()
 }

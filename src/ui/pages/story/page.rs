@@ -15,7 +15,7 @@ use crate::{
     i18n::{Text, use_text},
     state::{KeepError, use_timeline},
     ui::{
-        components::{Button, ButtonKind, IconKind, Note, NoteKind, Sheet, Title, TopBar},
+        components::{Button, ButtonKind, IconKind, Note, NoteKind, Only, Sheet, Title, TopBar},
         pages::parts::{LockButton, exercise_lines, kept, not_kept, undo_some, write_parts},
     },
 };
@@ -121,7 +121,7 @@ fn buttons(all: &'static Text, at_form: Form, newest_first: RwSignal<bool>, is_h
                 node_ref=new
                 on_press=move |()| at_form.begin()
             />
-            <Show when=move || are_some.get()>
+            <Only when=move || are_some.get()>
                 <Button
                     text=Signal::derive(order)
                     id="event-order"
@@ -133,7 +133,7 @@ fn buttons(all: &'static Text, at_form: Form, newest_first: RwSignal<bool>, is_h
                     id="hide-stretch"
                     on_press=move |()| is_hiding.set(true)
                 />
-            </Show>
+            </Only>
         </div>
     }
     .into_any()

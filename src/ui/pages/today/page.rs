@@ -9,8 +9,8 @@ use crate::{
     state::{Place, today, use_contact_log, use_editor, use_journal, use_navigation, use_weeks, use_wishes},
     ui::{
         components::{
-            Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Reach, Sheet, Spot, SpotKind,
-            Title, TopBar,
+            Button, ButtonKind, DayNumber, Fact, Facts, IconKind, Leaf, Line, Lines, Only, Reach, Sheet, Spot,
+            SpotKind, Title, TopBar,
         },
         pages::parts::{LockButton, PageRows, backup_reminder, of_me, of_them},
     },
@@ -52,7 +52,7 @@ pub fn Today() -> impl IntoView {
             margin=margin.into_any()
         >
             <div class="today" class:today--unasked=move || !shows_check_in.get()>
-                <Show when=move || shows_check_in.get()><div class="today__now">{check_in(all, day)}</div></Show>
+                <Only when=move || shows_check_in.get()><div class="today__now">{check_in(all, day)}</div></Only>
                 <div class="today__next">
                     <Reach
                         text=of_them(text.reach.title, all.preferred.reach)
@@ -60,12 +60,12 @@ pub fn Today() -> impl IntoView {
                         id="reach-out"
                         on_press=move |()| navigation.go(Place::Pause)
                     />
-                    <Show when=move || shows_step.get()>{step(all, day)}</Show>
+                    <Only when=move || shows_step.get()>{step(all, day)}</Only>
                 </div>
                 <div class="today__page">{write(text)}</div>
             </div>
             {hard_day(all, day)}
-            <Show when=move || shows_lately.get()>{lately(text)}</Show>
+            <Only when=move || shows_lately.get()>{lately(text)}</Only>
             {look_back(all)}
             {backup_reminder()}
             {visit(all)}
@@ -87,7 +87,7 @@ fn facts(text: &'static TodayText, day: Signal<Day>) -> AnyView {
         apart.get().map(fact).into_iter().collect::<Vec<_>>()
     });
     let any = move || facts.with(|facts| !facts.is_empty());
-    view! { <Show when=any><Facts label=text.facts facts /></Show> }.into_any()
+    view! { <Only when=any><Facts label=text.facts facts /></Only> }.into_any()
 }
 
 fn write(text: &'static TodayText) -> AnyView {

@@ -7,7 +7,7 @@ use crate::{
     i18n::Text,
     state::{use_journal, use_search},
     ui::{
-        components::{Button, ButtonKind, Chip, Chips, More},
+        components::{Button, ButtonKind, Chip, Chips, More, Only},
         pages::parts::FeelingChips,
     },
 };
@@ -75,9 +75,9 @@ pub(super) fn filter(all: &'static Text) -> AnyView {
                         on_change=move |on| search.change_filter(|filter| filter.hard_days = on)
                     />
                 </div>
-                <Show when={move || asked.get() > 0}>
+                <Only when={move || asked.get() > 0}>
                     <div><Button text=text.clear kind=ButtonKind::Quiet id="filter-clear" on_press=clear /></div>
-                </Show>
+                </Only>
             </div>
         </More>
     }

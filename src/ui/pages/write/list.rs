@@ -9,7 +9,7 @@ use crate::{
     i18n::{Text, use_text},
     state::use_search,
     ui::{
-        components::{Button, Empty, Row, Rows, Snippet, SpotKind},
+        components::{Button, Empty, Only, Row, Rows, Snippet, SpotKind},
         pages::parts::PageRows,
     },
 };
@@ -36,7 +36,7 @@ pub(super) fn list(text: &'static Text) -> AnyView {
     let more = move || cards.with(|cards| cards.len() > most.get());
     view! {
         {months}
-        <Show when=more>
+        <Only when=more>
             <div>
                 <Button
                     text=text.journal.earlier
@@ -44,7 +44,7 @@ pub(super) fn list(text: &'static Text) -> AnyView {
                     on_press=move |()| most.update(|most| *most += STEP)
                 />
             </div>
-        </Show>
+        </Only>
         {move || said(text, check_ins.get())}
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::Text,
     state::{today, use_journal, use_search},
-    ui::components::{self, Button, ButtonKind, MonthDay},
+    ui::components::{self, Button, ButtonKind, MonthDay, Only},
 };
 
 pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
@@ -72,22 +72,22 @@ pub(super) fn month(all: &'static Text, sort: Sort) -> AnyView {
                 on_day=choose
                 hint=text.hint
             />
-            <Show when=move || (rough.get() > 0) && within.get() != Some(whole())>
+            <Only when=move || (rough.get() > 0) && within.get() != Some(whole())>
                 <Button
                     text=Signal::derive(move || (text.rough)(rough.get()))
                     kind=ButtonKind::Quiet
                     id="whole-month"
                     on_press=move |()| search.change_filter(|filter| filter.within = Some(whole()))
                 />
-            </Show>
-            <Show when=move || within.get().is_some()>
+            </Only>
+            <Only when=move || within.get().is_some()>
                 <Button
                     text=text.all_days
                     kind=ButtonKind::Quiet
                     id="all-days"
                     on_press=move |()| search.change_filter(|filter| filter.within = None)
                 />
-            </Show>
+            </Only>
         </div>
     }
     .into_any()

@@ -7,7 +7,7 @@ use crate::{
     i18n::{BackupCardText, use_text},
     state::{Place, today, use_backups, use_navigation, use_session, use_wishes},
     ui::{
-        components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Switch, Tag, TagKind},
+        components::{Button, ButtonKind, Icon, IconKind, Leaf, LeafKind, Meter, Only, Switch, Tag, TagKind},
         pages::parts::{put_back, wish_not_kept},
     },
 };
@@ -134,7 +134,7 @@ fn persistence(text: &'static BackupCardText) -> AnyView {
         Memo::new(move |_| matches!(promise.get(), Promise::Told(Some(false)) | Promise::Answered(Some(false))));
     view! {
         <p class="small" id="persist-state" role="status">{words}</p>
-        <Show when=move || can_ask.get()><div><Button text=text.persist.ask id="persist" on_press=ask /></div></Show>
+        <Only when=move || can_ask.get()><div><Button text=text.persist.ask id="persist" on_press=ask /></div></Only>
     }
     .into_any()
 }

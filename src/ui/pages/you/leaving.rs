@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::{LeavingText, use_text},
     state::{use_preferences, use_session},
-    ui::components::{Button, Field, Leave, LeaveKind, ListField, Switch},
+    ui::components::{Button, Field, Leave, LeaveKind, ListField, Only, Switch},
 };
 
 /// In the place of an address, where it is one of the person's own.
@@ -42,7 +42,7 @@ pub(super) fn leaving(text: &'static LeavingText) -> AnyView {
                 chosen=Signal::derive(chosen)
                 on_choose=choose
             />
-            <Show when=move || is_own.get()>{own(text)}</Show>
+            <Only when=move || is_own.get()>{own(text)}</Only>
             <div>
                 <Switch
                     id="leave-by-shift"
@@ -53,7 +53,7 @@ pub(super) fn leaving(text: &'static LeavingText) -> AnyView {
                 />
             </div>
             <div class="stack stack--close">
-                <Show when=move || by_shift.get()><p>{text.try_words}<kbd>{use_text().cover.keys.1}</kbd></p></Show>
+                <Only when=move || by_shift.get()><p>{text.try_words}<kbd>{use_text().cover.keys.1}</kbd></p></Only>
                 <p><Leave text=text.try_leave kind=LeaveKind::Trial /></p>
             </div>
         </section>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::OfflineText,
     state::{Offline, OfflineKeeping, use_offline, use_session},
-    ui::components::{Button, Switch},
+    ui::components::{Button, Only, Switch},
 };
 
 pub(super) fn offline(text: &'static OfflineText) -> AnyView {
@@ -41,7 +41,7 @@ pub(super) fn offline(text: &'static OfflineText) -> AnyView {
                 />
             </div>
             <p class="small" id="offline-state" role="status">{state}</p>
-            <Show when=move || keeping.get() == OfflineKeeping::Kept>{looking(text, offline)}</Show>
+            <Only when=move || keeping.get() == OfflineKeeping::Kept>{looking(text, offline)}</Only>
         </section>
     }
     .into_any()

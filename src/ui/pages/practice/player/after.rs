@@ -8,7 +8,7 @@ use crate::{
     i18n::use_text,
     state::{KeepError, Place, use_navigation, use_player},
     ui::{
-        components::{Button, ButtonKind, IconKind, Lines, Note, NoteKind},
+        components::{Button, ButtonKind, IconKind, Lines, Note, NoteKind, Only},
         pages::{
             parts::{exercise_line_to, open_exercise, sure},
             practice::fields::afterwards,
@@ -61,7 +61,7 @@ pub(super) fn after(exercise: &'static Exercise, fault: RwSignal<Option<KeepErro
             <p class="read">{text.end.words}</p>
             {twice}
             {steadiness("steady-after", text.after, steady, Callback::new(move |steady| player.say_after(steady)))}
-            <Show when=move || is_unsettled.get()>
+            <Only when=move || is_unsettled.get()>
                 <Note kind=NoteKind::Care title=text.unsettled.title alert=true>
                     <p>{text.unsettled.words}</p>
                     <div>
@@ -73,7 +73,7 @@ pub(super) fn after(exercise: &'static Exercise, fault: RwSignal<Option<KeepErro
                         />
                     </div>
                 </Note>
-            </Show>
+            </Only>
         </section>
         <div class="pair">
             <Button text=text.earlier id="exercise-earlier" on_press=move |()| player.go_back(exercise) />
@@ -83,7 +83,7 @@ pub(super) fn after(exercise: &'static Exercise, fault: RwSignal<Option<KeepErro
             <h2>{text.then}</h2>
             <Lines>{then}</Lines>
         </section>
-        <Show when=move || !is_blank.get()>{sure("delete-run", &text.delete, Callback::new(delete))}</Show>
+        <Only when=move || !is_blank.get()>{sure("delete-run", &text.delete, Callback::new(delete))}</Only>
     }
     .into_any()
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::page::At;
 use crate::{
     state::{Choosable, Chosen},
-    ui::components::{Button, Choice, Empty, More, SpotKind},
+    ui::components::{Button, Choice, Empty, More, Only, SpotKind},
 };
 
 /// How many pages can be chosen from at first; each time as many more as there are.
@@ -63,7 +63,7 @@ fn chapters(at: At, choosable: Memo<Choosable>, chosen: Memo<Vec<Chosen>>) -> An
     let any = move || chapters.with(|chapters| !chapters.is_empty());
     let date = move |date: Option<RoughDate>| date.map(at.all.dates.rough);
     view! {
-        <Show when=any>
+        <Only when=any>
             <fieldset class="choices">
                 <legend>{at.text.choose.chapters}</legend>
                 <For
@@ -72,7 +72,7 @@ fn chapters(at: At, choosable: Memo<Choosable>, chosen: Memo<Vec<Chosen>>) -> An
                     children=move |(id, heading, when)| tick(at, BookPart::Chapter(id), heading, date(when), chosen)
                 />
             </fieldset>
-        </Show>
+        </Only>
     }
     .into_any()
 }
@@ -104,16 +104,16 @@ fn pages(
     let any = move || count.get() > 0;
     let is_more = move || count.get() > most.get();
     view! {
-        <Show when=any>
+        <Only when=any>
             <More title>
                 <div class="choices">
                     <For each=shown key=|card| (card.id, card.edited) children=page />
                 </div>
-                <Show when=is_more>
+                <Only when=is_more>
                     <div><Button text=text.more id=more on_press=move |()| most.update(|most| *most *= 2) /></div>
-                </Show>
+                </Only>
             </More>
-        </Show>
+        </Only>
     }
     .into_any()
 }

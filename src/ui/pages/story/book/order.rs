@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use super::page::At;
 use crate::{
     state::Chosen,
-    ui::components::{Button, ButtonKind},
+    ui::components::{Button, ButtonKind, Only},
 };
 
 pub(super) fn order(at: At, chosen: Memo<Vec<Chosen>>) -> AnyView {
@@ -51,8 +51,8 @@ fn line(at: At, one: Chosen, chosen: Memo<Vec<Chosen>>) -> AnyView {
         <li class="ordered__line">
             <bdi dir="auto">{heading.clone()}</bdi>
             <span class="ordered__do">
-                <Show when=move || !is_first.get()>{mover(up, false, to_start)}</Show>
-                <Show when=move || !is_last.get()>{mover(down, true, to_end)}</Show>
+                <Only when=move || !is_first.get()>{mover(up, false, to_start)}</Only>
+                <Only when=move || !is_last.get()>{mover(down, true, to_end)}</Only>
                 <Button text=out about=heading kind=ButtonKind::Quiet on_press=take_out />
             </span>
         </li>

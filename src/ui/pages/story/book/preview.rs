@@ -6,7 +6,7 @@ use super::page::At;
 use crate::{
     state::Chosen,
     ui::{
-        components::{Bound, BoundContents, BoundCover},
+        components::{Bound, BoundContents, BoundCover, Only},
         pages::parts::bound_section,
     },
 };
@@ -29,9 +29,9 @@ pub(super) fn preview(at: At, chosen: Memo<Vec<Chosen>>) -> AnyView {
     let sheets = move || {
         view! {
             <BoundCover title line />
-            <Show when=move || has_contents.get()>
+            <Only when=move || has_contents.get()>
                 <BoundContents heading=contents parts=Signal::derive(headings) />
-            </Show>
+            </Only>
             <For each=move || chosen.get() key=|one| one.part children=part />
         }
     };

@@ -5,7 +5,7 @@ use domain::{Day, RecordId};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::page::Check;
-use crate::ui::components::{Button, ButtonKind, More, Trend, TrendPoint};
+use crate::ui::components::{Button, ButtonKind, More, Only, Trend, TrendPoint};
 
 /// Both; in sight once the sum is, and closed before.
 pub(super) fn earlier(check: Check, open: bool) -> AnyView {
@@ -33,7 +33,7 @@ pub(super) fn earlier(check: Check, open: bool) -> AnyView {
         true => view! { <section class="stack"><h2>{text.trend.title}</h2>{went}{list}</section> }.into_any(),
         false => view! { <More title=text.trend.title><div class="stack">{went}{list}</div></More> }.into_any(),
     };
-    view! { <Show when=move || !is_empty.get()>{both()}</Show> }.into_any()
+    view! { <Only when=move || !is_empty.get()>{both()}</Only> }.into_any()
 }
 
 fn went(check: Check, trend: &[(Day, u16)]) -> AnyView {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::page::Check;
 use crate::{
     state::{CheckStage, today},
-    ui::components::{Button, ButtonKind, Chip, Chips, Note, NoteKind},
+    ui::components::{Button, ButtonKind, Chip, Chips, Note, NoteKind, Only},
 };
 
 pub(super) fn questions(check: Check) -> AnyView {
@@ -106,7 +106,7 @@ fn question(
     view! {
         <div class="check__item">
             <Chips legend>{chips}</Chips>
-            <Show when=move || is_answered.get()>
+            <Only when=move || is_answered.get()>
                 <Button
                     text=clear
                     about=about.get_value()
@@ -114,7 +114,7 @@ fn question(
                     id=clear_id.get_value()
                     on_press=move |()| say.run(None)
                 />
-            </Show>
+            </Only>
         </div>
     }
     .into_any()

@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 use super::page::Check;
 use super::questions::no_diagnosis;
 use crate::ui::{
-    components::{Button, ButtonKind, IconKind, Lines},
+    components::{Button, ButtonKind, IconKind, Lines, Only},
     pages::parts::exercise_line,
 };
 
@@ -34,11 +34,11 @@ pub(super) fn sum(check: Check) -> AnyView {
     view! {
         <section class="check__sum" id="check-told">
             <h2 tabindex="-1" node_ref=heading>{text.title}</h2>
-            <Show when=move || is_called_for.get()>
+            <Only when=move || is_called_for.get()>
                 <div>
                     <Button text=people icon=IconKind::Hand id="check-help" on_press=move |()| check.people.set(true) />
                 </div>
-            </Show>
+            </Only>
             {told}
         </section>
         {no_diagnosis(check)}

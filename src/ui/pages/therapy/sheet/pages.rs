@@ -12,7 +12,7 @@ use super::page::Part;
 use crate::{
     i18n::Text,
     state::{use_journal, use_search},
-    ui::components::{Button, Fold, Folds, Search, TagKind},
+    ui::components::{Button, Fold, Folds, Only, Search, TagKind},
 };
 
 /// How many are shown at first, and how many more each time.
@@ -139,7 +139,7 @@ fn list(
     let more_id = StoredValue::new(more_id);
     view! {
         <Folds id=list_id>{shown}</Folds>
-        <Show when=move || is_more.get()>
+        <Only when=move || is_more.get()>
             <div>
                 <Button
                     text=text.earlier
@@ -147,7 +147,7 @@ fn list(
                     on_press=move |()| most.update(|most| *most += STEP)
                 />
             </div>
-        </Show>
+        </Only>
     }
     .into_any()
 }
