@@ -3,6 +3,7 @@
 (function () {
   var page = document.getElementById("page");
   var message = document.getElementById("too-old");
+  var unread = document.getElementById("no-scripts");
   var keys = document.querySelector(".cover__keys");
   var links = document.querySelectorAll("a.leave");
   var at;
@@ -14,6 +15,8 @@
 
   message.removeAttribute("hidden");
   page.insertBefore(message, page.firstChild);
+  // Scripts do run.
+  unread.parentNode.removeChild(unread);
   // Nobody listens for keys here.
   keys.parentNode.removeChild(keys);
   for (at = 0; at < links.length; at += 1) links[at].onclick = leave;

@@ -79,6 +79,8 @@
   // It stands in a record of its own, unsealed (FORMAT.md, section 14), and holds from the first paint on. It is believed
   // as a whole or not at all, as src/domain/settings.rs does: what has another length or another sign anywhere says nothing.
   const root = document.documentElement;
+  // It runs: what stands there for those where it does not is put away, and a key is told of (style/).
+  root.dataset.shell = "";
   const FIRST = "https://www.wikipedia.org/";
   const RECORD = new RegExp("^2([sld])([ln])[yn](?:01|03|05|10|15)(?:000|030|060|120|300)[0-9]{8}"
     + "(https://(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*/[!#-;=?-\\[\\]_a-z~]*) *([yn.])[yn.][n.][.]{36}$");
@@ -114,6 +116,8 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
+    const unread = document.getElementById("no-scripts");
+    if (unread) unread.remove();
     for (const link of document.querySelectorAll("#shell a.leave")) link.href = destination;
     paintBar();
   });
@@ -447,13 +451,16 @@
     }
   }
 
-  // A script that did not arrive reports to its element; a fault in a script, to the window. Of all else that can be
-  // missing (a style, the icon), nothing keeps the app from starting. What ends the app is not told to the console: it can
-  // quote what was typed.
+  // A script that did not arrive reports to its element; a fault in a script, to the window; and so does the style, without
+  // which nothing would be covered: the app does not start then. Of all else that can be missing (the icon), nothing keeps it
+  // from starting. What ends the app is not told to the console: it can quote what was typed.
   window.addEventListener("error", (event) => {
     if (event.target === window && isOfTheApp(event.error)) {
       event.preventDefault();
       fall();
+    } else if (!started() && event.target.rel === "stylesheet") {
+      window.painted = new Promise(() => {});
+      tell("not-loaded");
     } else if (!started() && (event.target === window || event.target instanceof HTMLScriptElement)) {
       explain(event.error);
     }

@@ -112,7 +112,7 @@ impl Device for BenchDevice {
     }
 }
 
-/// Those of the browser, but that nothing is fetched, printed or heard beside what is measured.
+/// Those of the browser, but that no files are kept, nothing printed, copied or heard beside what is measured.
 #[derive(Debug, Default)]
 struct BenchServices(BrowserServices);
 

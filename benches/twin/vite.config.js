@@ -1,4 +1,5 @@
-// Vite as it comes. `#style` is the app's own stylesheet, so that both sides are drawn with the same rules.
+// Vite as it comes. `#style` is the first of the app's two stylesheets: it has all that the twin's pages use, so that both sides are drawn with
+// the same rules.
 import { defineConfig } from "vite";
 import react from "@vitejs/plugin-react";
 

@@ -39,7 +39,8 @@ async fn added(head: Element, address: &str, integrity: &str) -> Result<(), NoSh
         return Ok(());
     }
     let link = head.owner_document().and_then(|document| document.create_element("link").ok()).ok_or(NoSheet)?;
-    for (name, value) in [("rel", "stylesheet"), ("href", address), ("integrity", integrity)] {
+    // For no medium until it is here: Safari paints nothing while a sheet of the head is on its way.
+    for (name, value) in [("rel", "stylesheet"), ("media", "not all"), ("href", address), ("integrity", integrity)] {
         link.set_attribute(name, value).map_err(|_| NoSheet)?;
     }
     let (tell, came) = oneshot::channel();
@@ -55,9 +56,23 @@ async fn added(head: Element, address: &str, integrity: &str) -> Result<(), NoSh
     };
     let _listening = [hear("load", true), hear("error", false)];
     head.append_child(&link).map_err(|_| NoSheet)?;
-    if came.await == Ok(true) {
-        return Ok(());
+    let coming = Coming(Some(link));
+    if came.await == Ok(true) { coming.is_here() } else { Err(NoSheet) }
+}
+
+/// A sheet on its way: it is taken off again unless it comes, also where nobody waits for it any more.
+struct Coming(Option<Element>);
+
+impl Coming {
+    fn is_here(mut self) -> Result<(), NoSheet> {
+        self.0.take().ok_or(NoSheet)?.remove_attribute("media").map_err(|_| NoSheet)
     }
-    link.remove();
-    Err(NoSheet)
+}
+
+impl Drop for Coming {
+    fn drop(&mut self) {
+        if let Some(link) = &self.0 {
+            link.remove();
+        }
+    }
 }

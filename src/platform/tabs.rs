@@ -6,6 +6,7 @@
 use super::deadline::within;
 use futures::channel::oneshot;
 use gloo_events::EventListener;
+use js_sys::WebAssembly::RuntimeError;
 use js_sys::{Object, Promise, Reflect, global};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -13,7 +14,7 @@ use std::fmt;
 use std::rc::Rc;
 use vault::Reached;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, throw_val};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::{AbortController, BroadcastChannel, MessageEvent};
 
@@ -242,8 +243,10 @@ async fn request(locks: &LockManager, how: &[(&str, JsValue)], lost: Box<dyn FnO
     };
     let Ok(ended) = locks.request(NAME, &options, &granted) else { return Ok(Hold::shared()) };
     spawn_local(async move {
-        if JsFuture::from(ended).await.is_ok() {
-            return;
+        let Err(why) = JsFuture::from(ended).await else { return };
+        if why.has_type::<RuntimeError>() {
+            // Not the browser's: it fell in the function above, which only this promise tells.
+            throw_val(why);
         }
         if is_held.get() {
             lost();

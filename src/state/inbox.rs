@@ -34,7 +34,7 @@ pub(super) struct Inbox {
 }
 
 /// What came.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Came {
     /// As text, which looks like a link: what reads it comes with the rest of the app.
     Unread(String),

@@ -44,6 +44,16 @@ fn no_markup_is_made_of_a_text() {
 }
 
 #[test]
+fn no_listener_is_called_by_one_that_swallows_its_faults() {
+    // Leptos' feature `delegation` does that: then nobody would hear that the app has fallen.
+    for manifest in ["Cargo.toml", "src/entry/Cargo.toml"] {
+        let [source] = &sources(&[manifest], &["toml"])[..] else { panic!("{manifest} was not found") };
+        let named: Vec<&str> = source.text.lines().filter(|line| line.starts_with("leptos = ")).collect();
+        assert!(!named.is_empty() && named.iter().all(|line| !line.contains("delegation")), "{named:?}");
+    }
+}
+
+#[test]
 fn a_mod_file_only_exports() {
     none(sources(&["src"], &["rs"]).iter().flat_map(exports::faults).collect());
 }

@@ -44,7 +44,8 @@ fn the_script_for_older_browsers_is_read_by_all_of_them() {
     let index = include_str!("../../index.html");
     assert!(index.contains(r#"src="public/old.js" nomodule></script>"#), "it is meant for them alone");
     // What it looks for stands in the page.
-    for named in [r#"id="page""#, r#"id="too-old""#, r#"class="cover__keys""#, r#"class="leave""#] {
+    for named in [r#"id="page""#, r#"id="too-old""#, r#"id="no-scripts""#, r#"class="cover__keys""#, r#"class="leave""#]
+    {
         assert!(index.contains(named), "{named}");
     }
 }

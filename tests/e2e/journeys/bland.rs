@@ -167,7 +167,7 @@ async fn every_screen_is_bland_and_asks_the_browser_for_nothing_that_is_not_on_t
 }
 
 /// What is asked of the site, without the hashes in the names.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     "/",
     "/daybook.js",
     "/daybook_bg.wasm",
@@ -177,6 +177,7 @@ const FILES: [&str; 17] = [
     "/kdf.js",
     "/kdf_bg.wasm",
     "/kdf_loader.js",
+    "/later.css",
     "/manifest.webmanifest",
     "/offline.js",
     "/old.js",
@@ -196,6 +197,19 @@ fn the_build_holds_no_file_whose_name_is_not_on_the_list() {
     for name in names.map(|entry| entry.file_name().into_string().unwrap()) {
         let part = format!("/{}", daybook_site::part_name(name.trim_end_matches(".br")));
         assert!(FILES.contains(&part.as_str()) || BESIDE.contains(&part.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn no_fault_has_words_in_the_build_and_no_place() {
+    let files = std::fs::read_dir(Site::dist()).unwrap().flatten().map(|entry| entry.path());
+    let modules: Vec<_> = files.filter(|path| path.extension().is_some_and(|kind| kind == "wasm")).collect();
+    assert_eq!(modules.len(), 3);
+    for path in modules {
+        let module = String::from_utf8_lossy(&std::fs::read(&path).unwrap()).into_owned();
+        for told in ["panicked", "already borrowed", "index out of bounds", ".rs:", "src/", "library/core"] {
+            assert!(!module.contains(told), "{told}: {}", path.display());
+        }
     }
 }
 

@@ -193,8 +193,26 @@ async fn a_browser_that_runs_no_scripts_is_told_and_can_be_left() {
     let person = Person::new().await;
     person.browser.tell("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     person.go().await;
-    person.sees("this browser does not let the page run scripts").await;
+    person.sees("does not let the page run scripts").await;
     person.leave().await;
+    person.browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_scripts_in_the_page_are_held_back_that_is_told_no_key_is_and_leave_is_a_link() {
+    // The policy of another build: so does a host that was brought up to date by half, and an add-on.
+    let person = Person::with(Plan { mishaps: vec![Mishap::OtherPolicy], ..Plan::default() }).await;
+    person.go().await;
+    person.sees("does not let the page run scripts").await;
+    person.does_not_see("three times").await;
+    let waits = "return [...document.querySelectorAll('.loading')].some(it => it.getClientRects().length > 0)";
+    assert!(!person.ask::<bool>(waits, vec![]).await, "nothing looks as if something were to come");
+    person.leave().await;
+    // Where they run, none of that is there.
+    person.site.change(&[]);
+    person.come().await;
+    person.sees("three times").await;
+    person.does_not_see("does not let the page run scripts").await;
     person.browser.close().await;
 }
 

@@ -13,7 +13,7 @@ use crate::error::PackError;
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// How a release is compiled, beyond its profile in `Cargo.toml`: a fault traps at once instead of first saying what it was (ARCHITECTURE.md,
-/// "Build"). Together they take a seventh off the first download. The compiler has them for its nightly builds only.
+/// "Build"). Together they take a tenth off the first download. The compiler has them for its nightly builds only.
 const WITHOUT_WORDS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 /// Rust's own library has to be compiled like that too, from its source.
@@ -49,6 +49,9 @@ impl<'a> Compiler<'a> {
             // A browser's tools look for the source where it is.
             Profile::Dev => Vec::new(),
         };
+        if profile == Profile::Release {
+            is_the_named_one(root)?;
+        }
         let mut flags: Vec<String> =
             remaps.iter().map(|(from, to)| format!("--remap-path-prefix={from}={to}")).collect();
         if profile == Profile::Release {
@@ -133,8 +136,27 @@ fn remaps(root: &Path, cargo_home: Option<&Path>, sysroot: &str) -> Vec<(String,
 }
 
 fn sysroot(root: &Path) -> Result<String, PackError> {
+    rustc(root, &["--print", "sysroot"])
+}
+
+/// What another compiler makes of options that are not settled yet, nobody has tried.
+fn is_the_named_one(root: &Path) -> Result<(), PackError> {
+    let path = root.join("rust-toolchain.toml");
+    let names = fs::read_to_string(&path).map_err(PackError::at(&path))?;
+    let is = rustc(root, &["--version"])?;
+    if is_named(&is, &names) { Ok(()) } else { Err(PackError::Compiler(is)) }
+}
+
+/// Whether `rustc 1.2.3 (…)` is the channel that a `rust-toolchain.toml` names.
+fn is_named(version: &str, toolchain: &str) -> bool {
+    let channel = toolchain.lines().find_map(|line| line.strip_prefix("channel = \"")?.strip_suffix('"'));
+    channel.is_some() && version.split(' ').nth(1) == channel
+}
+
+/// What the compiler answers.
+fn rustc(root: &Path, asked: &[&str]) -> Result<String, PackError> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let told = Command::new(&rustc).current_dir(root).args(["--print", "sysroot"]).stderr(Stdio::inherit()).output();
+    let told = Command::new(&rustc).current_dir(root).args(asked).stderr(Stdio::inherit()).output();
     let told = told.map_err(PackError::at(Path::new(&rustc)))?;
     if !told.status.success() {
         return Err(PackError::Ended("rustc", told.status.to_string()));
@@ -158,6 +180,17 @@ mod tests {
         .join("\n");
         assert_eq!(artifact(&told, "daybook"), Some(PathBuf::from("/t/daybook.wasm")));
         assert_eq!(artifact(&told, "other"), None);
+    }
+
+    #[test]
+    fn a_release_is_made_by_the_compiler_that_is_named() {
+        let toolchain = include_str!("../../../rust-toolchain.toml");
+        let channel = toolchain.split('"').nth(1).unwrap();
+        assert!(is_named(&format!("rustc {channel} (0123abcd 2026-04-14)"), toolchain));
+        for other in ["rustc 1.94.0 (0123abcd 2026-03-05)", "rustc 1.99.0-nightly (0123abcd 2026-11-01)", "rustc", ""] {
+            assert!(!is_named(other, toolchain), "{other}");
+        }
+        assert!(!is_named("rustc 1.95.0", "no channel"));
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub(crate) enum PackError {
     Io(PathBuf, std::io::Error),
     /// A program ended with a fault, which it has told itself.
     Ended(&'static str, String),
+    /// The compiler is another than `rust-toolchain.toml` names.
+    Compiler(String),
     /// Cargo made no wasm of this name.
     NoWasm(String),
     /// The module could not be cut or bound.
@@ -38,6 +40,10 @@ impl Display for PackError {
         match self {
             Self::Io(path, error) => write!(out, "{}: {error}", path.display()),
             Self::Ended(program, how) => write!(out, "{program} ended with {how}"),
+            Self::Compiler(is) => write!(
+                out,
+                "the compiler is {is}, and rust-toolchain.toml names another: build without RUSTUP_TOOLCHAIN or +name"
+            ),
             Self::NoWasm(name) => write!(out, "Cargo made no {name}.wasm"),
             Self::Tool(step, why) => write!(out, "{step}: {why}"),
             Self::Unplaced(name) => write!(out, "wasm-bindgen wrote {name}, for which tools/pack has no place yet"),

@@ -15,9 +15,12 @@ const LINKER: &str = "_R";
 /// Signs of names, in the order in which they are used.
 const SIGNS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/// Words of the language that are as short.
+const RESERVED: [&str; 3] = ["do", "if", "in"];
+
 /// The two, with short names for what the wasm takes from the module `given` of its script, and for what the script takes from it.
 pub(crate) fn shortened(script: &str, wasm: &[u8], given: &str) -> Result<(String, Vec<u8>), PackError> {
-    let names = Names::of(wasm, given)?;
+    let names = Names::of(wasm, given, &words(script))?;
     let (script, named) = named_anew(script, &names.new);
     // A name that the script does not have would be missing when the two meet.
     if let Some(lost) = names.new.keys().find(|name| !named.contains(name.as_str())) {
@@ -36,7 +39,8 @@ struct Names {
 }
 
 impl Names {
-    fn of(wasm: &[u8], given: &str) -> Result<Self, PackError> {
+    /// `taken` are words that are none of the new names: what the script calls so already would be meant instead.
+    fn of(wasm: &[u8], given: &str, taken: &BTreeSet<&str>) -> Result<Self, PackError> {
         let broken = || PackError::of("reading what goes between wasm and script");
         let mut old = Vec::new();
         for payload in Parser::new(0).parse_all(wasm) {
@@ -61,7 +65,8 @@ impl Names {
             }
         }
         // Where the short ones end, the others stay as they are.
-        Ok(Self { new: old.into_iter().zip(short()).collect() })
+        let free = short().filter(|name| !taken.contains(name.as_str()) && !RESERVED.contains(&name.as_str()));
+        Ok(Self { new: old.into_iter().zip(free).collect() })
     }
 
     fn now<'a>(&'a self, name: &'a str) -> &'a str {
@@ -80,25 +85,41 @@ fn short() -> impl Iterator<Item = String> {
 fn named_anew<'a>(script: &'a str, new: &BTreeMap<String, String>) -> (String, BTreeSet<&'a str>) {
     let mut out = String::with_capacity(script.len());
     let mut named = BTreeSet::new();
+    for part in parts(script) {
+        match new.get(part) {
+            Some(short) => {
+                out.push_str(short);
+                named.insert(part);
+            }
+            None => out.push_str(part),
+        }
+    }
+    (out, named)
+}
+
+/// Every word that stands in the script.
+fn words(script: &str) -> BTreeSet<&str> {
+    parts(script).filter(|part| part.starts_with(is_of_a_word)).collect()
+}
+
+/// The words of a script, and each sign between them.
+fn parts(script: &str) -> impl Iterator<Item = &str> {
     let mut rest = script;
-    while let Some(first) = rest.chars().next() {
-        let is_of_a_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '_' || sign == '$';
-        let length = match rest.find(|sign| !is_of_a_name(sign)) {
+    iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let length = match rest.find(|sign| !is_of_a_word(sign)) {
             Some(0) => first.len_utf8(),
             Some(length) => length,
             None => rest.len(),
         };
-        let (word, after) = rest.split_at(length);
-        match new.get(word) {
-            Some(short) => {
-                out.push_str(short);
-                named.insert(word);
-            }
-            None => out.push_str(word),
-        }
+        let (part, after) = rest.split_at(length);
         rest = after;
-    }
-    (out, named)
+        Some(part)
+    })
+}
+
+fn is_of_a_word(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '_' || sign == '$'
 }
 
 struct Renaming<'a> {
@@ -164,6 +185,19 @@ mod tests {
         assert_eq!(script, "given = { a: one, b: two }; wasm.c(); wasm.memory; load();");
         let after = module(&[(GIVEN, "a"), ("./other.js", "load"), (GIVEN, "b")], &["c", "memory"]);
         assert_eq!(wasm, after);
+    }
+
+    #[test]
+    fn no_new_name_is_one_that_the_script_has_or_the_language() {
+        let wasm = module(&[(GIVEN, "__wbg_log_1f")], &["_RNv3abc"]);
+        let script = "function _RNv3abc(a) {} given = { __wbg_log_1f: b };";
+        let (script, _) = shortened(script, &wasm, GIVEN).unwrap();
+        assert_eq!(script, "function d(a) {} given = { c: b };");
+        let names: Vec<String> = (0..600).map(|at| format!("_R{at}")).collect();
+        let exports: Vec<&str> = names.iter().map(String::as_str).collect();
+        let script = format!("first {}", names.join(" "));
+        let (script, _) = shortened(&script, &module(&[(GIVEN, "first")], &exports), GIVEN).unwrap();
+        assert!(RESERVED.iter().all(|word| !words(&script).contains(word)));
     }
 
     #[test]

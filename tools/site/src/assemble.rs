@@ -6,6 +6,7 @@
 //! - `<link data-build rel="copy">` travels under its own name, and the link goes;
 //! - `<link data-build rel="app">` gives its place to what fetches and starts the app;
 //! - `<script data-build="inline">` is written into the page: what must not wait for another file;
+//! - `data-later` on a stylesheet stays on it, for `sheets.rs`: the first screen needs nothing of that one;
 //! - `data-wasm` on such a script tells it where the app's wasm is, to have it fetched early.
 
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! What becomes of a compiled app, and the server that shows the result.
 //!
-//! [`assemble`] writes `dist/` around what `tools/pack` compiled; [`finish`] makes of it what a static host serves: one
-//! stylesheet, brotli files, the list of files with their revisions, header files for the usual hosts, checksums. The same
+//! [`assemble`] writes `dist/` around what `tools/pack` compiled; [`finish`] makes of it what a static host serves: two
+//! stylesheets, brotli files, the list of files with their revisions, header files for the usual hosts, checksums. The same
 //! input gives the same bytes.
 //! [`router`] serves a finished `dist/` with the very headers that the host files carry: both read them from
 //! [`Headers`], so what the end-to-end tests see is what a visitor gets. [`due`] lists help lines to look at again,
