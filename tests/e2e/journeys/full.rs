@@ -3,11 +3,15 @@
 use daybook_e2e::{Engine, Person, Plan};
 use serde_json::{Value, json};
 
-/// Puts a long text on the page, as pasting it would: characters drawn by chance, so that no packing makes it small.
+/// Puts a long text on the page, as pasting it would: characters drawn by chance, so that no packing makes it small. Notes what is said of it
+/// from then on: a driver that is held up would miss what stands there for a second.
 const LAY_OUT: &str = "
     const [opening, length] = arguments, body = document.getElementById('body');
     let text = `${opening} `;
     while (text.length < length) text += String.fromCharCode(0x4e00 + Math.random() * 20000);
+    window.states = [];
+    const note = () => window.states.push(document.getElementById('kept')?.dataset.state);
+    new MutationObserver(note).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
     body.value = text;
     body.dispatchEvent(new InputEvent('input', { bubbles: true }));";
 /// What stands on the page, in short.
@@ -45,10 +49,10 @@ async fn keeps(person: &Person) -> bool {
     found == "kept"
 }
 
-/// Waits until what was typed is no longer shown as kept.
+/// Waits until what was typed is, or was, no longer shown as kept.
 async fn is_waiting(person: &Person) {
-    let state = "return document.getElementById('kept')?.dataset.state";
-    person.until("the waiting to begin", async || person.ask::<String>(state, vec![]).await != "kept").await;
+    let waits = "return window.states.some(state => state !== 'kept')";
+    person.until("the waiting to begin", async || person.ask::<bool>(waits, vec![]).await).await;
 }
 
 async fn lay_out(person: &Person, opening: &str, length: usize) -> i32 {
