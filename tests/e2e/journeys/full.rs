@@ -13,7 +13,9 @@ const LAY_OUT: &str = "
     const note = () => window.states.push(document.getElementById('kept')?.dataset.state);
     new MutationObserver(note).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-state'] });
     body.value = text;
-    body.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // It may be on its way already.
+    setTimeout(note);";
 /// What stands on the page, in short.
 const MARK: &str = "
     const { value } = document.getElementById('body');
