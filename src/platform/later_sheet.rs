@@ -57,14 +57,14 @@ async fn added(head: Element, address: &str, integrity: &str) -> Result<(), NoSh
     let _listening = [hear("load", true), hear("error", false)];
     head.append_child(&link).map_err(|_| NoSheet)?;
     let coming = Coming(Some(link));
-    if came.await == Ok(true) { coming.is_here() } else { Err(NoSheet) }
+    if came.await == Ok(true) { coming.stays() } else { Err(NoSheet) }
 }
 
 /// A sheet on its way: it is taken off again unless it comes, also where nobody waits for it any more.
 struct Coming(Option<Element>);
 
 impl Coming {
-    fn is_here(mut self) -> Result<(), NoSheet> {
+    fn stays(mut self) -> Result<(), NoSheet> {
         self.0.take().ok_or(NoSheet)?.remove_attribute("media").map_err(|_| NoSheet)
     }
 }
