@@ -28,6 +28,10 @@ pub const FAULTS: &str = "if (location.protocol === 'http:') {
     if (fault === 'not-loaded') window.fetch = () => Promise.reject(new TypeError('gone'));
 }";
 
+/// Lets the app fall, as by a trap.
+pub const FALL: &str =
+    "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+
 const BOTH: [&str; 2] = ["local", "indexed"];
 
 impl Person {
@@ -62,8 +66,7 @@ impl Person {
             }
             Screen::Stopped => {
                 self.come().await;
-                let fall = "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
-                self.ask::<Value>(fall, vec![]).await;
+                self.ask::<Value>(FALL, vec![]).await;
                 self.sees("Daybook stopped").await;
             }
             other => panic!("{other:?} is none of these"),

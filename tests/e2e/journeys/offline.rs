@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
+use daybook_e2e::{Engine, FALL, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -59,13 +59,14 @@ async fn load_again(person: &Person) {
         .await;
 }
 
-/// Lets the app fall.
-const FALLS: &str = "window.fall = () =>
-    window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));";
-
 async fn works_without_a_server(engine: Engine) {
     // In Firefox a driver's script has other faults than the page; in WebKit nothing runs before the page's own.
-    let before_load = if engine == Engine::Firefox { vec![FALLS] } else { vec![] };
+    let (before_load, falls) = match engine {
+        Engine::Firefox => {
+            (vec![&*format!("window.fall = () => {FALL};").leak()], "(window.wrappedJSObject ?? window).fall()")
+        }
+        Engine::Chromium | Engine::WebKit => (vec![], FALL),
+    };
     let person = Person::using(engine, Plan { before_load, ..Plan::default() }).await;
     person.make_notebook().await;
     person.files_kept().await;
@@ -87,9 +88,7 @@ async fn works_without_a_server(engine: Engine) {
     person.take_up("And once more.").await;
     assert_eq!(runs(&person).await, build);
     // It falls, and is loaded again from what is kept.
-    let falls = if engine == Engine::Firefox { "" } else { FALLS };
-    let falls = format!("window.wasThere = true; {falls} (window.wrappedJSObject ?? window).fall()");
-    person.ask::<Value>(&falls, vec![]).await;
+    person.ask::<Value>(&format!("window.wasThere = true; {falls}"), vec![]).await;
     person.sees("Daybook stopped").await;
     load_again(&person).await;
     person.find("passphrase").await;

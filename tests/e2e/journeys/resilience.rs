@@ -1,7 +1,7 @@
 //! What goes wrong while it runs: the app falls, what was kept is removed, the passphrase work ends or has no memory. Each is told, Leave is at
 //! hand, and nothing that was kept is lost.
 
-use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
+use daybook_e2e::{Engine, FALL, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
 use serde_json::{Value, json};
 
 const ONE_PLACE: &str = "This browser keeps your pages in one place instead of two.";
@@ -68,7 +68,7 @@ async fn falls_and_gets_up(engine: Engine) {
     person.write_page("", "Quinces, or quince jam.").await;
     for way in ["panic", "thrown", "trap", "alone"] {
         person.take_up("Quinces").await;
-        // Typed, and it falls in the same task: no pause, nothing kept yet.
+        // Typed, and it falls in the same task, or right after it: no pause, nothing kept yet.
         let type_and_fall = format!(
             "{PAGE} const body = document.getElementById('body');
             body.value += ' And half – a {way}';
@@ -139,12 +139,7 @@ async fn a_device_that_gives_no_more_memory_lets_the_app_fall_and_keeps_what_was
     person.take_up("Quinces").await;
     assert_eq!(person.value("body").await, "Quinces, or quince jam.");
     // Without a connection the message stays, and Leave with it.
-    person
-        .ask::<Value>(
-            "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
-            vec![],
-        )
-        .await;
+    person.ask::<Value>(FALL, vec![]).await;
     has_fallen(&person).await;
     person.site.stop().await;
     person.ask::<Value>("document.querySelector('#stopped a.again').click()", vec![]).await;
