@@ -19,7 +19,7 @@
 #   make due       which help lines have to be looked at again today; DAY=2026-11-29 for another day
 #   make screens   a picture of every screen, for review
 #   make gallery   every component in every state, on localhost
-#   make setup     the tools for all of this
+#   make setup     the tools for building and testing; what bench and audit need besides, they bring
 
 # wasm-opt is left out on purpose: it makes the download 0.3 % smaller and is one more tool to trust.
 

@@ -32,26 +32,58 @@ self.addEventListener("fetch", (event) => {
   const isOurs = isPage || BUILD.test(build) || HASHED.test(pathname) || BARE.test(pathname);
   // Of everything else, and of every other address, the host says what is there.
   if (!isOurs || (request.mode === "navigate" && !isPage)) return;
-  event.respondWith(kept(pathname, build).catch(() => undefined).then((answer) => answer ?? fetch(request)));
+  // What is small is looked through each time. The wasm is some megabytes: only where it did not work, and is asked for past what is kept
+  // (public/kdf_loader.js, tools/pack/src/app.rs).
+  const isDoubted = request.cache === "reload" || !pathname.endsWith(".wasm");
+  event.respondWith(kept(pathname, build, isDoubted).catch(() => undefined).then((answer) => answer ?? fetch(request)));
 });
 
-async function kept(path, build) {
-  if (build) {
-    const answer = await look(path, cacheOf(build));
-    // A worker takes the address of the answer for its own. One that was made here has none, so the build stays behind the "?".
-    return answer && new Response(answer.body, answer);
-  }
+async function kept(path, build, isDoubted) {
+  const name = await holder(path, build);
+  const found = name && (await look(path, name));
+  const answer = found && isDoubted ? await sound(path, name, found) : found;
+  // A worker takes the address of the answer for its own. One that was made here has none, so the build stays behind the "?".
+  return answer && build ? new Response(answer.body, answer) : answer;
+}
+
+// The cache that the file is looked for in.
+async function holder(path, build) {
+  if (build) return cacheOf(build);
   const { current } = await pointer();
   // A build that has lost a file does not answer any more: its page would ask for what nobody may have.
   if (!current || (path === "/" && !(await stands(current)))) return undefined;
-  const answer = await look(path, cacheOf(current));
-  if (answer || !HASHED.test(path)) return answer;
+  if (!HASHED.test(path) || (await look(path, cacheOf(current)))) return cacheOf(current);
   // A tab of another build goes on getting what is its own.
   for (const name of await ours()) {
-    const other = await look(path, name);
-    if (other) return other;
+    if (await look(path, name)) return name;
   }
   return undefined;
+}
+
+// The kept file if it is what its list says, or else the server's, which is kept in its place. Where the server has another build by now
+// it is none: its own has lost this file then. Without a connection it stays what it is.
+async function sound(path, name, found) {
+  const began = life;
+  const list = await look(LIST, name);
+  const file = list && (await list.json()).files.find(({ url }) => new URL(url, self.location.href).pathname === path);
+  if (!file || (await isOf(file.revision, found.clone()))) return found;
+  try {
+    const again = await arrived(file.url, file.revision);
+    if (life !== began) return again ?? found;
+    const cache = await self.caches.open(name);
+    if (again) await cache.put(file.url, again.clone());
+    else if (await hasAnother(name)) await cache.delete(file.url);
+    else return found;
+    return again ?? undefined;
+  } catch {
+    return found;
+  }
+}
+
+async function hasAnother(name) {
+  const heard = await fetch(LIST, { cache: "no-store" });
+  const { build } = await heard.json();
+  return heard.ok && BUILD.test(build) && cacheOf(build) !== name;
 }
 
 // Without making the cache. What it varies by is the coding on the way, which has been undone.
@@ -166,11 +198,14 @@ async function arrived(url, revision) {
   for (const cache of url === "/" ? ["reload"] : ["default", "reload"]) {
     const answer = await fetch(url, { cache });
     if (!answer.ok || answer.redirected || (url === "/" && !(await fits(answer.clone())))) continue;
-    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.clone().arrayBuffer()));
-    const digits = Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (digits.startsWith(revision)) return answer;
+    if (await isOf(revision, answer.clone())) return answer;
   }
   return null;
+}
+
+async function isOf(revision, file) {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(revision);
 }
 
 // The page and what its host says of it are put there one after the other. A page under the policy of another build would start for

@@ -4,7 +4,7 @@
 //!
 //! - `domain` (a crate): what the notebook holds, and its rules
 //! - `vault` (a crate): bytes and keys
-//! - [`platform`]: the browser, behind one trait
+//! - [`platform`]: the browser, behind two traits
 //! - [`i18n`]: everything Daybook says
 //! - [`state`]: what the pages read, and the verbs they call
 //! - [`ui`]: components and pages

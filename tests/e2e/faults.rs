@@ -32,6 +32,9 @@ pub const FAULTS: &str = "if (location.protocol === 'http:') {
 pub const FALL: &str =
     "window.dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
 
+/// What the page says where the rest of it did not come.
+pub const NOT_ARRIVED: &str = "A part of this page did not arrive";
+
 const BOTH: [&str; 2] = ["local", "indexed"];
 
 impl Person {

@@ -47,7 +47,7 @@ pub use canary::Canary;
 pub use carrying::{PASSED_ON, SHARE_WORDS};
 pub use damage::{Harm, Store};
 pub use elsewhere::Elsewhere;
-pub use faults::{FALL, FAULTS};
+pub use faults::{FALL, FAULTS, NOT_ARRIVED};
 pub use files::{Download, unzip};
 pub use forensics::{Finding, Reader};
 pub use habit::Habit;

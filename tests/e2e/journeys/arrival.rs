@@ -1,10 +1,8 @@
 //! The first screen comes alone, and the rest of the app after it: what of the first needs none of the rest works before, and what needs it
 //! says so where it does not come.
 
-use daybook_e2e::{Engine, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
+use daybook_e2e::{Engine, Mishap, NOT_ARRIVED, PASSPHRASE, Person, Plan, Screen, Site};
 use serde_json::Value;
-
-const NOT_ARRIVED: &str = "A part of this page did not arrive";
 
 /// The rest does not come to this page, whatever of it the browser has kept; from `window.comes = true` on it does.
 const MISSING: &str = "const get = window.fetch;

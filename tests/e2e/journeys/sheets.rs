@@ -1,6 +1,6 @@
 //! The stylesheets come in two files: what the first screen needs comes with it, the rest of them with the rest of the app.
 
-use daybook_e2e::{Engine, FAULTS, Mishap, PASSPHRASE, Person, Plan, Screen, Site};
+use daybook_e2e::{Engine, FAULTS, Mishap, NOT_ARRIVED, PASSPHRASE, Person, Plan, Screen, Site};
 use serde_json::Value;
 
 /// Before the rest, and while something is in the way.
@@ -16,8 +16,6 @@ const TROUBLED: [Screen; 9] = [
     Screen::Stopped,
     Screen::Unkept,
 ];
-
-const NOT_ARRIVED: &str = "A part of this page did not arrive";
 
 /// The rest of the app does not come, so nothing of it can be on the page: it is on its way for good, or missing.
 const WITHOUT_THE_REST: &str = "const get = window.fetch;

@@ -23,6 +23,12 @@ const SCRIPT: &str = "daybook.js";
 const WASM: &str = "daybook_bg.wasm";
 /// Fetches what was cut off, when the app asks for it.
 const LOADER: &str = "parts.js";
+/// In the loader: what came is started.
+const STARTED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+const STARTED_OR_ASKED_AGAIN: &str = "WebAssembly.instantiateStreaming(src, imports).catch(async (fault) => {
+        if (!(fault instanceof WebAssembly.CompileError)) throw fault;
+        return WebAssembly.instantiateStreaming(fetch((await src).url, { cache: \"reload\" }), imports);
+    })";
 /// How the names begin that the cut gives to what was cut off; the rest is that of the mark in the source.
 const CUT: &str = "split_";
 
@@ -85,6 +91,8 @@ fn named(mut files: BTreeMap<String, Vec<u8>>) -> Result<Program, PackError> {
         for cut in &cuts {
             put_in(&mut files, LOADER, &asks("new URL(", cut), &asks("new URL(", &hashed(cut)))?;
         }
+        // What came and is no wasm was spoilt where it was kept: it is asked for once more, past that (public/offline.js).
+        put_in(&mut files, LOADER, STARTED, STARTED_OR_ASKED_AGAIN)?;
         // The console outlives the page. The app is told that the file did not come, and says so where it can be read.
         put_in(&mut files, LOADER, "console.error(e);", "")?;
     }
@@ -113,7 +121,7 @@ mod tests {
         [
             (SCRIPT, r#"import * as parts from "./parts.js"; given = { "./parts.js": parts };"#),
             (WASM, "first"),
-            (LOADER, r#"import { initSync } from "./daybook.js"; new URL("./split_rest.wasm", import.meta.url); console.error(e);"#),
+            (LOADER, r#"import { initSync } from "./daybook.js"; new URL("./split_rest.wasm", import.meta.url); WebAssembly.instantiateStreaming(src, imports); console.error(e);"#),
             ("split_rest.wasm", rest),
         ]
         .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
@@ -134,7 +142,7 @@ mod tests {
             format!("import * as parts from \"./parts-{hash}.js\"; given = {{ \"./parts.js\": parts }};")
         );
         let loader = text(&program.imported[0]);
-        assert!(!loader.contains("console"), "{loader}");
+        assert!(!loader.contains("console") && loader.contains(r#"{ cache: "reload" }"#), "{loader}");
         assert!(
             loader.contains(&format!("\"./daybook-{hash}.js\"")) && loader.contains(&format!("\"./rest-{hash}.wasm\"")),
             "{loader}"

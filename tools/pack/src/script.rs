@@ -1,6 +1,6 @@
 //! Makes scripts short: without comments, without space that separates nothing, and with short names for what nobody else knows by name.
 //!
-//! Nothing is rewritten beyond that, so a script asks no more of a browser than the one that was written.
+//! No statement is rewritten, so a script asks no more of a browser than the one that was written.
 
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
