@@ -1,7 +1,7 @@
 // Keeps the site's own files, so that the page starts without a connection, and so that one build goes on answering until
 // the person says that the next one may. It knows no build: each one's files lie in a cache of its own, `notebook-<build>`,
 // and a pointer says which of them answers. That the next one may is kept in the pointer and not in this worker's life, which
-// the browser begins and ends as it likes. src/platform/offline.rs asks, and nothing here happens unless it does.
+// the browser begins and ends as it likes. src/platform/offline.rs asks, and nothing is kept before it does.
 "use strict";
 
 const POINTER = "notebook-current";
@@ -12,6 +12,9 @@ const BUILD = /^[0-9a-f]{16}$/;
 const HASHED = /-[0-9a-f]{16}[._]/;
 // What bears none is asked for with the build that asks behind a "?" (src/platform/address.rs), but for these.
 const BARE = /[.](?:webmanifest|png)$/;
+// What is looked through each time: the page and what it cannot do without, but for what is large. That is looked through where it did not
+// work, and is asked for past what is kept (tools/pack/src/app.rs).
+const LOOKED_THROUGH = /^[/]$|[.](?:js|css|txt)$|[/]kdf_bg[.]wasm$/;
 const HOUR = 3600000;
 
 const cacheOf = (build) => `notebook-${build}`;
@@ -32,53 +35,58 @@ self.addEventListener("fetch", (event) => {
   const isOurs = isPage || BUILD.test(build) || HASHED.test(pathname) || BARE.test(pathname);
   // Of everything else, and of every other address, the host says what is there.
   if (!isOurs || (request.mode === "navigate" && !isPage)) return;
-  // What is small is looked through each time. The wasm is some megabytes: only where it did not work, and is asked for past what is kept
-  // (public/kdf_loader.js, tools/pack/src/app.rs).
-  const isDoubted = request.cache === "reload" || !pathname.endsWith(".wasm");
-  event.respondWith(kept(pathname, build, isDoubted).catch(() => undefined).then((answer) => answer ?? fetch(request)));
+  const isDoubted = request.cache === "reload" || LOOKED_THROUGH.test(pathname);
+  const answer = kept({ path: pathname, build, isDoubted, began: life }).catch(() => undefined);
+  event.respondWith(answer.then((found) => found ?? fetch(request)));
 });
 
-async function kept(path, build, isDoubted) {
-  const name = await holder(path, build);
-  const found = name && (await look(path, name));
-  const answer = found && isDoubted ? await sound(path, name, found) : found;
+async function kept({ path, build, isDoubted, began }) {
+  const [name, found] = await holder(path, build);
+  const answer = name && isDoubted ? await sound(path, name, found, began) : found;
   // A worker takes the address of the answer for its own. One that was made here has none, so the build stays behind the "?".
-  return answer && build ? new Response(answer.body, answer) : answer;
+  return answer && build && answer.type !== "error" ? new Response(answer.body, answer) : answer;
 }
 
-// The cache that the file is looked for in.
+// The cache that the file belongs to, and what it has there.
 async function holder(path, build) {
-  if (build) return cacheOf(build);
+  if (build) return [cacheOf(build), await look(path, cacheOf(build))];
   const { current } = await pointer();
   // A build that has lost a file does not answer any more: its page would ask for what nobody may have.
-  if (!current || (path === "/" && !(await stands(current)))) return undefined;
-  if (!HASHED.test(path) || (await look(path, cacheOf(current)))) return cacheOf(current);
+  if (!current || (path === "/" && !(await stands(current)))) return [];
+  const found = await look(path, cacheOf(current));
+  if (found || !HASHED.test(path)) return [cacheOf(current), found];
   // A tab of another build goes on getting what is its own.
   for (const name of await ours()) {
-    if (await look(path, name)) return name;
+    const other = await look(path, name);
+    if (other) return [name, other];
   }
-  return undefined;
+  return [];
 }
 
-// The kept file if it is what its list says, or else the server's, which is kept in its place. Where the server has another build by now
-// it is none: its own has lost this file then. Without a connection it stays what it is.
-async function sound(path, name, found) {
-  const began = life;
-  const list = await look(LIST, name);
-  const file = list && (await list.json()).files.find(({ url }) => new URL(url, self.location.href).pathname === path);
-  if (!file || (await isOf(file.revision, found.clone()))) return found;
+// What is kept if it is what its list says, or else the server's, which is kept in its place. Where the server has another build by
+// now, this one has lost the file; what that server has by the same name is not handed to a page of this one. Where nobody answers, it
+// stays what it is.
+async function sound(path, name, found, began) {
+  const list = await listOf(name);
+  const file = list && list.files.find(({ url }) => pathOf(url) === path);
+  if (!file || (found && (await isOf(file.revision, found.clone())))) return found;
   try {
     const again = await arrived(file.url, file.revision);
-    if (life !== began) return again ?? found;
-    const cache = await self.caches.open(name);
-    if (again) await cache.put(file.url, again.clone());
-    else if (await hasAnother(name)) await cache.delete(file.url);
-    else return found;
-    return again ?? undefined;
+    const isThere = life === began && (await self.caches.has(name));
+    if (again) {
+      // It answers also where there is no room to keep it.
+      if (isThere) await put(name, file.url, again.clone()).catch(() => {});
+      return again;
+    }
+    if (!isThere || !(await hasAnother(name))) return found;
+    await (await self.caches.open(name)).delete(file.url);
+    return path === "/" ? undefined : Response.error();
   } catch {
     return found;
   }
 }
+
+const put = async (name, url, file) => (await self.caches.open(name)).put(url, file);
 
 async function hasAnother(name) {
   const heard = await fetch(LIST, { cache: "no-store" });
@@ -94,9 +102,11 @@ const ours = async () => (await self.caches.keys()).filter((name) => name.starts
 
 // `current` answers, `ready` is whole and waits for the person, `looked` is the hour of the last look at the server.
 async function pointer() {
-  const entry = await look(ENTRY, POINTER);
-  return entry ? entry.json() : {};
+  return (await json(await look(ENTRY, POINTER))) || {};
 }
+
+// What it says, if it is there and can be read.
+const json = async (entry) => (entry ? entry.json().catch(() => null) : null);
 
 // A build that has lost a file is none: the next one that is whole answers in its place.
 async function present() {
@@ -203,8 +213,11 @@ async function arrived(url, revision) {
   return null;
 }
 
+// What cannot be read to its end is not it.
 async function isOf(revision, file) {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return false;
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("").startsWith(revision);
 }
 
@@ -221,12 +234,19 @@ async function isWhole(build, files) {
   if (!(await self.caches.has(cacheOf(build)))) return false;
   const cache = await self.caches.open(cacheOf(build));
   const names = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  return [LIST, ...files.map(({ url }) => url)].every((url) => names.has(new URL(url, self.location.href).pathname));
+  return [LIST, ...files.map(({ url }) => url)].every((url) => names.has(pathOf(url)));
 }
 
+const pathOf = (url) => new URL(url, self.location.href).pathname;
+
 async function stands(build) {
-  const list = await look(LIST, cacheOf(build));
-  return Boolean(list) && isWhole(build, (await list.json()).files);
+  const list = await listOf(cacheOf(build));
+  return Boolean(list) && isWhole(build, list.files);
+}
+
+async function listOf(name) {
+  const list = await json(await look(LIST, name));
+  return list && Array.isArray(list.files) ? list : null;
 }
 
 // Of builds that answer nobody any more nothing stays. Which build another tab runs it would not say while it sleeps, so this

@@ -19,7 +19,7 @@ use super::{
     slips::slips,
 };
 use crate::{
-    i18n::{Language, provide_text},
+    i18n::{Language, provide_text, use_text},
     state::{
         Gate, INSIDE, Inside, NotArrived, Place, Session, keep_what_waits, provide_account_search, provide_accounts,
         provide_chapters, provide_check_ins, provide_draft, provide_editor, provide_erasing, provide_exporting,
@@ -40,7 +40,9 @@ pub type Fetch = fn() -> LocalBoxFuture<'static, Result<&'static Rest, NotArrive
 #[derive(Debug)]
 pub struct Rest {
     pub(super) inside: &'static Inside,
-    /// Provides what its pages need.
+    /// Provides what its pages need, a part at a time.
+    pub(super) prepare: [fn(); 2],
+    /// The last part of it.
     pub(super) provide: fn(Around) -> Provided,
     /// A page that the first screen does not have.
     pub(super) page: fn(Shown) -> AnyView,
@@ -53,8 +55,15 @@ pub struct Rest {
 }
 
 /// All of it. Nothing of the first screen may name it: then it would come with that.
-pub static REST: Rest =
-    Rest { inside: &INSIDE, provide, page, steady: || view! { <Steady /> }.into_any(), slips, places };
+pub static REST: Rest = Rest {
+    inside: &INSIDE,
+    prepare: [provide_days, provide_story],
+    provide,
+    page,
+    steady: || view! { <Steady /> }.into_any(),
+    slips,
+    places,
+};
 
 /// What it is told of the first screen.
 #[derive(Clone, Copy)]
@@ -81,10 +90,11 @@ pub(super) struct Arrived {
     pub(super) erases: Signal<bool>,
 }
 
-/// In the order in which they need one another.
-fn provide(around: Around) -> Provided {
-    let text = provide_text(Language::default());
-    let session = use_session();
+// What follows is in the order in which it is needed.
+
+/// The texts, and what is written day by day.
+fn provide_days() {
+    provide_text(Language::default());
     provide_journal();
     provide_editor();
     provide_check_ins();
@@ -96,6 +106,10 @@ fn provide(around: Around) -> Provided {
     provide_draft::<ChannelPlan>();
     provide_draft::<Contact>();
     provide_draft::<Reply>();
+}
+
+/// What is gone back to.
+fn provide_story() {
     provide_draft::<Account>();
     provide_accounts();
     provide_account_search();
@@ -116,6 +130,12 @@ fn provide(around: Around) -> Provided {
     provide_urges();
     provide_guides();
     provide_player();
+}
+
+/// What looks at all of it, and what stands around the pages.
+fn provide(around: Around) -> Provided {
+    let text = use_text();
+    let session = use_session();
     provide_search();
     provide_exporting();
     provide_importing();

@@ -110,9 +110,14 @@ fn fetch_rest(session: Session, fetch: Fetch, arrived: RwSignal<Option<Arrived>>
         spawn_local(async move {
             match fetch().await {
                 Ok(rest) => {
-                    // Starting it was work enough for one task: what the person did meanwhile comes first.
-                    session.breathe().await;
+                    // Starting it was work enough for one task, and so is each of these: what the person did meanwhile comes first.
+                    for prepare in rest.prepare {
+                        session.give_way().await;
+                        owner.with(prepare);
+                    }
+                    session.give_way().await;
                     let provided = owner.with(|| (rest.provide)(around));
+                    session.give_way().await;
                     arrived.set(Some(Arrived { rest, go: provided.go, erases: provided.erases }));
                     arrival.came(Ok(rest.inside));
                 }

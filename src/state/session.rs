@@ -132,9 +132,9 @@ impl Session {
         self.unlock(passphrase, claim, |inside| inside.open).await
     }
 
-    /// Gives whatever else waits a turn.
-    pub async fn breathe(self) {
-        self.desk().device.breathe().await;
+    /// Ends the task and goes on in another one, after whatever else waits.
+    pub async fn give_way(self) {
+        self.desk().wait(0).await;
     }
 
     /// The person began to type: starts the worker.

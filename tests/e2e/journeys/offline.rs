@@ -165,7 +165,9 @@ fn another_build() -> TempDir {
         fs::write(&path, change(fs::read_to_string(&path).unwrap())).unwrap();
     };
     change("index.html", &|page| page.replacen("<body", "<body data-turn=\"second\"", 1));
-    change("words.txt", &|words| words + "\n");
+    for name in ["words.txt", "kdf.js"] {
+        change(name, &|text| text + "\n");
+    }
     daybook_site::finish(&to, &folder.path().join("hosting")).unwrap();
     folder
 }
@@ -290,7 +292,7 @@ async fn a_kept_file_that_is_spoilt_is_got_again_and_nobody_hears_of_it() {
     person.write_page("", "Written before.").await;
     person.files_kept().await;
     for (begins, ends) in
-        [("/rest-", ".wasm"), ("/kdf_bg", ".wasm"), ("/kdf", ".js"), ("/later-", ".css"), ("/style-", ".css")]
+        [("/rest-", ".wasm"), ("/kdf_bg", ".wasm"), ("/kdf.", "js"), ("/later-", ".css"), ("/style-", ".css")]
     {
         spoil_kept(&person, begins, ends, "spoilt", "application/wasm").await;
         // What the browser has of it in its memory, nobody is asked for.
@@ -325,23 +327,54 @@ async fn a_kept_file_that_is_spoilt_waits_for_a_server_that_has_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_build_of_which_a_kept_file_is_spoilt_gives_way_to_a_server_that_has_another() {
-    let other = another_build();
+    // The one has the hash of its content in its name, the other is in each build by the same name.
+    for (begins, ends, told) in
+        [("/rest-", ".wasm", NOT_ARRIVED), ("/kdf.", "js", "The passphrase could not be worked on")]
+    {
+        let other = another_build();
+        let person = Person::new().await;
+        person.make_notebook().await;
+        person.write_page("", "Written before.").await;
+        person.files_kept().await;
+        spoil_kept(&person, begins, ends, "spoilt", "application/wasm").await;
+        person.browser.tell("Network.clearBrowserCache", json!({})).await;
+        // A build has none of another's by such a name.
+        person.site.change(&[Mishap::Missing(Site::file("rest-", ".wasm"))]);
+        person.site.turn_to(&dist(&other));
+        person.come().await;
+        assert!(!is_second(&person).await);
+        person.try_to_open(PASSPHRASE).await;
+        person.sees(told).await;
+        person.site.change(&[]);
+        come_and_find_the_lock(&person).await;
+        assert!(is_second(&person).await);
+        person.open(PASSPHRASE).await;
+        person.take_up("Written before.").await;
+        person.browser.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_what_is_told_of_a_build_is_spoilt_it_is_got_anew() {
     let person = Person::new().await;
     person.make_notebook().await;
     person.write_page("", "Written before.").await;
-    person.files_kept().await;
-    spoil_kept(&person, "/rest-", ".wasm", "spoilt", "application/wasm").await;
-    // The file has another name in it, so there is none by this one.
-    person.browser.tell("Network.clearBrowserCache", json!({})).await;
-    person.site.change(&[Mishap::Missing(Site::file("rest-", ".wasm"))]);
-    person.site.turn_to(&dist(&other));
-    person.come().await;
-    assert!(!is_second(&person).await);
-    person.try_to_open(PASSPHRASE).await;
-    person.sees(NOT_ARRIVED).await;
-    person.site.change(&[]);
+    for told in ["notebook-' + document.documentElement.dataset.build, '/precache.json", "notebook-current', '/current"]
+    {
+        person.files_kept().await;
+        let spoil = format!(
+            "const done = arguments[arguments.length - 1], spoil = async (name, of) => (await caches.open(name)).put(of, new Response('{{'));
+            spoil('{told}').then(() => done(true), fault => done(String(fault)))"
+        );
+        assert_eq!(person.ask_slowly::<Value>(&spoil, vec![]).await, json!(true));
+        person.come_and_open().await;
+        let is_told = "const done = arguments[arguments.length - 1], told = async (name, of) =>
+              (await caches.match(of, { cacheName: 'notebook-' + name, ignoreVary: true })).json();
+            told('current', '/current').then(({ current }) => told(current, '/precache.json')).then(() => done(true), () => done(false))";
+        person.until("it to be got anew", async || person.ask_slowly(is_told, vec![]).await).await;
+    }
+    person.site.stop().await;
     come_and_find_the_lock(&person).await;
-    assert!(is_second(&person).await);
     person.open(PASSPHRASE).await;
     person.take_up("Written before.").await;
     person.browser.close().await;

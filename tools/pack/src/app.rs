@@ -26,8 +26,9 @@ const LOADER: &str = "parts.js";
 /// In the loader: what came is started.
 const STARTED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 const STARTED_OR_ASKED_AGAIN: &str = "WebAssembly.instantiateStreaming(src, imports).catch(async (fault) => {
-        if (!(fault instanceof WebAssembly.CompileError)) throw fault;
-        return WebAssembly.instantiateStreaming(fetch((await src).url, { cache: \"reload\" }), imports);
+        const { ok, url } = await src;
+        if (!ok || !(fault instanceof WebAssembly.CompileError || fault instanceof TypeError)) throw fault;
+        return WebAssembly.instantiateStreaming(fetch(url, { cache: \"reload\" }), imports);
     })";
 /// How the names begin that the cut gives to what was cut off; the rest is that of the mark in the source.
 const CUT: &str = "split_";
@@ -91,7 +92,7 @@ fn named(mut files: BTreeMap<String, Vec<u8>>) -> Result<Program, PackError> {
         for cut in &cuts {
             put_in(&mut files, LOADER, &asks("new URL(", cut), &asks("new URL(", &hashed(cut)))?;
         }
-        // What came and is no wasm was spoilt where it was kept: it is asked for once more, past that (public/offline.js).
+        // What came and is no wasm, or broke off, was spoilt where it was kept: it is asked for once more, past that (public/offline.js).
         put_in(&mut files, LOADER, STARTED, STARTED_OR_ASKED_AGAIN)?;
         // The console outlives the page. The app is told that the file did not come, and says so where it can be read.
         put_in(&mut files, LOADER, "console.error(e);", "")?;
