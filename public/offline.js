@@ -12,8 +12,8 @@ const BUILD = /^[0-9a-f]{16}$/;
 const HASHED = /-[0-9a-f]{16}[._]/;
 // What bears none is asked for with the build that asks behind a "?" (src/platform/address.rs), but for these.
 const BARE = /[.](?:webmanifest|png)$/;
-// What is looked through each time: the page and what it cannot do without, but for what is large. That is looked through where it did not
-// work, and is asked for past what is kept (tools/pack/src/app.rs).
+// What is looked through each time: the page and what it cannot do without, but for two large files. One of them, the rest of the app, is
+// looked through where it did not work: it is asked for past what is kept then (tools/pack/src/app.rs).
 const LOOKED_THROUGH = /^[/]$|[.](?:js|css|txt)$|[/]kdf_bg[.]wasm$/;
 const HOUR = 3600000;
 
@@ -75,7 +75,7 @@ async function sound(path, name, found, began) {
     const isThere = life === began && (await self.caches.has(name));
     if (again) {
       // It answers also where there is no room to keep it.
-      if (isThere) await put(name, file.url, again.clone()).catch(() => {});
+      if (isThere) await self.caches.open(name).then((cache) => cache.put(file.url, again.clone())).catch(() => {});
       return again;
     }
     if (!isThere || !(await hasAnother(name))) return found;
@@ -85,8 +85,6 @@ async function sound(path, name, found, began) {
     return found;
   }
 }
-
-const put = async (name, url, file) => (await self.caches.open(name)).put(url, file);
 
 async function hasAnother(name) {
   const heard = await fetch(LIST, { cache: "no-store" });

@@ -25,11 +25,11 @@ const WASM: &str = "daybook_bg.wasm";
 const LOADER: &str = "parts.js";
 /// In the loader: what came is started.
 const STARTED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-const STARTED_OR_ASKED_AGAIN: &str = "WebAssembly.instantiateStreaming(src, imports).catch(async (fault) => {
+const STARTED_OR_ASKED_AGAIN: &str = r#"WebAssembly.instantiateStreaming(src, imports).catch(async (fault) => {
         const { ok, url } = await src;
         if (!ok || !(fault instanceof WebAssembly.CompileError || fault instanceof TypeError)) throw fault;
-        return WebAssembly.instantiateStreaming(fetch(url, { cache: \"reload\" }), imports);
-    })";
+        return WebAssembly.instantiateStreaming(fetch(url, { cache: "reload" }), imports);
+    })"#;
 /// How the names begin that the cut gives to what was cut off; the rest is that of the mark in the source.
 const CUT: &str = "split_";
 

@@ -45,6 +45,15 @@ async fn runs(person: &Person) -> String {
     person.ask("return document.documentElement.dataset.build ?? ''", vec![]).await
 }
 
+/// Has written a page, and the browser keeps the files for it.
+async fn someone_with_kept_files() -> Person {
+    let person = Person::new().await;
+    person.make_notebook().await;
+    person.write_page("", "Written before.").await;
+    person.files_kept().await;
+    person
+}
+
 /// Loads the page anew as a person does, by its address.
 async fn come_and_find_the_lock(person: &Person) {
     person.come().await;
@@ -229,10 +238,7 @@ async fn the_build_that_runs_goes_on_until_the_person_changes_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kept_build_that_lost_a_file_gives_way_to_the_servers() {
     let other = another_build();
-    let person = Person::new().await;
-    person.make_notebook().await;
-    person.write_page("", "Written before.").await;
-    person.files_kept().await;
+    let person = someone_with_kept_files().await;
     let lose = "const done = arguments[arguments.length - 1];
         caches.open('notebook-' + document.documentElement.dataset.build).then(async cache => {
           const rest = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith('/rest-'));
